@@ -1,0 +1,83 @@
+import type { Day } from '../common/day.ts';
+import type { ProjectName } from './types.ts';
+
+/**
+ * All usage, aggregated: every figure and every destination is computed from this, never from the rows again.
+ *
+ * A cell is one combination of period, day, project, workflow, job, executor, resource class and status.
+ * Cells live in columns (typed arrays), not objects; `key` columns hold indexes into `names`.
+ */
+export interface Cube {
+  /** How many cells there are; every column has at least this length. */
+  readonly size: number;
+  /** 0 the period, 1 the previous period. */
+  readonly period: Uint8Array;
+  readonly key: Readonly<Record<Dimension, Uint32Array>>;
+  readonly names: CubeNames;
+  /** Whole-number measures. */
+  readonly count: Readonly<Record<CountMeasure, Float64Array>>;
+  /** Exact credits of a cell, in micro-credits. */
+  credits(cell: number, kind: CreditKind): bigint;
+  /** Small tables of one dimension each, by period. */
+  readonly side: Readonly<Record<SideDimension, readonly SideRow[]>>;
+}
+
+export const DIMENSIONS = ['day', 'project', 'workflow', 'job', 'executor', 'resourceClass', 'status'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** The text of each key; a null in the data is the empty string. */
+export interface CubeNames {
+  readonly day: readonly Day[];
+  readonly project: readonly ProjectName[];
+  readonly workflow: readonly string[];
+  readonly job: readonly string[];
+  readonly executor: readonly string[];
+  readonly resourceClass: readonly string[];
+  readonly status: readonly string[];
+}
+
+export const COUNT_MEASURES = [
+  /** All rows, with and without a job. */
+  'rows',
+  /** Rows with a job: job runs. */
+  'runs',
+  /** Sum of JOB_RUN_SECONDS over runs (wall clock, not times parallelism). */
+  'seconds',
+  /** Runs with all four utilisation values, and their seconds. */
+  'measuredRuns',
+  'measuredSeconds',
+  /** Sums of the percentages (in hundredths of a percent, whole numbers) over measured runs. */
+  'medianCpu',
+  'maxCpu',
+  'medianRam',
+  'maxRam',
+] as const;
+export type CountMeasure = (typeof COUNT_MEASURES)[number];
+
+/** The credit kinds of the export's columns; `other` is TOTAL_CREDITS minus the known kinds. */
+export const CREDIT_KINDS = [
+  'compute',
+  'dlc',
+  'user',
+  'storage',
+  'network',
+  'lease',
+  'leaseOverage',
+  'ipRanges',
+  'other',
+] as const;
+export type CreditKind = (typeof CREDIT_KINDS)[number];
+
+export const SIDE_DIMENSIONS = ['trigger', 'branchKind', 'operatingSystem', 'hour'] as const;
+export type SideDimension = (typeof SIDE_DIMENSIONS)[number];
+
+export interface SideRow {
+  readonly period: 0 | 1;
+  /** The value; a null in the data is the empty string. `hour` is `00` to `23` UTC. */
+  readonly name: string;
+  readonly rows: number;
+  readonly runs: number;
+  readonly seconds: number;
+  /** Micro-credits, all kinds but seats. */
+  readonly credits: bigint;
+}
