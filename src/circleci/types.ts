@@ -55,6 +55,8 @@ export interface ExportResult {
   readonly comparisonNote: string | null;
   /** Things a reader of the figures must know: clamped dates, empty exports, unknown states. */
   readonly warnings: readonly string[];
+  /** Fetches a damaged part again, into the same path. */
+  refetch(part: Part): Promise<void>;
   /** Removes the parts and closes the journal; call when the run has succeeded. */
   finish(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Day, Period } from '../common/day.ts';
+import type { Period } from '../common/day.ts';
 import type { Secret } from '../common/secret.ts';
 
 /** Everything the run is asked to do, checked. Built by `readConfig`; nothing else reads flags or environment. */
@@ -41,5 +41,3 @@ export interface PeriodChoice {
   /** What the reader must know: a last day that is not ready, a month reported in place of an empty one. */
   readonly notes: readonly string[];
 }
-
-export type { Day };

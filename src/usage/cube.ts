@@ -22,7 +22,15 @@ export interface Cube {
   readonly side: Readonly<Record<SideDimension, readonly SideRow[]>>;
 }
 
-export const DIMENSIONS = ['day', 'project', 'workflow', 'job', 'executor', 'resourceClass', 'status'] as const;
+export const DIMENSIONS = [
+  'day',
+  'project',
+  'workflow',
+  'job',
+  'executor',
+  'resourceClass',
+  'status',
+] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** The text of each key; a null in the data is the empty string. */

@@ -1,4 +1,5 @@
-import type { Day, Period } from '../common/day.ts';
+import type { Period } from '../common/day.ts';
+import { DamagedDataError } from '../common/errors.ts';
 import type { Cube } from './cube.ts';
 
 /** One downloaded file of an export: gzip (or plain) CSV with its own header line. */
@@ -70,4 +71,11 @@ export interface ProjectName {
   readonly vcsUrl: string;
 }
 
-export type { Day };
+/** A part whose gzip is broken or cut short: fetching it again may help. */
+export class DamagedPartError extends DamagedDataError {
+  readonly part: Part;
+  constructor(part: Part, message: string) {
+    super(message);
+    this.part = part;
+  }
+}

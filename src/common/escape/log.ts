@@ -18,7 +18,10 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
 
 /** As `safeLogText`, but keeps line breaks: for messages of this program that span lines. */
 export function safeLogLines(text: string): string {
-  return text.split(/\r\n|\n/).map(safeLogText).join('\n');
+  return text
+    .split(/\r\n|\n/)
+    .map(safeLogText)
+    .join('\n');
 }
 
 /** Cuts text to at most `max` characters, marking the cut. */
