@@ -44,6 +44,8 @@ export interface ReportPeriod extends Period {
 export interface Figures {
   readonly credits: number;
   readonly cost: number;
+  /** Usage rows, with and without a job. 0 in a breakdown's row means that it is gone since the previous period. */
+  readonly rows: number;
   /** Job runs: rows with a job. */
   readonly runs: number;
   /** Sum of the runs' wall-clock seconds. */
@@ -68,8 +70,14 @@ export interface ProjectRow extends Row {
   readonly vcsUrl: string;
 }
 
+/**
+ * A day of the period, compared with the day at the same place in the previous period. Where the previous period is
+ * longer, its last days are rows of their own without usage in this one.
+ */
 export interface DayRow extends Row {
-  readonly day: Day;
+  /** null in the `(seats)` row. */
+  readonly day: Day | null;
+  readonly previousDay: Day | null;
 }
 
 export interface ResourceClassRow extends Row {
@@ -86,7 +94,8 @@ export interface JobRow extends Row {
 
 /**
  * Each list adds up to `totals.credits`: seat credits (USER_CREDITS) are one row named `(seats)`, rows without
- * the key are one row named `(none)`. Most credits first, ties by name; days in order.
+ * the key are one row named `(none)`. Most credits first, ties by name; days in order, seats
+ * last. A row that had usage in the previous period only is kept, with `rows` 0.
  */
 export interface Breakdowns {
   readonly project: readonly ProjectRow[];

@@ -1,0 +1,17 @@
+/**
+ * A name as a Markdown code span that is safe in a table cell: nothing in it can become a link, a mention, an
+ * image, HTML or a new cell. Entities or backslashes would not do: GitHub still autolinks `me@example.com`.
+ *
+ * The fence is one backtick longer than the longest run inside; a pipe needs a backslash even in code; line breaks
+ * become spaces; characters that are invisible or reorder text become U+FFFD. An empty name is a dash.
+ */
+export function codeSpan(name: string): string {
+  const text = name.toWellFormed().replace(/\s+/gu, ' ').replace(INVISIBLE, '\u{fffd}').trim();
+  if (text === '') return '—';
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${text.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;

@@ -1,0 +1,18 @@
+/**
+ * Money for credits: the double nearest to the exact product, so that 4,940,000 credits at 0.0006 are 2964 and not
+ * 2963.9999999999995. `price` is money a credit; digits beyond its twelfth decimal are dropped.
+ */
+export function costOf(microCredits: bigint, price: number): number {
+  const picoPrice = BigInt(price.toFixed(PRICE_DECIMALS).replace('.', ''));
+  return toNumber(microCredits * picoPrice, PRICE_DECIMALS + CREDIT_DECIMALS);
+}
+
+const PRICE_DECIMALS = 12;
+const CREDIT_DECIMALS = 6;
+
+/** `value` divided by 10^decimals, as the nearest double. */
+function toNumber(value: bigint, decimals: number): number {
+  const digits = (value < 0n ? -value : value).toString().padStart(decimals + 1, '0');
+  const size = Number(`${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`);
+  return value < 0n ? -size : size;
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { safeLogLines, safeLogText } from '../../../src/common/escape/log.ts';
+import { codeSpan } from '../../../src/common/escape/markdown.ts';
+import { csvLine, quoteFormula, unquoteFormula } from '../../../src/common/escape/spreadsheet.ts';
+import { escapeXml } from '../../../src/common/escape/xml.ts';
+
+/** Strings made of the pieces that attacks are made of. */
+export const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '::',
+        '##[',
+        ']',
+        '`',
+        '``',
+        '|',
+        '<',
+        '>',
+        '&',
+        '"',
+        "'",
+        '\r',
+        '\n',
+        '\t',
+        '\x1b[31m',
+      ),
+      fc.constantFrom(
+        '=',
+        '+',
+        '-',
+        '@',
+        '＝',
+        '\u202e',
+        '\u200b',
+        '\u2028',
+        '\ud800',
+        '\0',
+        'a@b.c',
+        'https://x.y',
+      ),
+      fc.constantFrom(
+        'add-mask',
+        'set-output name=x',
+        '__proto__',
+        '![x](y)',
+        '<script>',
+        ']]>',
+        '&#x3c;',
+        '$(id)',
+      ),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(''));
+
+describe('safeLogText', () => {
+  it('leaves nothing that the GitHub runner takes for a command, and nothing that moves a cursor', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const safe = safeLogText(text);
+        expect(safe).not.toMatch(/::|##\[/);
+        expect(safe).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
+        expect(safe.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+
+  it('leaves ordinary names alone', () => {
+    for (const name of ['checkout-service', 'naïve/Ünïcode', 'a:b', '#1 [x]', '日本語'])
+      expect(safeLogText(name)).toBe(name);
+  });
+
+  it('keeps the line breaks of our own messages', () => {
+    expect(safeLogLines('one\ntwo\x07')).toBe('one\ntwo\\u{7}');
+  });
+});
+
+describe('codeSpan', () => {
+  it('is one code span whatever the name holds', () => {
+    fc.assert(
+      fc.property(hostile, (name) => {
+        const span = codeSpan(name);
+        if (span === '—') return;
+        const fence = /^`+/.exec(span)?.[0] ?? '';
+        expect(span.endsWith(fence)).toBe(true);
+        const inside = span.slice(fence.length, -fence.length);
+        expect(inside).not.toMatch(new RegExp(`(?<!\`)${fence}(?!\`)`));
+        expect(inside).not.toMatch(/(?<!\\)\||[\r\n\p{Cc}]/u);
+      }),
+    );
+  });
+
+  it('escapes pipes, lengthens the fence, pads backticks at the ends', () => {
+    expect(codeSpan('a|b')).toBe('`a\\|b`');
+    expect(codeSpan('a`b')).toBe('``a`b``');
+    expect(codeSpan('`x')).toBe('`` `x ``');
+    expect(codeSpan(' \n ')).toBe('—');
+  });
+});
+
+describe('spreadsheet cells', () => {
+  it('are reversible', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(unquoteFormula(quoteFormula(text))).toBe(text);
+      }),
+    );
+  });
+
+  it('never start like a formula', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(quoteFormula(text)).not.toMatch(/^[=+\-@\t\r\n]/);
+      }),
+    );
+  });
+
+  it('quotes only where CSV needs it and leaves numbers alone', () => {
+    expect(csvLine(['=1+1', 'a,b', 'say "hi"', -5])).toBe(`'=1+1,"a,b","say ""hi""",-5\n`);
+  });
+});
+
+describe('escapeXml', () => {
+  it('leaves no markup and no character that XML forbids', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const safe = escapeXml(text);
+        expect(safe).not.toMatch(/[<>"'\0-\x08\x0b\x0c\x0e-\x1f]/);
+        expect(safe).not.toMatch(/&(?!(amp|lt|gt|quot|#39);)/);
+        expect(safe.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
