@@ -1,0 +1,38 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { TestContext } from 'vitest';
+
+/**
+ * A tool from outside the project that a check needs. Call the result first thing in the test:
+ *
+ *     const cmark = oracle('cmark-gfm', onPath('cmark-gfm'));
+ *     test('the summary renders', (context) => {
+ *       cmark(context);
+ *       …
+ *     });
+ *
+ * Where the tool is missing the test is skipped and says so; with REQUIRE_ORACLES=1 it fails instead.
+ */
+export function oracle(name: string, present: boolean): (context: TestContext) => void {
+  return (context) => {
+    if (present) return;
+    if (process.env.REQUIRE_ORACLES === '1') {
+      throw new Error(`${name} is missing, and REQUIRE_ORACLES=1 asks for it. Install it (.ci/run does).`);
+    }
+    context.skip(`needs ${name}`);
+  };
+}
+
+/** Whether a command of this name can be run. */
+export function onPath(command: string): boolean {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, command)));
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
