@@ -4,57 +4,7 @@ import { safeLogLines, safeLogText } from '../../../src/common/escape/log.ts';
 import { codeSpan } from '../../../src/common/escape/markdown.ts';
 import { csvLine, quoteFormula, unquoteFormula } from '../../../src/common/escape/spreadsheet.ts';
 import { escapeXml } from '../../../src/common/escape/xml.ts';
-
-/** Strings made of the pieces that attacks are made of. */
-export const hostile = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        '::',
-        '##[',
-        ']',
-        '`',
-        '``',
-        '|',
-        '<',
-        '>',
-        '&',
-        '"',
-        "'",
-        '\r',
-        '\n',
-        '\t',
-        '\x1b[31m',
-      ),
-      fc.constantFrom(
-        '=',
-        '+',
-        '-',
-        '@',
-        '＝',
-        '\u202e',
-        '\u200b',
-        '\u2028',
-        '\ud800',
-        '\0',
-        'a@b.c',
-        'https://x.y',
-      ),
-      fc.constantFrom(
-        'add-mask',
-        'set-output name=x',
-        '__proto__',
-        '![x](y)',
-        '<script>',
-        ']]>',
-        '&#x3c;',
-        '$(id)',
-      ),
-      fc.string({ unit: 'binary', maxLength: 4 }),
-    ),
-    { maxLength: 12 },
-  )
-  .map((pieces) => pieces.join(''));
+import { hostile } from '../../support/hostile.ts';
 
 describe('safeLogText', () => {
   it('leaves nothing that the GitHub runner takes for a command, and nothing that moves a cursor', () => {
