@@ -30,9 +30,14 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
     }
     await publish(temp, path);
   } catch (error) {
-    await rm(temp, { force: true });
+    await removeFile(temp);
     throw diskError(error, path);
   }
+}
+
+/** Removes a file if it is there; what stands in the way of that is not worth failing for. */
+export async function removeFile(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => undefined);
 }
 
 /** Gives a finished, synced temporary file its final name, durably. */
