@@ -1,0 +1,83 @@
+// npm run build: src -> lib (tsc) -> dist (ncc), and the licences of what went in. The result depends only on the
+// sources and the lockfile: any folder and any machine gives the same bytes.
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { licencesOf } from './licenses.ts';
+import { inPackage, mustRun, root } from './run.ts';
+
+const SHEBANG = '#!/usr/bin/env node\n';
+
+/** Builds into the folder `out`, which is replaced when everything has succeeded. */
+export function build(out: string): void {
+  const temp = mkdtempSync(join(tmpdir(), 'circleci-usage-build-'));
+  try {
+    compile();
+    bundle(temp);
+    rmSync(out, { recursive: true, force: true });
+    cpSync(join(temp, 'dist'), out, { recursive: true });
+  } finally {
+    rmSync(temp, { recursive: true, force: true });
+  }
+}
+
+/**
+ * TypeScript to lib/, and what else lies in src/ beside it. The folder is always the same one, because its path
+ * goes into the bundle's module numbers.
+ */
+function compile(): void {
+  const lib = join(root, 'lib');
+  rmSync(lib, { recursive: true, force: true });
+  mustRun('tsc', inPackage('typescript', 'bin/tsc'), ['-p', 'tsconfig.json']);
+  cpSync(join(root, 'src'), lib, { recursive: true, filter: (file) => !file.endsWith('.ts') });
+}
+
+function bundle(temp: string): void {
+  const dist = join(temp, 'dist');
+  const stats = join(temp, 'stats.json');
+  const flags = ['--no-cache', '--quiet', '--out', dist, '--stats-out', stats];
+  mustRun('ncc', inPackage('@vercel/ncc', 'dist/ncc/cli.js'), ['build', 'lib/index.js', ...flags]);
+  for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) tidy(join(dist, name));
+  const index = join(dist, 'index.js');
+  if (!readFileSync(index, 'utf8').startsWith(SHEBANG))
+    throw new Error(`src/index.ts must begin with ${SHEBANG}`);
+  chmodSync(index, 0o755);
+  writeFileSync(join(dist, 'licenses.txt'), licencesOf(stats));
+}
+
+/** Git stores LF; some packages are written with CRLF, which means the same in JavaScript. */
+function tidy(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  if (text.includes('\r\n')) writeFileSync(file, text.replaceAll('\r\n', '\n'));
+}
+
+/** Bytes of all files in a folder. */
+export function sizeOf(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => statSync(join(folder, name)))
+    .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const out = resolve(root, process.argv[2] ?? 'dist');
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
+  try {
+    build(out);
+    console.log(
+      `${out}: ${megabytes(sizeOf(out))}, index.js ${megabytes(statSync(join(out, 'index.js')).size)}`,
+    );
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
