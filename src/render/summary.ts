@@ -1,7 +1,8 @@
-import { codeSpan } from '../common/escape/markdown.ts';
-import type { Report, Row } from '../report/report.ts';
-import { bar, change, compact, money, percent, periodText, plural, whole } from './format.ts';
-import { KIND_NAMES } from './kinds.ts';
+import { codeSpan, plainMarkdown } from '../common/escape/markdown.ts';
+import type { Report } from '../report/report.ts';
+import { change, compact, money, percent, periodText, plural, whole } from './format.ts';
+import { qualityList } from './summary-quality.ts';
+import { jobLabel, kindTable, labelByName, projectLabels, rowTable } from './summary-tables.ts';
 
 /**
  * GitHub drops a whole summary over 1 MiB without failing the step, so the budget is in bytes and well below it.
@@ -35,14 +36,16 @@ function sections(report: Report, options: SummaryOptions): string[] {
     folded('Resource classes', rowTable(report, 'Resource class', resourceClass, labelByName, options.top)),
     folded('Jobs', rowTable(report, 'Job', job, jobLabel, options.top)),
     folded('Statuses', rowTable(report, 'Status', status, labelByName, options.top)),
-    folded('Data quality', quality(report)),
+    folded('Data quality', qualityList(report)),
     ...(options.artifactUrl === undefined ? [] : [`[All files of this report](${options.artifactUrl})`]),
   ];
 }
 
 function headline(report: Report): string[] {
   const { totals, previousTotals, period, money: price } = report;
-  const title = `## ${compact(totals.credits)} CircleCI credits, ${periodText(period)}`;
+  const amount =
+    report.quality.rows === 0 ? 'No CircleCI usage' : `${compact(totals.credits)} CircleCI credits`;
+  const title = `## ${amount}, ${periodText(period)}`;
   const names = report.organisation.names.map(codeSpan).join(', ');
   const who = names === '' ? '' : `${names}: `;
   const facts = [
@@ -76,123 +79,9 @@ function notes(report: Report): string[] {
   const warnings = [...report.quality.warnings];
   if (report.comparisonNote !== null) warnings.push(report.comparisonNote);
   if (warnings.length === 0) return [];
-  return [['> [!NOTE]', ...warnings.map((warning) => `> - ${plainText(warning)}`)].join('\n')];
-}
-
-/** Our own sentences may quote a name or a server's words: nothing in them may act as Markdown. */
-function plainText(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]()<>#+!|~@:]/g, '\\$&');
-}
-
-type Label<R> = (row: R) => string;
-
-const labelByName: Label<Row> = (row) => codeSpan(row.name);
-
-const jobLabel: Label<Report['breakdowns']['job'][number]> = (row) =>
-  row.job === '' ? codeSpan(row.name) : codeSpan(`${row.project} / ${row.workflow} / ${row.job}`);
-
-/** The organisation is part of a project's name only where rows of several organisations meet. */
-function projectLabels({ organisation }: Report): Label<Report['breakdowns']['project'][number]> {
-  if (organisation.names.length < 2) return labelByName;
-  return (row) => codeSpan(row.organisation === '' ? row.name : `${row.organisation}/${row.name}`);
-}
-
-function rowTable<R extends Row>(
-  report: Report,
-  title: string,
-  all: readonly R[],
-  label: Label<R>,
-  top: number,
-): string {
-  const compared = report.previousPeriod !== null;
-  const rows = all.filter((row) => row.credits > 0);
-  const shown = rows.slice(0, top);
-  const rest = rows.slice(top);
-  const lines = shown.map((row) =>
-    tableLine(report, label(row), row, change(row.credits, row.previousCredits)),
-  );
-  if (rest.length > 0) {
-    lines.push(tableLine(report, `${whole(rest.length)} more`, sumOf(rest), ''));
-  }
-  const head = [title, 'Credits', 'Cost', 'Share', '', ...(compared ? ['Change'] : []), 'Runs'];
-  const align = [':--', '--:', '--:', '--:', ':--', ...(compared ? ['--:'] : []), '--:'];
-  return [cells(head), cells(align), ...lines].join('\n');
-}
-
-function tableLine(
-  report: Report,
-  label: string,
-  row: Pick<Row, 'credits' | 'cost' | 'share' | 'runs'>,
-  changed: string,
-): string {
-  return cells([
-    label,
-    whole(row.credits),
-    money(row.cost, report.money.currency),
-    percent(row.share),
-    bar(row.share),
-    ...(report.previousPeriod === null ? [] : [changed]),
-    whole(row.runs),
-  ]);
-}
-
-function sumOf(rows: readonly Row[]): Pick<Row, 'credits' | 'cost' | 'share' | 'runs'> {
-  const sum = { credits: 0, cost: 0, share: 0, runs: 0 };
-  for (const row of rows) {
-    sum.credits += row.credits;
-    sum.cost += row.cost;
-    sum.share += row.share;
-    sum.runs += row.runs;
-  }
-  return sum;
-}
-
-function kindTable(report: Report): string {
-  const compared = report.previousPeriod !== null;
-  const lines = report.creditsByKind.map((row) =>
-    cells([
-      KIND_NAMES[row.kind],
-      whole(row.credits),
-      money(row.cost, report.money.currency),
-      percent(row.share),
-      ...(compared ? [change(row.credits, row.previousCredits)] : []),
-    ]),
-  );
-  const head = ['Kind', 'Credits', 'Cost', 'Share', ...(compared ? ['Change'] : [])];
-  const align = [':--', '--:', '--:', '--:', ...(compared ? ['--:'] : [])];
-  return [cells(head), cells(align), ...lines].join('\n');
-}
-
-function quality({ quality: q }: Report): string {
-  const lines = [
-    `- ${plural(q.rows, 'row')} in the period, ${plural(q.rowsWithoutJob, 'row')} of them without a job`,
-    ...(q.rowsOutsideDays > 0 ? [`- ${plural(q.rowsOutsideDays, 'row')} of other days dropped`] : []),
-    ...(q.rowsExcludedByProjects > 0
-      ? [`- ${plural(q.rowsExcludedByProjects, 'row')} left out by \`projects\``]
-      : []),
-    ...(q.malformedRows > 0 ? [`- ${plural(q.malformedRows, 'malformed row')} dropped`] : []),
-    ...Object.entries(q.badValues).map(
-      ([column, n]) => `- ${plural(n, 'unreadable value')} in ${codeSpan(column)}`,
-    ),
-    ...(q.missingColumns.length > 0
-      ? [`- columns missing: ${q.missingColumns.map(codeSpan).join(', ')}`]
-      : []),
-    ...(q.unknownColumns.length > 0
-      ? [`- columns not known: ${q.unknownColumns.map(codeSpan).join(', ')}`]
-      : []),
-    ...(q.repeatedParts > 0 ? [`- ${plural(q.repeatedParts, 'repeated part')} read once`] : []),
-    ...(q.daysWithoutRows.length > 0 ? [`- days without any row: ${q.daysWithoutRows.join(', ')}`] : []),
-    ...(q.utilisationCoverage === null
-      ? []
-      : [`- CPU and memory readings on ${percent(q.utilisationCoverage)} of job runs`]),
-  ];
-  return lines.join('\n');
+  return [warnings.map((warning) => `> **Note:** ${plainMarkdown(warning)}`).join('\n>\n')];
 }
 
 function folded(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-function cells(texts: readonly string[]): string {
-  return `| ${texts.join(' | ')} |`;
 }

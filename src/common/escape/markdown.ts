@@ -14,4 +14,17 @@ export function codeSpan(name: string): string {
   return `${fence}${pad}${text.replaceAll('|', '\\|')}${pad}${fence}`;
 }
 
+/**
+ * A sentence of ours that may quote a name or a server's words: nothing in it acts as Markdown. A word joiner after
+ * `@` keeps addresses and mentions from becoming links, which no backslash does.
+ */
+export function plainMarkdown(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\s+/gu, ' ')
+    .replace(INVISIBLE, '\u{fffd}')
+    .replace(/[\\`*_{}[\]()<>#+!|~:&$]|(?<=www)\./gi, '\\$&')
+    .replaceAll('@', '@\u{2060}');
+}
+
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;

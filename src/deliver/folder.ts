@@ -1,0 +1,68 @@
+import { access, constants, mkdir, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorCode, NoSpaceError } from '../common/errors.ts';
+import { diskError, removeFile, TEMP_SUFFIX, writeWhole } from '../common/files.ts';
+
+/**
+ * Files that an earlier run may have left and this one may not write again. Only these are ever removed: whatever
+ * else lies in the folder is the user's.
+ */
+const OWN_FILES =
+  /^(merged\.csv|usage_report_\d+\.csv|sorted_credits\.csv|total_credits_per_project\.(png|svg)|summary\.md|report\.json)$/;
+const OWN_TEMP = new RegExp(`^\\..+\\.[0-9a-f]{8}\\${TEMP_SUFFIX}$`);
+const STALE_MS = 86_400_000;
+
+/** The output folder and the list of files that this run put there: what is delivered is that list, nothing else. */
+export interface OutputFolder {
+  readonly path: string;
+  /** Absolute paths of the files of this run, in the order they were added. */
+  readonly files: readonly string[];
+  pathOf(name: string): string;
+  /** Writes a file whole and lists it. */
+  write(name: string, data: string | Uint8Array): Promise<void>;
+  /** Lists files that were written by someone else, by name. */
+  add(...names: readonly string[]): void;
+  /** Removes this program's files of earlier runs that this run did not write. */
+  sweep(): Promise<void>;
+}
+
+/**
+ * Makes the folder and proves that it can be written, before anything is asked of the network.
+ * @throws NoSpaceError when it can't.
+ */
+export async function openOutputFolder(path: string): Promise<OutputFolder> {
+  try {
+    await mkdir(path, { recursive: true });
+    await access(path, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST')
+      throw new NoSpaceError(`Can't write ${path}: it is a file, not a folder.`);
+    throw diskError(error, path);
+  }
+  const files = new Set<string>();
+  return {
+    path,
+    get files() {
+      return [...files].map((name) => join(path, name));
+    },
+    pathOf: (name) => join(path, name),
+    async write(name, data) {
+      await writeWhole(join(path, name), data);
+      files.add(name);
+    },
+    add: (...names) => names.forEach((name) => files.add(name)),
+    sweep: () => sweep(path, files),
+  };
+}
+
+async function sweep(folder: string, keep: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if (OWN_FILES.test(name) && !keep.has(name)) await removeFile(path);
+    if (OWN_TEMP.test(name) && (await ageMs(path)) > STALE_MS) await removeFile(path);
+  }
+}
+
+async function ageMs(path: string): Promise<number> {
+  return Date.now() - (await stat(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
+}
