@@ -4,15 +4,12 @@ import { spellingsOf } from '../../src/host/github-masks.ts';
 
 describe('the spellings of a secret', () => {
   it('are the text, percent-encoded, base64, and base64 as the user of basic authentication', () => {
-    const text = 'CCIPAT_a+b/c=d';
-    const spellings = spellingsOf(text);
-    expect(spellings).toContain(text);
-    expect(spellings).toContain('CCIPAT_a%2Bb%2Fc%3Dd');
-    for (const encoded of [btoa(text), btoa(`${text}:`)]) {
-      expect(
-        spellings.some((spelling) => encoded.startsWith(spelling) && encoded.length - spelling.length < 3),
-      ).toBe(true);
-    }
+    expect(spellingsOf('CCIPAT_a+b/c=d')).toEqual([
+      'CCIPAT_a+b/c=d',
+      'CCIPAT_a%2Bb%2Fc%3Dd',
+      'Q0NJUEFUX2ErYi9jPWQ',
+      'Q0NJUEFUX2ErYi9jPWQ6',
+    ]);
   });
 
   it('of a presigned url hold its query and each signature, as written and decoded', () => {

@@ -5,7 +5,7 @@ import { createCircleCiHost } from '../../src/host/circleci.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { Environment } from '../../src/host/streams.ts';
 import { createTerminalHost } from '../../src/host/terminal.ts';
-import { hostile } from '../support/hostile.ts';
+import { hostileName } from './hostile-names.ts';
 import { commandsIn } from './runner.ts';
 import { Recorder, StillClock, screen } from './streams.ts';
 
@@ -101,7 +101,7 @@ describe('progress on a terminal', () => {
   it('never wraps, however long and wide the note', () => {
     fc.assert(
       fc.property(
-        fc.oneof(hostile, fc.constant('漢字'.repeat(80))),
+        fc.oneof(hostileName, fc.constant('漢字'.repeat(80))),
         fc.integer({ min: 2, max: 60 }),
         (note, columns) => {
           const { host, stderr } = open({}, { columns });
@@ -140,7 +140,7 @@ describe('off GitHub', () => {
     '%s prints no workflow command and no control character, whatever the names',
     async (kind, create) => {
       await fc.assert(
-        fc.asyncProperty(hostile, fc.constantFrom(...terminals), async (name, terminal) => {
+        fc.asyncProperty(hostileName, fc.constantFrom(...terminals), async (name, terminal) => {
           const [stdout, stderr] = [new Recorder(terminal), new Recorder(terminal)];
           const host = create(stdout, stderr);
           expect(host.kind).toBe(kind);
