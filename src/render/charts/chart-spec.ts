@@ -1,0 +1,70 @@
+import type { ChartConfiguration, ChartType } from 'chart.js';
+import { PALETTE } from './palette.ts';
+import { FONT_FAMILY } from './svg.ts';
+import type { ValueLabelOptions } from './value-labels.ts';
+
+/**
+ * One chart, defined once for all who draw it: this program, a QuickChart service and the report page. The config
+ * is plain JSON, without functions, and equals its own JSON round trip.
+ */
+export interface ChartSpec {
+  /** File name without its ending. */
+  readonly name: string;
+  /** What a screen reader says. */
+  readonly description: string;
+  readonly config: BarConfig;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export type BarConfig = ChartConfiguration<'bar', (number | null)[], string | string[]>;
+
+declare module 'chart.js' {
+  interface PluginOptionsByType<TType extends ChartType> {
+    /** Read by `value-labels.ts`; services that lack that plugin skip it. */
+    valueLabels: TType extends 'bar' ? ValueLabelOptions : never;
+  }
+}
+
+/** Width of every chart. */
+export const WIDTH = 960;
+const SIDE = 24;
+/** What the layout leaves to bars, their names and values. */
+export const PLOT_WIDTH = WIDTH - 2 * SIDE;
+
+const EDGE = 16;
+const TITLE = { size: 20, gap: 6 };
+const SUBTITLE = { size: 13, gap: 16 };
+const LINE_HEIGHT = 1.2;
+
+/** Pixels above and below the plot. */
+export const CHROME_HEIGHT =
+  2 * EDGE + TITLE.size * LINE_HEIGHT + TITLE.gap + SUBTITLE.size * LINE_HEIGHT + SUBTITLE.gap;
+
+/** The options that all charts share: font, margins, title and subtitle at the left edge, no legend. */
+export function baseOptions(title: string, subtitle: string) {
+  return {
+    layout: { padding: { left: SIDE, right: SIDE, top: EDGE, bottom: EDGE } },
+    font: { family: FONT_FAMILY, size: 12, lineHeight: LINE_HEIGHT },
+    color: PALETTE.text.light,
+    plugins: {
+      legend: { display: false },
+      title: heading(title, TITLE, 600, PALETTE.text.light),
+      subtitle: heading(subtitle, SUBTITLE, 400, PALETTE.muted.light),
+      // QuickChart's hosted service writes its own labels into bars unless told not to.
+      datalabels: { display: false },
+    },
+  };
+}
+
+function heading(text: string, { size, gap }: typeof TITLE, weight: number, color: string) {
+  return {
+    display: true,
+    text,
+    align: 'start' as const,
+    color,
+    font: { size, weight, lineHeight: LINE_HEIGHT },
+    padding: { top: 0, bottom: gap },
+  };
+}

@@ -1,0 +1,66 @@
+import { textWidth } from './text-width.ts';
+
+const ELLIPSIS = '…';
+// Where a name may go on in the next line: after these.
+const BREAKS = /[-_./\s:@]/;
+
+/**
+ * A name from the data as chart text: what can't be seen (controls, direction marks, zero-width characters) becomes
+ * U+FFFD, and white space becomes single spaces, as SVG shows it.
+ */
+export function visibleName(name: string): string {
+  const text = name.toWellFormed().replace(/\s+/g, ' ').replace(INVISIBLE, '\u{fffd}').trim();
+  return text === '' ? '(blank)' : text;
+}
+
+// Joiners (U+200C, U+200D) stay: emoji and several scripts are written with them.
+const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cn}\p{Co}\u115f\u1160\u3164\uffa0]|(?![\u200c\u200d])\p{Cf}/gu;
+
+/**
+ * The name in one line when it fits `width` pixels, else in two lines, broken after a separator where that keeps
+ * all of it. What is too long for two lines loses its middle.
+ */
+export function fitName(name: string, width: number, size: number): string[] {
+  const fits = (text: string) => textWidth(text, size) <= width;
+  if (fits(name)) return [name];
+  const letters = graphemes(name);
+  const breakAt = bestBreak(letters, fits);
+  if (breakAt !== undefined) {
+    return [letters.slice(0, breakAt).join('').trim(), letters.slice(breakAt).join('').trim()];
+  }
+  const head = longest(letters.length, (count) => fits(letters.slice(0, count).join('')));
+  const tail = longest(letters.length - head, (count) => fits(ELLIPSIS + lastOf(letters, count)));
+  return [letters.slice(0, head).join(''), ELLIPSIS + lastOf(letters, tail)];
+}
+
+/** The last place where both halves fit: after a separator if there is one, else between any two letters. */
+function bestBreak(letters: readonly string[], fits: (text: string) => boolean): number | undefined {
+  let anywhere: number | undefined;
+  for (let at = longest(letters.length, (n) => fits(letters.slice(0, n).join(''))); at > 0; at--) {
+    if (!fits(letters.slice(at).join(''))) break;
+    if (BREAKS.test(letters[at - 1] ?? '')) return at;
+    anywhere ??= at;
+  }
+  return anywhere;
+}
+
+/** The largest count for which `fits` holds, when it holds for all smaller ones. */
+function longest(max: number, fits: (count: number) => boolean): number {
+  let [low, high] = [0, max];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function lastOf(letters: readonly string[], count: number): string {
+  return letters.slice(letters.length - count).join('');
+}
+
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function graphemes(text: string): string[] {
+  return Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+}

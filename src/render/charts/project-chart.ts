@@ -1,0 +1,98 @@
+import type { Report } from '../../report/report.ts';
+import { compact, percent, periodText, plural } from '../format.ts';
+import { barScales, gridLines, LABEL_SIZE } from './bar-scales.ts';
+import { type BarConfig, baseOptions, CHROME_HEIGHT, type ChartSpec, WIDTH } from './chart-spec.ts';
+import { fitName } from './labels.ts';
+import { PALETTE } from './palette.ts';
+import { type Bar, projectBars, projectCount } from './project-bars.ts';
+import type { ValueLabel } from './value-labels.ts';
+
+const TITLE = 'Credits by project';
+/** Names wider than this, in pixels, take a second line. */
+const NAME_WIDTH = 400;
+/** Height of a bar with its share of the space between bars, when all names take one line and when one takes two. */
+const ROW_HEIGHT = { one: 27, two: 34 };
+const BAR_HEIGHT = 17;
+const EMPTY_HEIGHT = 160;
+
+const COLORS = {
+  project: PALETTE.series1.light,
+  extra: PALETTE.series4.light,
+  rest: PALETTE.other.light,
+} as const satisfies Record<Bar['kind'], string>;
+
+/**
+ * "Credits by project": horizontal bars, most credits first, at most `top` projects and all others as one bar.
+ * The chart grows with its bars. A report without usage gives a picture that says so.
+ */
+export function projectChart(report: Report, top: number): ChartSpec {
+  const bars = projectBars(report, top);
+  const total = `${compact(report.totals.credits)} credits`;
+  const subtitle = [periodText(report.period), plural(projectCount(report), 'project'), total].join(' · ');
+  return {
+    name: 'total_credits_per_project',
+    description: `${TITLE}, ${subtitle}`,
+    width: WIDTH,
+    ...(bars.length === 0 ? emptyChart(subtitle) : barChart(bars, subtitle)),
+  };
+}
+
+function emptyChart(subtitle: string): Pick<ChartSpec, 'config' | 'height'> {
+  const message = {
+    display: true,
+    text: 'No usage in this period',
+    color: PALETTE.muted.light,
+    font: { size: 16, weight: 400 },
+  };
+  const scales = {
+    x: { position: 'center' as const, title: message, ...BARE_AXIS, ticks: { display: false } },
+    y: { display: false },
+  };
+  const options = { ...baseOptions(TITLE, subtitle), scales };
+  return {
+    config: { type: 'bar', data: { labels: [], datasets: [] }, options },
+    height: Math.ceil(CHROME_HEIGHT) + EMPTY_HEIGHT,
+  };
+}
+
+const BARE_AXIS = { grid: { display: false }, border: { display: false } };
+
+function barChart(bars: readonly Bar[], subtitle: string): Pick<ChartSpec, 'config' | 'height'> {
+  const names = bars.map(({ name }) => fitName(name, NAME_WIDTH, LABEL_SIZE));
+  const values = bars.map(({ credits, share }) => ({ value: compact(credits), share: percent(share) }));
+  const rowHeight = names.some((lines) => lines.length > 1) ? ROW_HEIGHT.two : ROW_HEIGHT.one;
+  const longest = Math.max(...bars.map(({ credits }) => credits)) || 1;
+  const base = baseOptions(TITLE, subtitle);
+  const config: BarConfig = {
+    type: 'bar',
+    data: {
+      labels: names.map((lines) => (lines.length === 1 ? lines.join() : lines)),
+      datasets: [dataset(bars)],
+    },
+    options: {
+      ...base,
+      indexAxis: 'y',
+      plugins: { ...base.plugins, valueLabels: valueLabelOptions(values, longest) },
+      scales: barScales({ longest, names, values }),
+    },
+  };
+  return { config, height: Math.ceil(CHROME_HEIGHT + rowHeight * bars.length) };
+}
+
+function dataset(bars: readonly Bar[]): BarConfig['data']['datasets'][number] {
+  return {
+    label: 'Credits',
+    // Nothing (or less) has no bar; anything else has one that can be seen.
+    data: bars.map(({ credits }) => (credits > 0 ? credits : null)),
+    backgroundColor: bars.map(({ kind }) => COLORS[kind]),
+    borderRadius: 4,
+    minBarLength: 2,
+    barThickness: BAR_HEIGHT,
+    yAxisID: 'y',
+  };
+}
+
+function valueLabelOptions(labels: readonly ValueLabel[], longest: number) {
+  const [color, shareColor, gridColor] = [PALETTE.text.light, PALETTE.muted.light, PALETTE.grid.light];
+  return { labels, color, shareColor, gridColor, gridLines: gridLines(longest), insteadOfAxis: 'values' };
+}

@@ -1,0 +1,105 @@
+import { escapeXml } from '../../common/escape/xml.ts';
+import { darkDeclarations, PALETTE, themed } from './palette.ts';
+import { type Drawing, number, type PathShape, type Shape, type TextShape } from './recorder/shapes.ts';
+
+/** Inter first; the others are about as wide, so that the layout holds where Inter is not installed. */
+export const FONT_FAMILY =
+  "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+
+// Text from this width on is held to its width, so that a wider font can't push it over an edge.
+const HELD_FROM = 160;
+
+/**
+ * The drawing as an SVG file for people: colours are CSS variables with light fallbacks, dark where the reader
+ * prefers dark. No script, no foreign content, nothing loaded from elsewhere.
+ */
+export function svgDocument(drawing: Drawing, title: string): string {
+  const { width, height } = drawing;
+  const style = `<style>@media (prefers-color-scheme:dark){:root{${darkDeclarations()}}}</style>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    ` role="img" font-family="${FONT_FAMILY}">\n`,
+    `<title>${escapeXml(title)}</title>\n${style}\n`,
+    svgBody(drawing, { color: themed, text: themedText }),
+    '</svg>\n',
+  ].join('');
+}
+
+/** How shapes are written: the file for people and the one that becomes a PNG differ in colours and text. */
+export interface Writer {
+  readonly color: (color: string) => string;
+  readonly text: (shape: TextShape, color: string) => string;
+}
+
+/** The ground, the clips and all shapes, a line each. */
+export function svgBody(drawing: Drawing, writer: Writer): string {
+  const ground = `<path d="M0 0H${drawing.width}V${drawing.height}H0Z" fill="${writer.color(PALETTE.ground.light)}"/>\n`;
+  const shapes = drawing.shapes.map((shape) => `${clipped(shape, written(shape, writer))}\n`);
+  return ground + clipPaths(drawing) + shapes.join('');
+}
+
+function clipPaths({ clips, shapes }: Drawing): string {
+  const used = new Set<number>();
+  for (const shape of shapes) {
+    for (let id = shape.clip; id !== undefined; id = clips[id]?.within) used.add(id);
+  }
+  const paths = clips.map(({ path, within }, id) =>
+    used.has(id) ? `<clipPath id="clip${id}"${clipBy(within)}><path d="${path}"/></clipPath>` : '',
+  );
+  return used.size === 0 ? '' : `<defs>${paths.join('')}</defs>\n`;
+}
+
+/** The clip stands on a parent, because a turned text would turn a clip of its own. */
+function clipped({ clip }: Shape, content: string): string {
+  return clip === undefined ? content : `<g${clipBy(clip)}>${content}</g>`;
+}
+
+function clipBy(id: number | undefined): string {
+  return id === undefined ? '' : ` clip-path="url(#clip${id})"`;
+}
+
+function written(shape: Shape, writer: Writer): string {
+  return shape.kind === 'text' ? writer.text(shape, writer.color(shape.color)) : writtenPath(shape, writer);
+}
+
+function writtenPath({ path, fill, stroke, opacity }: PathShape, { color }: Writer): string {
+  const paint = fill === undefined ? ' fill="none"' : ` fill="${escapeXml(color(fill))}"`;
+  return `<path d="${path}"${paint}${opacityOf(opacity)}${stroke === undefined ? '' : lineOf(stroke, color)}/>`;
+}
+
+function lineOf(stroke: NonNullable<PathShape['stroke']>, color: Writer['color']): string {
+  const { width, cap, join, dash, dashOffset } = stroke;
+  return [
+    ` stroke="${escapeXml(color(stroke.color))}"`,
+    ` stroke-width="${number(width)}"`,
+    cap === 'butt' ? '' : ` stroke-linecap="${cap}"`,
+    join === 'miter' ? '' : ` stroke-linejoin="${join}"`,
+    dash.length === 0 ? '' : ` stroke-dasharray="${dash.map(number).join(' ')}"`,
+    dashOffset === 0 ? '' : ` stroke-dashoffset="${number(dashOffset)}"`,
+  ].join('');
+}
+
+function themedText(shape: TextShape, color: string): string {
+  const { width } = shape;
+  const held = ` textLength="${number(width)}" lengthAdjust="spacingAndGlyphs"`;
+  return textElement(shape, color, anchorAttribute(shape) + (width < HELD_FROM ? '' : held));
+}
+
+export function anchorAttribute({ anchor }: TextShape): string {
+  return anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+}
+
+/** One `<text>`, with `more` attributes. */
+export function textElement(shape: TextShape, color: string, more: string): string {
+  const { x, y, angle, size, weight, opacity, text } = shape;
+  const bold = weight === 400 ? '' : ` font-weight="${weight}"`;
+  const turn = (angle * 180) / Math.PI;
+  const turned = angle === 0 ? '' : ` transform="rotate(${number(turn)} ${number(x)} ${number(y)})"`;
+  const place = ` x="${number(x)}" y="${number(y)}"${turned}`;
+  const look = ` font-size="${number(size)}"${bold} fill="${escapeXml(color)}"${opacityOf(opacity)}`;
+  return `<text${place}${look}${more}>${escapeXml(text)}</text>`;
+}
+
+function opacityOf(opacity: number): string {
+  return opacity === 1 ? '' : ` opacity="${number(opacity)}"`;
+}
