@@ -1,10 +1,7 @@
 import { PLOT_WIDTH } from './chart-spec.ts';
 import { PALETTE } from './palette.ts';
 import { textWidth } from './text-width.ts';
-import { BAR_GAP, SHARE_GAP, type ValueLabel } from './value-labels.ts';
-
-/** Font size of names and values, in pixels. */
-export const LABEL_SIZE = 12;
+import { BAR_GAP, LABEL_SIZE, SHARE_GAP, type ValueLabel } from './value-labels.ts';
 
 const NAME_GAP = 12;
 /** Fonts of other renderers run this much wider than Inter. */

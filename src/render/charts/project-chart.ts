@@ -1,17 +1,17 @@
 import type { Report } from '../../report/report.ts';
 import { compact, percent, periodText, plural } from '../format.ts';
-import { barScales, gridLines, LABEL_SIZE } from './bar-scales.ts';
+import { barScales, gridLines } from './bar-scales.ts';
 import { type BarConfig, baseOptions, CHROME_HEIGHT, type ChartSpec, WIDTH } from './chart-spec.ts';
 import { fitName } from './labels.ts';
 import { PALETTE } from './palette.ts';
 import { type Bar, projectBars, projectCount } from './project-bars.ts';
-import type { ValueLabel } from './value-labels.ts';
+import { LABEL_SIZE, type ValueLabel } from './value-labels.ts';
 
 const TITLE = 'Credits by project';
 /** Names wider than this, in pixels, take a second line. */
 const NAME_WIDTH = 400;
 /** Height of a bar with its share of the space between bars, when all names take one line and when one takes two. */
-const ROW_HEIGHT = { one: 27, two: 34 };
+const ROW_HEIGHT = { one: 27, two: 36 };
 const BAR_HEIGHT = 17;
 const EMPTY_HEIGHT = 160;
 
@@ -93,6 +93,12 @@ function dataset(bars: readonly Bar[]): BarConfig['data']['datasets'][number] {
 }
 
 function valueLabelOptions(labels: readonly ValueLabel[], longest: number) {
-  const [color, shareColor, gridColor] = [PALETTE.text.light, PALETTE.muted.light, PALETTE.grid.light];
-  return { labels, color, shareColor, gridColor, gridLines: gridLines(longest), insteadOfAxis: 'values' };
+  const { text, muted, grid, ground } = PALETTE;
+  const colors = {
+    color: text.light,
+    shareColor: muted.light,
+    gridColor: grid.light,
+    groundColor: ground.light,
+  };
+  return { labels, ...colors, gridLines: gridLines(longest), insteadOfAxis: 'values' };
 }

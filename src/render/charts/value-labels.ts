@@ -1,4 +1,4 @@
-import type { Plugin } from 'chart.js';
+import type { Chart, Plugin } from 'chart.js';
 
 /** What the plugin reads from the config; plain JSON. */
 export interface ValueLabelOptions {
@@ -6,11 +6,13 @@ export interface ValueLabelOptions {
   readonly labels: readonly ValueLabel[];
   readonly color: string;
   readonly shareColor: string;
-  /** The axis that shows the values where this plugin is missing. */
-  readonly insteadOfAxis: string;
   /** Values of the x axis that get a faint line behind the bars. */
   readonly gridLines: readonly number[];
   readonly gridColor: string;
+  /** Painted behind a label, so that no line runs through it. */
+  readonly groundColor: string;
+  /** The axis that shows the values where this plugin is missing. */
+  readonly insteadOfAxis: string;
 }
 
 export interface ValueLabel {
@@ -23,8 +25,15 @@ export interface ValueLabel {
 /** Pixels from the bar to the value, and from the value to the share. */
 export const BAR_GAP = 8;
 export const SHARE_GAP = 6;
+/** Font size of names and values, in pixels. */
+export const LABEL_SIZE = 12;
 
-/** Writes each bar's value and share at its end, in place of the axis that other renderers show, and faint lines. */
+const GROUND = { air: 3, height: 16 };
+
+/**
+ * Writes each bar's value and share at its end, in place of the axis that other renderers show, and faint lines
+ * behind the bars.
+ */
 export const valueLabels: Plugin<'bar', ValueLabelOptions> = {
   id: 'valueLabels',
   // A chart without bars names none of these.
@@ -46,27 +55,40 @@ export const valueLabels: Plugin<'bar', ValueLabelOptions> = {
     ctx.restore();
   },
 
-  afterDatasetsDraw(chart, _args, { labels, color, shareColor }) {
-    const { ctx } = chart;
-    const font = `12px ${chart.options.font?.family ?? 'sans-serif'}`;
-    ctx.save();
-    ctx.textBaseline = 'middle';
-    ctx.textAlign = 'left';
+  afterDatasetsDraw(chart, _args, options) {
     const zero = chart.scales.x?.getPixelForValue(0) ?? 0;
-    chart.getDatasetMeta(0).data.forEach((bar, i) => {
-      const label = labels[i];
-      if (label === undefined) return;
+    chart.getDatasetMeta(0).data.forEach(({ x, y }, i) => {
+      const label = options.labels[i];
       // A value of nothing has no bar and so no end.
-      const x = Number.isFinite(bar.x) ? bar.x : zero;
-      const { y } = bar;
-      ctx.font = `600 ${font}`;
-      ctx.fillStyle = color;
-      ctx.fillText(label.value, x + BAR_GAP, y);
-      const shareX = x + BAR_GAP + ctx.measureText(label.value).width + SHARE_GAP;
-      ctx.font = font;
-      ctx.fillStyle = shareColor;
-      ctx.fillText(label.share, shareX, y);
+      const end = Number.isFinite(x) ? x : zero;
+      if (label !== undefined) drawLabel(chart, label, end + BAR_GAP, y, options);
     });
-    ctx.restore();
   },
 };
+
+function drawLabel(
+  chart: Chart,
+  { value, share }: ValueLabel,
+  x: number,
+  y: number,
+  options: ValueLabelOptions,
+): void {
+  const { ctx } = chart;
+  const regular = `${LABEL_SIZE}px ${chart.options.font?.family ?? 'sans-serif'}`;
+  const bold = `600 ${regular}`;
+  ctx.save();
+  ctx.textBaseline = 'middle';
+  ctx.textAlign = 'left';
+  ctx.font = bold;
+  const shareX = x + ctx.measureText(value).width + SHARE_GAP;
+  ctx.font = regular;
+  const end = shareX + ctx.measureText(share).width;
+  ctx.fillStyle = options.groundColor;
+  ctx.fillRect(x - GROUND.air, y - GROUND.height / 2, end - x + 2 * GROUND.air, GROUND.height);
+  ctx.fillStyle = options.shareColor;
+  ctx.fillText(share, shareX, y);
+  ctx.font = bold;
+  ctx.fillStyle = options.color;
+  ctx.fillText(value, x, y);
+  ctx.restore();
+}
