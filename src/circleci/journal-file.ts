@@ -91,6 +91,7 @@ async function makeFolder(folder: string): Promise<void> {
 function isState(value: unknown): value is JournalState {
   return (
     isRecord(value) &&
+    value.version === VERSION &&
     typeof value.account === 'string' &&
     typeof value.request === 'string' &&
     typeof value.finished === 'boolean' &&

@@ -1,6 +1,7 @@
 import { formatPeriod } from '../common/day.ts';
 import { InputError } from '../common/errors.ts';
 import { cut, safeLogText } from '../common/escape/log.ts';
+import { isJobId } from './answers.ts';
 import type { KnownExport } from './types.ts';
 import { daysOfWindow, type ExportWindow, planWindows, type WindowsWanted } from './windows.ts';
 
@@ -20,6 +21,10 @@ export function matchKnownExports(
     if (!expected.includes(days)) {
       problems.push(
         `export-job-ids: ${days} is not a window of this request; its windows are ${expected.join(', ')}.`,
+      );
+    } else if (!isJobId(jobId)) {
+      problems.push(
+        `export-job-ids: "${shown(jobId)}" is not a job id; give the id that an earlier run printed.`,
       );
     } else if (byDays.has(days)) {
       problems.push(`export-job-ids: ${days} is given twice; give each window once.`);

@@ -11,6 +11,7 @@ export class ExportStatus {
   readonly #startedAt: number;
   readonly #states = new Map<string, string>();
   readonly #bytes = new Map<string, number>();
+  #total = 0;
 
   constructor(clock: Clock, progress: Progress) {
     this.#clock = clock;
@@ -32,6 +33,7 @@ export class ExportStatus {
 
   /** Bytes held of a file. */
   setBytes(file: string, held: number): void {
+    this.#total += held - (this.#bytes.get(file) ?? 0);
     this.#bytes.set(file, held);
     this.#show();
   }
@@ -74,8 +76,7 @@ export class ExportStatus {
     const open = [...this.#states].filter(([, state]) => state !== 'done');
     const [first] = open;
     const more = open.length > 1 ? ` and ${open.length - 1} more to come` : '';
-    const bytes = [...this.#bytes.values()].reduce((sum, held) => sum + held, 0);
-    const megabytes = `${(bytes / 1e6).toFixed(1)} MB downloaded`;
+    const megabytes = `${(this.#total / 1e6).toFixed(1)} MB downloaded`;
     return first ? `${first[0]} is ${first[1]}${more}; ${megabytes}` : megabytes;
   }
 }

@@ -123,6 +123,10 @@ describe('matchKnownExports', () => {
     }
   });
 
+  it('refuses what can be no id', () => {
+    expect(() => matchKnownExports(windows, known([first, '../x']))).toThrow('is not a job id');
+  });
+
   it('takes back an export of the period alone where one window would hold both', () => {
     const wanted = {
       period: days('2026-02-01..2026-02-07'),
