@@ -55,7 +55,7 @@ export class NoSpaceError extends KnownError {
 export class CancelledError extends KnownError {
   readonly exitCode: ExitCode;
   constructor(signal: 'SIGINT' | 'SIGTERM') {
-    super(`Cancelled by ${signal}.`);
+    super(`Cancelled by ${signal}. The same command run again resumes an export that was begun.`);
     this.exitCode = signal === 'SIGINT' ? ExitCode.interrupted : ExitCode.terminated;
   }
 }

@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+import { createClock } from './common/clock.ts';
+import { CancelledError, KnownError, messageOf } from './common/errors.ts';
+import { ExitCode } from './common/exit-code.ts';
+import { type CommandLine, parseCommandLine } from './config/command-line.ts';
+import { VERSION } from './config/version.ts';
+import { detectHost } from './host/detect.ts';
+import type { Host } from './host/host.ts';
+
+const TOOL_NAME = 'circleci-usage-action';
+
+// Failure until proven otherwise: whatever ends this process early, nobody sees a green build.
+process.exitCode = ExitCode.bug;
+
+const cancel = new AbortController();
+const GRACE_MS = 1_500;
+
+function listenForSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      const reason = new CancelledError(signal);
+      // The second signal, or work that doesn't end in time, ends the process at once.
+      if (cancel.signal.aborted) process.exit(reason.exitCode);
+      setTimeout(() => process.exit(reason.exitCode), GRACE_MS).unref();
+      cancel.abort(reason);
+    });
+  }
+}
+
+async function main(): Promise<ExitCode> {
+  const host = await detectHost(process.env, process);
+  try {
+    const commandLine = parseCommandLine(process.argv.slice(2));
+    if (commandLine.command === 'help') return await printHelp();
+    if (commandLine.command === 'version') return print(`${VERSION}\n`);
+    listenForSignals();
+    await work(commandLine, host);
+    cancel.signal.throwIfAborted();
+    return ExitCode.ok;
+  } catch (error) {
+    return explain(cancel.signal.aborted ? cancel.signal.reason : error, host);
+  }
+}
+
+/** Heavy parts load when they are used, so that help and input problems come at once. */
+async function work(commandLine: CommandLine, host: Host): Promise<void> {
+  const context = { host, signal: cancel.signal, tool: { name: TOOL_NAME, version: VERSION } };
+  if (commandLine.command === 'demo' || commandLine.command === 'demo-server') {
+    const { runDemo, serveDemo } = await import('./demo/commands.ts');
+    return commandLine.command === 'demo' ? runDemo(commandLine, context) : serveDemo(commandLine, context);
+  }
+  const { readConfig } = await import('./config/read-config.ts');
+  const { flags, envFile } = commandLine;
+  const config = readConfig({ flags, env: process.env, envFile, cwd: process.cwd(), now: Date.now() });
+  const { run } = await import('./run.ts');
+  await run(config, { ...context, clock: createClock(config.timeScale) });
+}
+
+async function printHelp(): Promise<ExitCode> {
+  const { helpText } = await import('./config/help.ts');
+  return print(helpText());
+}
+
+function print(text: string): ExitCode {
+  process.stdout.write(text);
+  return ExitCode.ok;
+}
+
+/** Says why the run failed. Only a bug shows its stack. */
+function explain(error: unknown, host: Host): ExitCode {
+  if (error instanceof KnownError) {
+    host.log.error(error.message);
+    return error.exitCode;
+  }
+  host.log.error(`This is a bug in ${TOOL_NAME}: ${messageOf(error)}`);
+  if (error instanceof Error && error.stack) host.log.info(error.stack);
+  return ExitCode.bug;
+}
+
+main().then((code) => {
+  process.exitCode = code;
+});

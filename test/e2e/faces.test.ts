@@ -1,0 +1,146 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { outputsIn } from '../host/runner.ts';
+import { startArtifactService } from '../support/artifact-service.ts';
+import { readZip } from '../support/artifact-service-zip.ts';
+import { filesOf, runCli, tempDir } from '../support/cli.ts';
+import { envFor, startServer } from '../support/demo.ts';
+
+const FILES = [
+  'merged.csv',
+  'report.json',
+  'sorted_credits.csv',
+  'summary.md',
+  'total_credits_per_project.png',
+  'total_credits_per_project.svg',
+];
+
+describe('the three faces', () => {
+  it('leave the same files', async () => {
+    await using server = await startServer();
+    await using dir = await tempDir();
+    const service = await startArtifactService();
+    const { CIRCLECI_API_TOKEN, ORG_ID, START_DATE, END_DATE, ...settings } = envFor(server);
+    const folders = await Promise.all(
+      ['terminal', 'circleci', 'github'].map(async (name) => {
+        await mkdir(join(dir.path, name));
+        return join(dir.path, name);
+      }),
+    );
+    const [terminal = '', circleci = '', github = ''] = folders;
+    const dates = { START_DATE: String(START_DATE), END_DATE: String(END_DATE) };
+    const token = String(CIRCLECI_API_TOKEN);
+
+    const results = [
+      await runCli({
+        cwd: terminal,
+        args: ['--org-id', String(ORG_ID), '--start-date', dates.START_DATE, `--end-date=${dates.END_DATE}`],
+        env: { ...settings, CIRCLECI_TOKEN: token },
+      }),
+      await runCli({
+        cwd: circleci,
+        env: {
+          ...settings,
+          ...dates,
+          CIRCLECI: 'true',
+          CIRCLE_TOKEN: token,
+          CIRCLE_ORGANIZATION_ID: String(ORG_ID),
+        },
+      }),
+      await runCli({
+        cwd: dir.path,
+        env: {
+          ...service.env,
+          ...settings,
+          GITHUB_ACTIONS: 'true',
+          GITHUB_WORKSPACE: github,
+          'INPUT_CIRCLECI-API-TOKEN': token,
+          'INPUT_ORG-ID': String(ORG_ID),
+          'INPUT_START-DATE': dates.START_DATE,
+          'INPUT_END-DATE': dates.END_DATE,
+        },
+      }),
+    ];
+    await service.close();
+
+    expect(results.map(({ code }) => code)).toEqual([0, 0, 0]);
+    const [first, ...others] = await Promise.all(
+      folders.map((folder) => filesOf(join(folder, 'circleci-usage'))),
+    );
+    expect([...(first?.keys() ?? [])]).toEqual(FILES);
+    for (const other of others) expect(other).toEqual(first);
+    expect(server.violations).toEqual([]);
+  });
+
+  it('print no workflow command and no secret off GitHub, and nothing on stderr', async () => {
+    await using server = await startServer();
+    await using dir = await tempDir();
+    for (const CIRCLECI of ['true', '']) {
+      const { code, stdout, stderr } = await runCli({ cwd: dir.path, env: { ...envFor(server), CIRCLECI } });
+      expect(code).toBe(0);
+      expect(stderr).toBe('');
+      expect(stdout).not.toMatch(/^::|##\[/m);
+      expect(stdout).not.toContain(server.token);
+      expect(stdout).not.toMatch(/[?&][\w-]*sig/i);
+    }
+  });
+});
+
+describe('on GitHub', () => {
+  it('stores the artifact, sets every output, writes the summary and masks every secret', async () => {
+    await using server = await startServer();
+    await using dir = await tempDir();
+    const service = await startArtifactService();
+    const [outputs, summary] = [join(dir.path, 'outputs'), join(dir.path, 'summary')];
+    await writeFile(outputs, '');
+    await writeFile(summary, '');
+
+    const { code, stdout } = await runCli({
+      cwd: dir.path,
+      env: {
+        ...service.env,
+        ...envFor(server),
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: dir.path,
+        GITHUB_OUTPUT: outputs,
+        GITHUB_STEP_SUMMARY: summary,
+      },
+    });
+    await service.close();
+    expect(code).toBe(0);
+
+    const files = await filesOf(join(dir.path, 'circleci-usage'));
+    const stored = service.artifacts.get('circleci-usage');
+    const zipped = readZip(stored?.content ?? Buffer.alloc(0));
+    expect([...zipped.keys()].sort()).toEqual(FILES);
+    expect(zipped.get('merged.csv')).toEqual(files.get('merged.csv'));
+
+    const report = JSON.parse(await readFile(join(dir.path, 'circleci-usage/report.json'), 'utf8'));
+    const path = (name: string) => join(dir.path, 'circleci-usage', name);
+    const values = outputsIn(await readFile(outputs, 'utf8'));
+    expect(Object.fromEntries(values)).toEqual({
+      'total-credits': String(report.totals.credits),
+      'total-cost': String(report.totals.cost),
+      rows: String(report.quality.rows),
+      'top-project': report.breakdowns.project.find((row: { name: string }) => row.name !== '(seats)').name,
+      'csv-path': path('merged.csv'),
+      'json-path': path('report.json'),
+      'summary-path': path('summary.md'),
+      'chart-path': path('total_credits_per_project.png'),
+      'artifact-url': expect.stringMatching(/\/actions\/runs\/\d+\/artifacts\/\d+$/),
+      'export-job-ids': expect.stringMatching(/^\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d=[0-9a-f-]{36}$/),
+    });
+    expect(await readFile(summary, 'utf8')).toContain(
+      `[All files of this report](${values.get('artifact-url')})`,
+    );
+
+    const masks = [...stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, value]) => value ?? '');
+    expect(masks).toContain(server.token);
+    const signatures = server.requests.filter(({ origin }) => origin === 'parts');
+    expect(signatures.length).toBeGreaterThan(0);
+    expect(masks.some((mask) => /sig/i.test(mask))).toBe(true);
+    const unmasked = stdout.replace(/^::add-mask::.*$/gm, '');
+    for (const mask of masks) expect(unmasked).not.toContain(mask);
+  });
+});

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The committed bundle: what users run. */
+export const DIST = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+
+export interface CliResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliOptions {
+  readonly args?: readonly string[];
+  /** The whole environment, but for PATH. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd: string;
+}
+
+/** Starts the bundle in an environment that holds nothing of this machine's. */
+export function startCli({ args = [], env = {}, cwd }: CliOptions): {
+  child: ChildProcess;
+  result: Promise<CliResult>;
+} {
+  const child = spawn(process.execPath, [DIST, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', ...env },
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const result = new Promise<CliResult>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+  return { child, result };
+}
+
+export function runCli(options: CliOptions): Promise<CliResult> {
+  return startCli(options).result;
+}
+
+/** A folder that is gone after the test. */
+export async function tempDir(): Promise<{ path: string } & AsyncDisposable> {
+  const path = await mkdtemp(join(tmpdir(), 'circleci-usage-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** The files of a folder by name; report.json without the time it was made. */
+export async function filesOf(folder: string): Promise<Map<string, Buffer>> {
+  const names = (await readdir(folder)).sort();
+  const files = await Promise.all(names.map((name) => readFile(join(folder, name))));
+  return new Map(names.map((name, i) => [name, withoutTime(name, files[i] ?? Buffer.alloc(0))]));
+}
+
+function withoutTime(name: string, bytes: Buffer): Buffer {
+  if (name !== 'report.json') return bytes;
+  return Buffer.from(bytes.toString('utf8').replace(/"generatedAt": "[^"]*"/, '"generatedAt": ""'));
+}
