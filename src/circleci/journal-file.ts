@@ -70,11 +70,11 @@ export async function saveJournal(stateDir: string, state: JournalState): Promis
   }
 }
 
-/** Removes every file of ours that the journal does not name. */
+/** Removes every file of ours that the journal does not name. One that stays does no harm: the next run tries again. */
 export async function sweep(stateDir: string, state: JournalState): Promise<void> {
   const keep = new Set(state.exports.flatMap(({ parts }) => parts.map(({ file }) => file)));
   for (const name of await readdir(stateDir)) {
-    if (OURS.test(name) && !keep.has(name)) await rm(join(stateDir, name), { force: true });
+    if (OURS.test(name) && !keep.has(name)) await rm(join(stateDir, name)).catch(() => {});
   }
 }
 

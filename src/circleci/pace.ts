@@ -46,7 +46,7 @@ function sentenceFor({ creates, now, deadline }: PaceQuestion, fits: number, las
   const advice = `Set timeout-minutes to ${minutes} or more, or run the same command again after ${last}: it goes on where this run ends.`;
   if (fits < creates) {
     const possible = fits === 0 ? 'none of them' : `only ${fits} of them`;
-    return `${needed}: ${possible} can start before the deadline, the last at ${last}. ${advice}`;
+    return `${needed}: ${possible} can start before the deadline; the last is possible at ${last}. ${advice}`;
   }
   if (lastAt + LAST_EXPORT_MS > deadline) {
     return `${needed}: the last can start at ${last}, which leaves it little time before the deadline. If it is not enough: ${advice}`;

@@ -86,6 +86,7 @@ describe('the comparison', () => {
     here.api.onRead = (job, n) =>
       job.days === MONTH && n === 3 ? json(401, {}) : json(200, { state: 'processing' });
     await expect(here.run()).rejects.toThrow(RefusedError);
+    expect(here.clock.elapsed()).toBeLessThan(60_000);
     const reads = here.api.reads.length;
     await here.clock.sleep(HOUR);
     expect(here.api.reads).toHaveLength(reads);

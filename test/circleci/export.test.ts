@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -69,27 +70,16 @@ describe('exportUsage', () => {
     expect(journal).not.toMatch(/signature|files\.example|CCIPAT/);
   });
 
-  it('writes the journal and tells the job id before the first status read', async () => {
-    const { api, request, run, jobIds } = await world();
-    const seen: unknown[] = [];
-    const { send } = api.http;
-    const http = {
-      ...api.http,
-      send: async (call: Parameters<typeof send>[0]) => {
-        if (call.method === 'GET' && seen.length === 0) {
-          seen.push(
-            JSON.parse(await readFile(join(request.stateDir, 'export-journal.json'), 'utf8')).exports,
-            ...jobIds,
-          );
-        }
-        return send(call);
-      },
+  it('tells the job id once the journal holds it, before the first status read', async () => {
+    const { api, request, run } = await world();
+    const told: unknown[] = [];
+    const onJobIds = (ids: string) => {
+      const journal = JSON.parse(readFileSync(join(request.stateDir, 'export-journal.json'), 'utf8'));
+      told.push(ids, api.reads.length, journal.exports);
     };
-    await run({}, { http });
-    expect(seen).toEqual([
-      [{ days: WEEK, jobId: 'job-1', createdAt: expect.any(Number), parts: [] }],
-      `${WEEK}=job-1`,
-    ]);
+    await run({}, { onJobIds });
+    const noted = { days: WEEK, jobId: 'job-1', createdAt: expect.any(Number), parts: [] };
+    expect(told).toEqual([`${WEEK}=job-1`, 0, [noted]]);
   });
 
   it('cuts a period that is not over, and says so in the result', async () => {
@@ -190,6 +180,18 @@ describe('parts', () => {
     expect(here.api.reads).toHaveLength(2);
   });
 
+  it('start with the urls that another part renewed', async () => {
+    const here = await world();
+    here.api.onRead = (_, n) => completed(`/a?${n}`, `/b?${n}`);
+    here.download = async ({ freshUrl, label, path }) => {
+      await here.clock.sleep(label.startsWith('part 1') ? 10 : 1000);
+      await freshUrl();
+      return { bytes: path.length };
+    };
+    await here.run();
+    expect(here.api.reads).toHaveLength(2);
+  });
+
   it('stay for the next run when one of them fails for good', async () => {
     const here = await world();
     here.api.onRead = () => completed('/a', '/b', '/c');
@@ -253,6 +255,15 @@ describe('many windows', () => {
     expect(FakeApi.busiest(here.api.creates, HOUR)).toBe(10);
   });
 
+  it('end together when one of them fails', async () => {
+    const here = await world();
+    here.api.onRead = (job) => json(200, { state: job.id === 'job-2' ? 'failed' : 'processing' });
+    await expect(here.run({ period: days('2025-12-01..2026-02-09') })).rejects.toThrow(
+      'could not make the export',
+    );
+    expect(here.clock.elapsed()).toBeLessThan(60_000);
+  });
+
   it('counts the creates of the run before, also one for other days', async () => {
     const here = await world({ deadline: 3 * HOUR });
     await (await here.run({ period: days('2025-05-01..2026-01-31') })).finish();
@@ -273,10 +284,22 @@ describe('resuming', () => {
     await expect(here.run({}, { signal: stop.signal })).rejects.toThrow(CancelledError);
     expect(here.lines.at(-1)).toContain(`export-job-ids: ${WEEK}=job-1`);
     here.api.onRead = () => undefined;
+    const resumedAt = here.clock.elapsed();
     const { parts, exportJobIds } = await here.run();
+    expect(here.clock.elapsed()).toBe(resumedAt);
     expect(here.api.creates).toHaveLength(1);
     expect(parts).toHaveLength(1);
     expect(exportJobIds).toBe(`${WEEK}=job-1`);
+  });
+
+  it('ends with the reason of the cancellation, whatever it made fail', async () => {
+    const here = await world();
+    const stop = new AbortController();
+    here.download = async () => {
+      stop.abort(new CancelledError('SIGINT'));
+      throw new Error('socket closed');
+    };
+    await expect(here.run({}, { signal: stop.signal })).rejects.toThrow(CancelledError);
   });
 
   it('takes export-job-ids on a machine with no journal, and creates nothing', async () => {

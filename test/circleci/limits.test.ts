@@ -82,6 +82,13 @@ describe('RateLimit', () => {
     await expect(next).resolves.toBe('served');
   });
 
+  it('takes a call from the future for one just made', async () => {
+    const clock = virtualClock();
+    const limit = new RateLimit({ limit: 1, perMs: HOUR }, clock, [clock.now() + 100 * HOUR]);
+    await limit.run(() => Promise.resolve(), patient);
+    expect(clock.elapsed()).toBe(HOUR + 1000);
+  });
+
   it('passes other errors on and counts their calls', async () => {
     const clock = virtualClock();
     const limit = new RateLimit(RULE, clock);
