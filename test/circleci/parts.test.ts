@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { ComeBackLaterError } from '../../src/common/errors.ts';
-import { completed, days, world } from './fake-api.ts';
+import { completed, world } from './fake-api.ts';
 
 const WEEK = '2026-02-01..2026-02-07';
 
