@@ -117,7 +117,10 @@ function measure(weight: number): {
     const advances = hhea.readUInt16BE(34);
     vertical = { em: head.readUInt16BE(18), ascent: hhea.readInt16BE(4), descent: -hhea.readInt16BE(6) };
     for (const [code, glyph] of readCharacters(cmap)) {
-      if (!widths.has(code)) widths.set(code, hmtx.readUInt16BE(Math.min(glyph, advances - 1) * 4));
+      // Marks have a width in the font, but text shaping puts them on the letter before.
+      const isMark = /\p{M}/u.test(String.fromCodePoint(code));
+      const width = isMark ? 0 : hmtx.readUInt16BE(Math.min(glyph, advances - 1) * 4);
+      if (!widths.has(code)) widths.set(code, width);
     }
   }
   return { widths, ...vertical };

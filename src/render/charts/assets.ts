@@ -9,7 +9,10 @@ export function resvgWasm(): Uint8Array {
   return readFileSync(new URL('../../../node_modules/@resvg/resvg-wasm/index_bg.wasm', import.meta.url));
 }
 
-/** The faces of Inter: weight 400, then 600. Latin comes first: its vertical measures hold for a whole line. */
+/**
+ * The faces of Inter. Latin comes first: its vertical measures hold for a whole line. Letters that it lacks come from
+ * the next regular face, in bold text too, so other bold faces would never be used.
+ */
 export function interFaces(): Uint8Array[] {
   return [
     readFileSync(
@@ -32,21 +35,6 @@ export function interFaces(): Uint8Array[] {
     ),
     readFileSync(
       new URL('../../../node_modules/@fontsource/inter/files/inter-latin-600-normal.woff2', import.meta.url),
-    ),
-    readFileSync(
-      new URL(
-        '../../../node_modules/@fontsource/inter/files/inter-latin-ext-600-normal.woff2',
-        import.meta.url,
-      ),
-    ),
-    readFileSync(
-      new URL(
-        '../../../node_modules/@fontsource/inter/files/inter-cyrillic-600-normal.woff2',
-        import.meta.url,
-      ),
-    ),
-    readFileSync(
-      new URL('../../../node_modules/@fontsource/inter/files/inter-greek-600-normal.woff2', import.meta.url),
     ),
   ];
 }

@@ -49,7 +49,7 @@ export const REGULAR = `
   kw:kg,kh,kh,g4,ke,v0,v0,pp,ge,f8,f8,f8,f8,po,pj,pm,0,0
   lf:0,0
   lk:0,0
-  mb:dr
+  mb:0
   ok:f6,fb,16v
   oq:f9,wi,wi,wi,h6,wh
   p0:fd,12a,139,ge,160,1e3,n3
@@ -165,7 +165,7 @@ export const BOLD = `
   kw:lh,li,li,ij,lf,wo,wo,qs,i5,iw,iw,iw,iw,qt,qt,ti,0,0
   lf:0,0
   lk:0,0
-  mb:fi
+  mb:0
   ok:g5,g8,177
   oq:g9,x5,x5,x5,iq,wz
   p0:i2,144,15e,i5,185,1g5,pg

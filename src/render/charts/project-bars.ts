@@ -19,7 +19,8 @@ export interface Bar {
 export function projectBars(report: Report, top: number): Bar[] {
   const rows = report.breakdowns.project.filter(({ rows, credits }) => rows > 0 || credits !== 0);
   const projects = rows.filter((row) => !isExtra(row));
-  const extras = rows.filter(isExtra);
+  // Seats are often counted on rows without a project; without those credits such a row says nothing.
+  const extras = rows.filter((row) => isExtra(row) && row.credits !== 0);
   const shown = [
     ...projects.slice(0, top).map((row) => barOf(nameOf(row, report), row, 'project')),
     ...extras.map((row) => barOf(row.name, row, 'extra')),

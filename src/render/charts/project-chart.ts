@@ -9,7 +9,7 @@ import { LABEL_SIZE, type ValueLabel } from './value-labels.ts';
 
 const TITLE = 'Credits by project';
 /** Names wider than this, in pixels, take a second line. */
-const NAME_WIDTH = 400;
+const NAME_WIDTH = 420;
 /** Height of a bar with its share of the space between bars, when all names take one line and when one takes two. */
 const ROW_HEIGHT = { one: 27, two: 36 };
 const BAR_HEIGHT = 17;

@@ -1,12 +1,13 @@
 import { escapeXml } from '../../common/escape/xml.ts';
 import { darkDeclarations, PALETTE, themed } from './palette.ts';
 import { type Drawing, number, type PathShape, type Shape, type TextShape } from './recorder/shapes.ts';
+import { hasGlyph } from './text-width.ts';
 
 /** Inter first; the others are about as wide, so that the layout holds where Inter is not installed. */
 export const FONT_FAMILY =
   "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
-// Text from this width on is held to its width, so that a wider font can't push it over an edge.
+// Text from this width on is held to its width in Inter, so that a wider font can't push it over an edge.
 const HELD_FROM = 160;
 
 /**
@@ -80,9 +81,10 @@ function lineOf(stroke: NonNullable<PathShape['stroke']>, color: Writer['color']
 }
 
 function themedText(shape: TextShape, color: string): string {
-  const { width } = shape;
+  const { width, text } = shape;
+  const isInter = Array.from(text).every(hasGlyph);
   const held = ` textLength="${number(width)}" lengthAdjust="spacingAndGlyphs"`;
-  return textElement(shape, color, anchorAttribute(shape) + (width < HELD_FROM ? '' : held));
+  return textElement(shape, color, anchorAttribute(shape) + (width >= HELD_FROM && isInter ? held : ''));
 }
 
 export function anchorAttribute({ anchor }: TextShape): string {

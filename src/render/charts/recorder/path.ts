@@ -52,13 +52,13 @@ export class Path {
     this.close();
   }
 
-  /** SVG can't write a full turn as one arc, so every arc is written as two halves. */
+  /** SVG can't write a full turn as one arc, so more than half a turn is written as two. */
   arc(matrix: Matrix, arc: Arc): void {
     const sweep = sweepOf(arc);
     const from = pointAt(arc, arc.start);
     this.lineTo(matrix, from.x, from.y);
-    if (sweep === 0) return;
-    for (const part of [0.5, 1]) {
+    if (sweep === 0 || (arc.radiusX === 0 && arc.radiusY === 0)) return;
+    for (const part of Math.abs(sweep) > Math.PI ? [0.5, 1] : [1]) {
       const { x, y } = pointAt(arc, arc.start + sweep * part);
       this.#data += arcCommand(matrix, arc, sweep > 0, apply(matrix, x, y));
     }

@@ -1,0 +1,56 @@
+import { inflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { drawChart } from '../../../src/render/charts/draw.ts';
+import { projectChart } from '../../../src/render/charts/project-chart.ts';
+import { reportOf } from '../../support/report.ts';
+import { cell, hostileReport, projectsReport } from './samples.ts';
+
+const draw = (...args: Parameters<typeof projectChart>) => drawChart(projectChart(...args));
+
+/** Width, height and the colour of the first pixel, as PNG stores them. */
+function look(png: Uint8Array): { width: number; height: number; corner: number[] } {
+  const bytes = Buffer.from(png);
+  expect(bytes.toString('latin1', 0, 8)).toBe('\x89PNG\r\n\x1a\n');
+  const data: Buffer[] = [];
+  for (let at = 8; at < bytes.length; at += bytes.readUInt32BE(at) + 12) {
+    const start = at + 8;
+    if (bytes.toString('latin1', at + 4, start) === 'IDAT') {
+      data.push(bytes.subarray(start, start + bytes.readUInt32BE(at)));
+    }
+  }
+  // A row begins with its filter, which leaves the first pixel of the first row as it is.
+  const corner = [...inflateSync(Buffer.concat(data)).subarray(1, 5)];
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), corner };
+}
+
+describe('the PNG', () => {
+  test('is twice the chart, on opaque white', async () => {
+    const spec = projectChart(projectsReport(8), 20);
+    const { png } = await drawChart(spec);
+    expect(look(png)).toEqual({ width: 1920, height: 2 * spec.height, corner: [255, 255, 255, 255] });
+  });
+
+  test('has the same bytes each time', async () => {
+    const [first, second] = [await draw(hostileReport(), 20), await draw(hostileReport(), 20)];
+    expect(Buffer.compare(first.png, second.png)).toBe(0);
+    expect(first.svg).toBe(second.svg);
+  });
+
+  test('shows what it should: another name is another picture', async () => {
+    const [one, two] = [
+      await draw(reportOf([cell('one', 1)]), 20),
+      await draw(reportOf([cell('two', 1)]), 20),
+    ];
+    expect(Buffer.compare(one.png, two.png)).not.toBe(0);
+  });
+
+  test('of a very tall chart is smaller, so that memory stays in bounds', async () => {
+    const { width, height } = look((await draw(projectsReport(400), 1000)).png);
+    expect(width * height).toBeLessThan(25_000_000);
+    expect(width).toBeGreaterThan(960);
+  });
+
+  test('of an empty report is a picture too', async () => {
+    expect(look((await draw(reportOf([]), 20)).png).width).toBe(1920);
+  });
+});

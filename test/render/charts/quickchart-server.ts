@@ -1,0 +1,50 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What quickchart-js posts to `/chart`. */
+export interface ChartRequest {
+  readonly chart: string;
+  readonly format: 'png' | 'svg';
+  readonly [key: string]: unknown;
+}
+
+export interface QuickChartStub extends AsyncDisposable {
+  readonly url: URL;
+  readonly requests: { readonly path: string; readonly body: ChartRequest }[];
+}
+
+export const PNG = Buffer.from('\x89PNG\r\n\x1a\npicture', 'latin1');
+export const SVG = Buffer.from('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>');
+
+type Answer = (response: ServerResponse, body: ChartRequest) => void;
+
+/** Draws nothing, but answers as a QuickChart server does. */
+export const pictures: Answer = (response, { format }) => {
+  response.end(format === 'svg' ? SVG : PNG);
+};
+
+/** A QuickChart service on loopback that notes what it is asked. */
+export async function startQuickChart(answer: Answer = pictures): Promise<QuickChartStub> {
+  const requests: QuickChartStub['requests'] = [];
+  const server = createServer(async (request, response) => {
+    const body = JSON.parse(await textOf(request));
+    requests.push({ path: `${request.method} ${request.url}`, body });
+    answer(response, body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: new URL(`http://127.0.0.1:${port}`),
+    requests,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
