@@ -1,7 +1,9 @@
 import { inflateSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../../src/render/charts/draw.ts';
 import { projectChart } from '../../../src/render/charts/project-chart.ts';
+import { hostile } from '../../support/hostile.ts';
 import { reportOf } from '../../support/report.ts';
 import { cell, hostileReport, projectsReport } from './samples.ts';
 
@@ -48,6 +50,16 @@ describe('the PNG', () => {
     const { width, height } = look((await draw(projectsReport(400), 1000)).png);
     expect(width * height).toBeLessThan(25_000_000);
     expect(width).toBeGreaterThan(960);
+  });
+
+  test('can be made for any names', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostile, { minLength: 1, maxLength: 6 }), async (names) => {
+        const { png } = await draw(reportOf(names.map((name, i) => cell(name || 'x', i))), 3);
+        expect(look(png).width).toBe(1920);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test('of an empty report is a picture too', async () => {
