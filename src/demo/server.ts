@@ -72,7 +72,7 @@ export interface DemoCounts {
 
 /** A real HTTP server on loopback that speaks the Usage API's contract for a made-up organisation. */
 export async function startDemoServer(options: DemoServerOptions = {}): Promise<DemoServer> {
-  const { seed = 1, rowsPerDay = 400, dialect = 'plain', partRows = 50_000, orgId = DEMO_ORG_ID } = options;
+  const { seed = 1, rowsPerDay = 400, dialect = 'plain', partRows = 25_000, orgId = DEMO_ORG_ID } = options;
   const { clock = createClock(), token = DEMO_TOKEN, urlLifetimeMs = 3_600_000, processingMs } = options;
   const { organisations, projects, powerlessTokens = [] } = options;
   const usage = new Usage({ seed, orgId, rowsPerDay, organisations, projects });

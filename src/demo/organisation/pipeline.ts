@@ -1,9 +1,10 @@
-import { type Day, startOf } from '../../common/day.ts';
+import type { Day } from '../../common/day.ts';
 import type { Row } from './columns.ts';
 import type { Credits, JobRun, Utilisation } from './job-run.ts';
 import { NO_CREDITS, neverStarted } from './job-run.ts';
 import type { Organisation, Project, Workflow } from './model.ts';
 import type { Random } from './random.ts';
+import { timestamp, timestampOrNull } from './timestamp.ts';
 import { runWorkflow } from './workflow-run.ts';
 
 const MS_A_DAY = 86_400_000;
@@ -14,6 +15,8 @@ export interface PipelinePlace {
   readonly organisation: Organisation;
   readonly project: Project;
   readonly day: Day;
+  /** Midnight at the day's start, milliseconds since 1970. */
+  readonly dayStart: number;
   /** Unique among the project's pipelines. */
   readonly number: number;
 }
@@ -21,7 +24,7 @@ export interface PipelinePlace {
 /** All rows of one pipeline; `duration` stretches every job. */
 export function pipelineRows(place: PipelinePlace, duration: number, random: Random): Row[] {
   const workflow = chooseWorkflow(place.project, random);
-  const start = startOfPipeline(place.day, workflow, random);
+  const start = startOfPipeline(place.dayStart, workflow, random);
   const run = runWorkflow(workflow, start, duration, random);
   const shared = [
     ...projectCells(place),
@@ -38,7 +41,7 @@ export function pipelineRows(place: PipelinePlace, duration: number, random: Ran
 
 /** The row that charges a seat: credits of a user, no job. */
 export function seatRow(place: PipelinePlace, credits: number, random: Random): Row {
-  const start = startOf(place.day);
+  const start = place.dayStart;
   const user = random.pick(place.organisation.users);
   return [
     ...projectCells(place),
@@ -58,8 +61,7 @@ function chooseWorkflow({ workflows }: Project, random: Random): Workflow {
 }
 
 /** People push in working hours; schedules run at night. */
-function startOfPipeline(day: Day, { trigger }: Workflow, random: Random): number {
-  const midnight = startOf(day);
+function startOfPipeline(midnight: number, { trigger }: Workflow, random: Random): number {
   if (trigger === 'scheduled_pipeline') {
     const from = random.chance(0.2) ? 23 : random.int(0, 4);
     return midnight + Math.floor((from + random.next()) * MS_AN_HOUR);
@@ -116,14 +118,14 @@ function branch({ branches }: Project, random: Random): string | null {
 
 function jobCells(
   run: JobRun,
-  { day, number }: PipelinePlace,
+  { day, dayStart, number }: PipelinePlace,
   index: number,
   random: Random,
 ): (string | null)[] {
   const { job } = run;
   const machine = run.seconds === null ? null : (job?.machine ?? null);
   // Work that begins after midnight is dated by the day it belongs to; nothing begins later than that minute.
-  const late = Math.max(0, run.startedAt - (startOf(day) + MS_A_DAY + random.int(0, 59) * 1000));
+  const late = Math.max(0, run.startedAt - (dayStart + MS_A_DAY + random.int(0, 59) * 1000));
   return [
     job?.name ?? null,
     job && String(number * 40 + index),
@@ -159,11 +161,3 @@ function firstOf(runs: readonly JobRun[], time: 'queuedAt' | 'startedAt'): numbe
   const times = runs.map((run) => run[time]).filter((value) => value !== null);
   return times.length === 0 ? null : Math.min(...times);
 }
-
-/** `2026-01-31 23:59:59.999`, UTC. */
-function timestamp(ms: number): string {
-  const text = new Date(ms).toISOString();
-  return `${text.slice(0, 10)} ${text.slice(11, 23)}`;
-}
-
-const timestampOrNull = (ms: number | null): string | null => (ms === null ? null : timestamp(ms));

@@ -22,7 +22,14 @@ export function* rowsOfDay(organisation: Organisation, day: Day, rowsPerDay: num
   const projects = new ProjectChooser(organisation, day, random.next());
   const numbers = new PipelineNumbers(day);
   let written = 0;
-  const place = (project: Project) => ({ organisation, project, day, number: numbers.next(project) });
+  const dayStart = startOf(day);
+  const place = (project: Project) => ({
+    organisation,
+    project,
+    day,
+    dayStart,
+    number: numbers.next(project),
+  });
 
   if (SEAT_DAYS.includes(day.slice(8)) && count > 0) {
     yield seatRow(place(organisation.projects[0] as Project), SEAT_CREDITS, random);

@@ -67,7 +67,7 @@ export class PartFiles {
     const hash = createHash('sha256');
     await pipeline(
       Readable.from(textOf(headerLine(dialectOfPart(this.#dialect, part)), lines)),
-      createGzip({ level: 4 }),
+      createGzip({ level: 1 }),
       async function* (chunks: AsyncIterable<Buffer>) {
         for await (const chunk of chunks) {
           hash.update(chunk);
