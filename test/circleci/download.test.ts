@@ -1,0 +1,246 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type DownloadRequest, type DownloadTools, downloadPart } from '../../src/circleci/download.ts';
+import { createClock } from '../../src/common/clock.ts';
+import { CancelledError, ComeBackLaterError, NoSpaceError } from '../../src/common/errors.ts';
+import { Secret } from '../../src/common/secret.ts';
+import { createHttp } from '../../src/http/client.ts';
+import type { Http } from '../../src/http/http.ts';
+import { FAULTS, type FaultKind } from './fault-kinds.ts';
+import { type FaultServer, type StoredObject, send, startFaultServer } from './fault-server.ts';
+
+/** An hour of waiting passes in 3.6 s. */
+const SCALE = 1000;
+const HOUR = 3_600_000;
+const OBJECT_BYTES = 190_000;
+const SEEDS = [1, 2, 3];
+const WATCHDOG = { idleMs: 250, windowMs: 250, minBytes: 1024 };
+/** All that a request may carry: nothing of the person who runs the program. */
+const ALLOWED_HEADERS = ['accept-encoding', 'connection', 'host', 'if-range', 'range'];
+
+let folder: string;
+let http: Http;
+let faults: FaultServer;
+let elsewhere: Server;
+let visits: number;
+let lines: string[];
+
+beforeAll(async () => {
+  http = createHttp();
+  elsewhere = createServer((_req, res) => {
+    visits++;
+    res.end('seen');
+  });
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
+  faults = await startFaultServer(origin);
+  await http.send({ method: 'GET', url: new URL(origin) }); // the first request compiles undici's parser
+});
+
+afterAll(async () => {
+  await http.close();
+  await faults.close();
+  elsewhere.close();
+});
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'download-'));
+  visits = 0;
+  lines = [];
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('a download from a faulty store', () => {
+  for (const [name, kind] of Object.entries(FAULTS)) {
+    it(name, async () => {
+      await Promise.all(SEEDS.map((seed) => tryKind(kind, seed)));
+      expect(visits).toBe(0);
+      expect(lines.join('\n')).not.toMatch(/canary|secret-query/);
+    });
+  }
+});
+
+async function tryKind(kind: FaultKind, seed: number): Promise<void> {
+  const stored = storedObject(kind.serve, seed);
+  const { request, path } = prepare(stored, `part-${seed}`);
+  const outcome = await downloadPart(request, tools()).catch((error: unknown) => error);
+  if (kind.fails) {
+    expect(outcome).toBeInstanceOf(kind.fails.as);
+    expect(String(outcome)).toMatch(kind.fails.saying);
+    expect(String(outcome)).toContain(request.label);
+    expect(String(outcome)).not.toMatch(/canary|secret-query/);
+    expect((await readdir(folder)).filter((file) => file.startsWith(`part-${seed}`))).toEqual([]);
+  } else {
+    const bytes = await readFile(path);
+    expect(bytes.equals(wanted(kind, stored))).toBe(true);
+    expect(outcome).toEqual({ bytes: bytes.length });
+    expect(await readdir(folder)).not.toContain(`part-${seed}.part`);
+  }
+  if (kind.requests !== undefined) expect(stored.requests).toHaveLength(kind.requests);
+  expect(stored.requests.flatMap(Object.keys).filter((header) => !ALLOWED_HEADERS.includes(header))).toEqual(
+    [],
+  );
+}
+
+function wanted({ gives = 'object' }: FaultKind, { object, later }: StoredObject): Buffer {
+  if (gives === 'object') return object;
+  return gives === 'later' ? later : gives(object);
+}
+
+describe('a download', () => {
+  it('resumes with Range and If-Range, and only then', async () => {
+    const stored = storedObject((turn) => send(turn, turn.n === 1 ? { stopAfter: 10_000, how: 'fin' } : {}));
+    await downloadPart(prepare(stored).request, tools());
+    expect(stored.requests.map(({ range, 'if-range': ifRange }) => [range, ifRange])).toEqual([
+      [undefined, undefined],
+      ['bytes=10000-', '"v1"'],
+    ]);
+  });
+
+  it('tells how many bytes it holds', async () => {
+    const seen: number[] = [];
+    const { request } = prepare(storedObject((turn) => send(turn)));
+    await downloadPart({ ...request, onBytes: (held) => seen.push(held) }, tools());
+    expect(seen.at(-1)).toBe(OBJECT_BYTES);
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  });
+
+  it('replaces the file and a temporary file that an earlier run left', async () => {
+    const stored = storedObject((turn) => send(turn));
+    const { request, path } = prepare(stored);
+    await writeFile(path, 'old');
+    await writeFile(`${path}.part`, Buffer.alloc(OBJECT_BYTES * 2));
+    await downloadPart(request, tools());
+    expect((await readFile(path)).equals(stored.object)).toBe(true);
+    expect(await readdir(folder)).toEqual(['part']);
+  });
+
+  it('leaves the old file alone when it fails', async () => {
+    const { request, path } = prepare(storedObject(({ res }) => void res.writeHead(404).end()));
+    await writeFile(path, 'old');
+    await expect(downloadPart(request, tools())).rejects.toThrow('404');
+    expect(await readFile(path, 'utf8')).toBe('old');
+  });
+
+  it('names the path when the disk does not take it', async () => {
+    const { request } = prepare(storedObject((turn) => send(turn)));
+    const path = join(folder, 'missing', 'part');
+    const failure = downloadPart({ ...request, path }, tools());
+    await expect(failure).rejects.toThrow(NoSpaceError);
+    await expect(failure).rejects.toThrow(path);
+  });
+
+  it('ends at the deadline, though bytes still come', async () => {
+    const stored = storedObject((turn) => send(turn, { stopAfter: 5000, how: 'hang' }));
+    const { request } = prepare(stored);
+    const clock = createClock();
+    const failure = downloadPart(
+      { ...request, deadline: clock.elapsed() + 50, watchdog: { ...WATCHDOG, idleMs: 5000, windowMs: 5000 } },
+      { ...tools(), clock },
+    );
+    await expect(failure).rejects.toThrow(ComeBackLaterError);
+    await expect(failure).rejects.toThrow(/time limit/);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  const moments: Record<string, Partial<DownloadRequest> & { serve: StoredObject['serve'] }> = {
+    'waiting for headers': { serve: () => {} },
+    'reading a body': { serve: (turn) => send(turn, { stopAfter: 5000, how: 'hang' }) },
+    'waiting for a retry': { serve: ({ res }) => void res.writeHead(503, { 'retry-after': '3000' }).end() },
+    'asking for a fresh url': {
+      serve: ({ res }) => void res.writeHead(403).end(),
+      freshUrl: () => new Promise(() => {}),
+    },
+  };
+  for (const [moment, { serve, ...change }] of Object.entries(moments)) {
+    it(`ends at once when cancelled while ${moment}`, async () => {
+      const { request } = prepare(storedObject(serve));
+      const cancel = new AbortController();
+      const watchdog = { idleMs: 5000, windowMs: 5000, minBytes: 1 };
+      const failure = downloadPart(
+        { ...request, watchdog, ...change },
+        { ...tools(), signal: cancel.signal },
+      );
+      setTimeout(() => cancel.abort(new CancelledError('SIGINT')), 40);
+      const start = performance.now();
+      await expect(failure).rejects.toThrow(CancelledError);
+      expect(performance.now() - start).toBeLessThan(1000);
+      expect(await readdir(folder)).toEqual([]);
+    });
+  }
+
+  it('passes on the error of the API when it has no fresh url', async () => {
+    const { request } = prepare(storedObject(({ res }) => void res.writeHead(403).end()));
+    const refused = new ComeBackLaterError('the API says no');
+    await expect(downloadPart({ ...request, freshUrl: () => Promise.reject(refused) }, tools())).rejects.toBe(
+      refused,
+    );
+  });
+
+  it('fetches nothing from loopback when the API is elsewhere', async () => {
+    const stored = storedObject((turn) => send(turn));
+    const { request } = prepare(stored);
+    await expect(downloadPart({ ...request, allowLoopback: false }, tools())).rejects.toThrow(/is not https/);
+    expect(stored.requests).toEqual([]);
+  });
+});
+
+function storedObject(serve: StoredObject['serve'], seed = 1): StoredObject {
+  const random = seeded(seed);
+  return {
+    object: gzipLike(OBJECT_BYTES, random),
+    later: gzipLike(OBJECT_BYTES - 7000, random),
+    random,
+    serve,
+    requests: [],
+  };
+}
+
+function prepare(stored: StoredObject, name = 'part'): { request: DownloadRequest; path: string } {
+  const path = join(folder, name);
+  let fresh = 0;
+  const url = (n: number) => new Secret(faults.urlOf(stored, n), 'presigned url');
+  const request: DownloadRequest = {
+    label: 'part 1 of 2026-01-01..2026-01-31',
+    path,
+    url: url(0),
+    freshUrl: async () => url(++fresh),
+    allowLoopback: true,
+    deadline: HOUR,
+    watchdog: WATCHDOG,
+  };
+  return { request, path };
+}
+
+function tools(): DownloadTools {
+  const add = (text: string) => void lines.push(text);
+  return {
+    http,
+    clock: createClock(SCALE),
+    random: () => 0.5,
+    log: { debug: add, info: add, warn: add, error: add },
+  };
+}
+
+function gzipLike(bytes: number, random: () => number): Buffer {
+  const words = Uint32Array.from({ length: bytes / 4 }, () => random() * 2 ** 32);
+  const body = Buffer.from(words.buffer);
+  body.writeUInt16BE(0x1f8b);
+  return body;
+}
+
+/** mulberry32 */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

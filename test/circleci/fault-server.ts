@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** One request to a faulty object store, and what the store holds. */
+export interface Turn {
+  /** Requests for this object so far, this one included. */
+  readonly n: number;
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly object: Buffer;
+  /** A later version of the object, of another length. */
+  readonly later: Buffer;
+  /** How many times a fresh url was asked for before this one. */
+  readonly fresh: number;
+  /** Origin of another server, for redirects. */
+  readonly elsewhere: string;
+  /** 0 to 1, seeded. */
+  readonly random: () => number;
+}
+
+export interface StoredObject {
+  readonly object: Buffer;
+  readonly later: Buffer;
+  readonly random: () => number;
+  readonly serve: (turn: Turn) => void;
+  /** Filled by the server: the headers of every request. */
+  readonly requests: IncomingMessage['headers'][];
+}
+
+export interface FaultServer {
+  readonly origin: string;
+  /** The presigned url of an object; `fresh` tells how often it was made anew. */
+  urlOf(object: StoredObject, fresh?: number): string;
+  close(): Promise<void>;
+}
+
+export const SIGNATURE = 'canary-signature-0123456789abcdef';
+
+export async function startFaultServer(elsewhere: string): Promise<FaultServer> {
+  const objects: StoredObject[] = [];
+  const server = createServer((req, res) => {
+    const url = new URL(req.url ?? '', 'http://store');
+    const stored = objects[Number(url.pathname.slice(1))];
+    if (!stored) return void res.writeHead(404).end();
+    stored.requests.push(req.headers);
+    const fresh = Number(url.searchParams.get('fresh'));
+    stored.serve({ ...stored, n: stored.requests.length, req, res, fresh, elsewhere });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    urlOf(object, fresh = 0) {
+      if (!objects.includes(object)) objects.push(object);
+      return `${origin}/${objects.indexOf(object)}?fresh=${fresh}&X-Amz-Signature=${SIGNATURE}`;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+export interface Sending {
+  readonly body?: Buffer;
+  /** null: no ETag. */
+  readonly etag?: string | null;
+  readonly ignoreRange?: boolean;
+  readonly chunked?: boolean;
+  /** Bytes of this answer that are sent before the answer breaks off. */
+  readonly stopAfter?: number;
+  readonly how?: 'reset' | 'fin' | 'hang';
+  readonly headers?: Record<string, string>;
+  /** Changes of the headers of a 206. */
+  readonly range?: (first: number, last: number, total: number) => string;
+  /** Bytes added to the end of a 206. */
+  readonly extra?: Buffer;
+  /** Longest stretch that a 206 gives. */
+  readonly pieces?: number;
+}
+
+/** Answers as an object store does, honouring Range and If-Range, but for what `sending` breaks. */
+export function send({ req, res, object }: Turn, sending: Sending = {}): void {
+  const { body = object, etag = '"v1"', chunked = false } = sending;
+  const from = sending.ignoreRange ? 0 : rangeStart(req, etag);
+  const end = from > 0 ? Math.min(body.length, from + (sending.pieces ?? body.length)) : body.length;
+  const slice = Buffer.concat([body.subarray(from, end), (from > 0 && sending.extra) || Buffer.alloc(0)]);
+  res.writeHead(from > 0 ? 206 : 200, {
+    ...(etag === null ? {} : { etag }),
+    ...(from > 0 ? { 'content-range': (sending.range ?? plainRange)(from, end - 1, body.length) } : {}),
+    ...(chunked ? {} : { 'content-length': slice.length }),
+    ...sending.headers,
+  });
+  if (sending.stopAfter === undefined) res.end(slice);
+  else void breakOff(res, slice.subarray(0, sending.stopAfter), sending.how ?? 'reset');
+}
+
+function plainRange(first: number, last: number, total: number): string {
+  return `bytes ${first}-${last}/${total}`;
+}
+
+/** As RFC 9110: If-Range compares strongly; a mismatch means the whole object. */
+function rangeStart(req: IncomingMessage, etag: string | null): number {
+  const match = /^bytes=(\d+)-$/.exec(req.headers.range ?? '');
+  const condition = req.headers['if-range'];
+  const holds = condition === undefined || (condition === etag && !condition.startsWith('W/'));
+  return match && holds ? Number(match[1]) : 0;
+}
+
+async function breakOff(res: ServerResponse, bytes: Buffer, how: 'reset' | 'fin' | 'hang'): Promise<void> {
+  res.flushHeaders();
+  if (bytes.length > 0) await new Promise<void>((resolve) => res.write(bytes, () => resolve()));
+  await sleep(2); // so that what was sent arrives before the reset that follows it
+  if (how === 'reset') res.socket?.resetAndDestroy();
+  if (how === 'fin') res.socket?.end();
+}
