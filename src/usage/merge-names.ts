@@ -1,0 +1,100 @@
+import type { Day } from '../common/day.ts';
+import type { CellColumns } from './cells.ts';
+import { type CubeNames, DIMENSIONS, type Dimension } from './cube.ts';
+import { type PartialCube, TEXT_DIMENSIONS } from './cube-builder.ts';
+import { joinVariants, type ProjectVariant, projectKey } from './projects.ts';
+import { recordOf } from './records.ts';
+import type { ProjectName } from './types.ts';
+
+/** The names of one dimension over all partial cubes, each once, sorted. */
+interface Merged<T> {
+  readonly names: readonly T[];
+  /** For each partial cube: from its number of a name to the name's place in `names`. */
+  readonly ranks: readonly Uint32Array[];
+}
+
+export interface MergedNames {
+  readonly names: CubeNames;
+  readonly ranks: Readonly<Record<Dimension, readonly Uint32Array[]>>;
+}
+
+/** Joins the names of partial cubes. Names that no cell uses are left out. */
+export function mergeNames(partials: readonly PartialCube[]): MergedNames {
+  const used = recordOf(DIMENSIONS, (dimension) =>
+    partials.map(({ cells }) => usedNumbers(cells, dimension)),
+  );
+  const texts = recordOf(TEXT_DIMENSIONS, (dimension) =>
+    mergeTexts(
+      partials.map(({ names }) => names[dimension]),
+      used[dimension],
+    ),
+  );
+  const day = mergeTexts<Day>(
+    partials.map(({ days }) => days),
+    used.day,
+  );
+  const project = mergeProjects(
+    partials.map(({ variants }) => variants),
+    used.project,
+  );
+  return {
+    names: {
+      day: day.names,
+      project: project.names,
+      ...recordOf(TEXT_DIMENSIONS, (key) => texts[key].names),
+    },
+    ranks: {
+      day: day.ranks,
+      project: project.ranks,
+      ...recordOf(TEXT_DIMENSIONS, (key) => texts[key].ranks),
+    },
+  };
+}
+
+function usedNumbers({ keys }: CellColumns, dimension: Dimension): readonly number[] {
+  const used = new Set<number>();
+  for (let at = DIMENSIONS.indexOf(dimension); at < keys.length; at += DIMENSIONS.length) {
+    used.add(keys[at] as number);
+  }
+  return [...used];
+}
+
+function mergeTexts<T extends string>(
+  lists: readonly (readonly T[])[],
+  used: readonly (readonly number[])[],
+): Merged<T> {
+  // `sort` without a comparator compares code units: the same order on every machine.
+  const names = [...new Set(pick(lists, used))].sort();
+  return { names, ranks: rank(lists, names, (name) => name) };
+}
+
+/** Brings the variants of each project together under one name. */
+function mergeProjects(
+  lists: readonly (readonly ProjectVariant[])[],
+  used: readonly (readonly number[])[],
+): Merged<ProjectName> {
+  const groups = Map.groupBy(pick(lists, used), projectKey);
+  const projects = [...groups].map(([key, variants]) => ({ key, name: joinVariants(variants) }));
+  projects.sort((a, b) => compareProjects(a.name, b.name) || compare(a.key, b.key));
+  const keys = projects.map(({ key }) => key);
+  return { names: projects.map(({ name }) => name), ranks: rank(lists, keys, projectKey) };
+}
+
+function pick<T>(lists: readonly (readonly T[])[], used: readonly (readonly number[])[]): T[] {
+  return used.flatMap((numbers, i) => numbers.map((number) => lists[i]?.[number] as T));
+}
+
+function rank<T>(lists: readonly (readonly T[])[], sorted: readonly string[], keyOf: (item: T) => string) {
+  const places = new Map(sorted.map((key, place) => [key, place]));
+  // An unused name has no place; no cell asks for it.
+  return lists.map((list) => Uint32Array.from(list, (item) => places.get(keyOf(item)) ?? 0));
+}
+
+function compareProjects(a: ProjectName, b: ProjectName): number {
+  return compare(a.organisation, b.organisation) || compare(a.name, b.name);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { formatPeriod } from '../common/day.ts';
+import type { Part } from './types.ts';
+import { readError } from './unpack.ts';
+
+/** A part and its size on disk in bytes. */
+export interface SizedPart {
+  readonly part: Part;
+  readonly bytes: number;
+}
+
+/** The parts without those that repeat an earlier one of the same window byte for byte, in order. */
+export async function dropRepeated(parts: readonly Part[]): Promise<SizedPart[]> {
+  const sized = await Promise.all(parts.map(sizeOf));
+  const groups = Map.groupBy(sized, ({ part, bytes }) => `${bytes} ${formatPeriod(part.window)}`);
+  const seen = new Set<string>();
+  const kept: SizedPart[] = [];
+  for (const entry of sized) {
+    const key = `${entry.bytes} ${formatPeriod(entry.part.window)}`;
+    // A part that shares its size with no other is like no other; hashing it would read it for nothing.
+    const content = (groups.get(key) ?? []).length > 1 ? `${key} ${await hashOf(entry.part)}` : key;
+    if (!seen.has(content)) kept.push(entry);
+    seen.add(content);
+  }
+  return kept;
+}
+
+async function sizeOf(part: Part): Promise<SizedPart> {
+  try {
+    return { part, bytes: (await stat(part.path)).size };
+  } catch (error) {
+    throw readError(error, part);
+  }
+}
+
+async function hashOf(part: Part): Promise<string> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(part.path), hash);
+  } catch (error) {
+    throw readError(error, part);
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,71 @@
+import type { SideDimension } from './cube.ts';
+import { hourOf } from './decimal.ts';
+import { Dictionary } from './intern.ts';
+import type { Row } from './row.ts';
+import { type SideSums, SideTable } from './side-table.ts';
+
+/** What one row adds to every side table. */
+export interface SideAmounts {
+  period: 0 | 1;
+  /** 1 for a job run, else 0. */
+  runs: number;
+  seconds: number;
+  /** Credits without seats, in limbs. */
+  whole: number;
+  micro: number;
+}
+
+/** Branches that everybody's work lands on; compared exactly. */
+const DEFAULT_BRANCHES: ReadonlySet<string> = new Set(['main', 'master', 'trunk', 'develop']);
+/** Value 0 is null, mostly builds of tags. */
+const BRANCH_KINDS = ['', 'default', 'other'];
+/** Value 0 is a run without a start time. */
+const HOURS = ['', ...Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'))];
+
+/** The small tables of one dimension each. `hour` holds job runs only, the others all rows. */
+export class SideTables {
+  readonly #trigger = new SideTable();
+  readonly #triggers = new Dictionary();
+  readonly #branchKind = new SideTable();
+  readonly #branches = new Dictionary();
+  /** For each branch, its kind's place in BRANCH_KINDS. */
+  readonly #kindOfBranch: number[] = [];
+  readonly #operatingSystem = new SideTable();
+  readonly #operatingSystems = new Dictionary();
+  readonly #hour = new SideTable();
+
+  add(row: Row, amounts: SideAmounts): void {
+    const { at } = row;
+    this.#trigger.add(this.#triggers.internField(row.look(at.PIPELINE_TRIGGER_SOURCE)), amounts);
+    this.#branchKind.add(this.#branchKindOf(row), amounts);
+    this.#operatingSystem.add(this.#operatingSystems.internField(row.look(at.OPERATING_SYSTEM)), amounts);
+    if (amounts.runs > 0) this.#hour.add(hourValue(row), amounts);
+  }
+
+  sums(): Readonly<Record<SideDimension, readonly SideSums[]>> {
+    return {
+      trigger: this.#trigger.sums(this.#triggers.texts()),
+      branchKind: this.#branchKind.sums(BRANCH_KINDS),
+      operatingSystem: this.#operatingSystem.sums(this.#operatingSystems.texts()),
+      hour: this.#hour.sums(HOURS),
+    };
+  }
+
+  #branchKindOf(row: Row): number {
+    const field = row.look(row.at.VCS_BRANCH);
+    if (field.isNull) return BRANCH_KINDS.indexOf('');
+    const branch = this.#branches.internField(field);
+    this.#kindOfBranch[branch] ??= BRANCH_KINDS.indexOf(
+      DEFAULT_BRANCHES.has(field.text()) ? 'default' : 'other',
+    );
+    return this.#kindOfBranch[branch];
+  }
+}
+
+function hourValue(row: Row): number {
+  const field = row.look(row.at.JOB_RUN_STARTED_AT);
+  if (field.isNull) return 0;
+  const hour = hourOf(field.bytes, field.start, field.end);
+  if (hour < 0) row.problems.badDetail('JOB_RUN_STARTED_AT');
+  return hour + 1;
+}
