@@ -58,7 +58,10 @@ function indexesOf(steps: readonly string[], wanted: string): number[] {
 
 function wordsWithBits(words: number, bits: readonly number[]): Uint32Array {
   const set = new Uint32Array(words);
-  for (const bit of bits) set[Math.floor(bit / BITS)]! |= 1 << (bit % BITS);
+  for (const bit of bits) {
+    const word = Math.floor(bit / BITS);
+    set[word] = (set[word] ?? 0) | (1 << (bit % BITS));
+  }
   return set;
 }
 

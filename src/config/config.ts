@@ -29,6 +29,8 @@ export interface Config {
   readonly apiUrl: URL;
   /** How many times faster than real time the clock runs; 1 but for demos and tests on loopback. */
   readonly timeScale: number;
+  /** Things about the inputs to warn of; they don't stop the run. Plain text. */
+  readonly notes: readonly string[];
 }
 
 /** The days to report on and the days to compare them with, settled when the config is read. */

@@ -1,0 +1,211 @@
+import type { Input } from './input.ts';
+import { apiOrigin, httpUrl } from './kinds/address.ts';
+import { exportJobId } from './kinds/export-job-id.ts';
+import { listOf, projectGlob } from './kinds/lists.ts';
+import { artifactName, path } from './kinds/names.ts';
+import { periodName } from './kinds/period-name.ts';
+import { amount, boolean, choice, currency, day, text, wholeNumber } from './kinds/plain.ts';
+import { secret } from './kinds/secret.ts';
+import { organisationId } from './kinds/uuid.ts';
+
+/** Every input that the run reads. */
+export const inputs = {
+  token: {
+    name: 'circleci-api-token',
+    env: ['CIRCLECI_API_TOKEN', 'CIRCLE_TOKEN', 'CIRCLECI_TOKEN'],
+    kind: secret('circleci-api-token'),
+    group: 'CircleCI',
+    required: true,
+    help: 'Personal API token of someone who may see the plan; an organisation admin is sure to.',
+  },
+  orgId: {
+    name: 'org-id',
+    env: ['ORG_ID', 'CIRCLE_ORGANIZATION_ID'],
+    kind: organisationId,
+    group: 'CircleCI',
+    required: true,
+    help: 'UUID of the organisation, as its settings show it. Jobs on CircleCI have it already.',
+  },
+  sharedOrgIds: {
+    name: 'shared-org-ids',
+    kind: listOf(organisationId, 'list of UUIDs'),
+    group: 'CircleCI',
+    unset: 'none',
+    help: 'Further organisations that share the plan and are reported with it.',
+  },
+  startDate: {
+    name: 'start-date',
+    env: ['START_DATE'],
+    kind: day,
+    group: 'Days',
+    unset: 'as period says',
+    help: 'First day (UTC), included. Goes together with end-date, and not with period.',
+  },
+  endDate: {
+    name: 'end-date',
+    env: ['END_DATE'],
+    kind: day,
+    group: 'Days',
+    unset: 'as period says',
+    help: 'Last day (UTC), included.',
+  },
+  period: {
+    name: 'period',
+    kind: periodName,
+    group: 'Days',
+    default: 'last-7-days',
+    help: 'Days to report on: yesterday, last-N-days (N to 400), last-week, last-month, week-to-date, month-to-date.',
+  },
+  compare: {
+    name: 'compare',
+    kind: choice('previous-period', 'off'),
+    group: 'Days',
+    default: 'previous-period',
+    help: 'What the period is compared with. off exports the period alone.',
+  },
+  projects: {
+    name: 'projects',
+    kind: listOf(projectGlob, 'list of globs'),
+    group: 'Figures',
+    unset: 'all projects',
+    help: 'Projects that count in the figures, as project or organisation/project, with * and ?; ! excludes. merged.csv keeps all.',
+  },
+  top: {
+    name: 'top',
+    kind: wholeNumber(1, 1000),
+    group: 'Figures',
+    default: '20',
+    help: 'How many projects the summary and the charts name; the others are shown as one.',
+  },
+  creditPrice: {
+    name: 'credit-price',
+    kind: amount(1000),
+    group: 'Figures',
+    default: '0.0006',
+    help: 'What one credit costs you, in the currency that the currency input names.',
+  },
+  currency: {
+    name: 'currency',
+    kind: currency,
+    group: 'Figures',
+    default: 'USD',
+    help: 'Currency of the credit price.',
+  },
+  lenient: {
+    name: 'lenient',
+    kind: boolean,
+    group: 'Figures',
+    default: 'false',
+    help: 'Drop and count rows that cannot be read, instead of failing.',
+  },
+  mergeUsageReports: {
+    name: 'merge-usage-reports',
+    env: ['MERGE_USAGE_REPORTS'],
+    kind: boolean,
+    group: 'Files',
+    default: 'true',
+    help: 'Merge all parts into merged.csv; false keeps them apart as CircleCI sent them, unzipped.',
+  },
+  outputDir: {
+    name: 'output-dir',
+    kind: path,
+    group: 'Files',
+    default: 'circleci-usage',
+    help: 'Folder for the results.',
+  },
+  stateDir: {
+    name: 'state-dir',
+    kind: path,
+    group: 'Files',
+    default: '.circleci-usage',
+    help: 'Folder for unfinished exports; keep it between runs to resume them.',
+  },
+  artifactName: {
+    name: 'artifact-name',
+    kind: artifactName,
+    group: 'Files',
+    default: 'circleci-usage',
+    help: 'Name of the workflow artifact (GitHub only). Give each job of a matrix its own.',
+  },
+  artifactRetentionDays: {
+    name: 'artifact-retention-days',
+    kind: wholeNumber(1, 90),
+    group: 'Files',
+    unset: "the repository's setting",
+    help: 'Days that GitHub keeps the artifact.',
+  },
+  quickchartUrl: {
+    name: 'quickchart-url',
+    env: ['QUICKCHART_URL'],
+    kind: httpUrl,
+    group: 'Files',
+    unset: 'charts are drawn in the process',
+    help: 'QuickChart service that draws the charts. Project names and figures are sent to it.',
+  },
+  exportJobIds: {
+    name: 'export-job-ids',
+    kind: listOf(exportJobId, 'list of first..last=UUID'),
+    group: 'Run',
+    unset: 'new exports are made',
+    help: 'Exports that exist already, as an earlier run printed them: 2026-01-01..2026-01-31=UUID.',
+  },
+  timeoutMinutes: {
+    name: 'timeout-minutes',
+    kind: wholeNumber(1, 1440),
+    group: 'Run',
+    default: '60',
+    help: 'When to give up. What was begun is resumed by the next run.',
+  },
+  apiUrl: {
+    name: 'api-url',
+    kind: apiOrigin,
+    group: 'Run',
+    default: 'https://circleci.com',
+    help: 'Scheme and host of CircleCI.',
+  },
+  sendToDatadog: {
+    name: 'send-to-datadog',
+    env: ['SEND_TO_DATADOG'],
+    kind: boolean,
+    group: 'Datadog',
+    default: 'false',
+    help: 'Send metrics to Datadog. Not in this version: asking for it is refused.',
+  },
+} as const satisfies Record<string, Input>;
+
+/**
+ * Settings of the older tool that mean nothing until metrics can be sent. They are declared, so that nobody who
+ * still sets them is told that they are unknown, and never read.
+ */
+export const datadogInputs = {
+  apiKey: {
+    name: 'datadog-api-key',
+    env: ['DATADOG_API_KEY', 'DD_API_KEY'],
+    kind: secret('datadog-api-key'),
+    group: 'Datadog',
+    unset: 'none',
+    warnOfDifference: true,
+    help: 'API key of Datadog. Not used by this version.',
+  },
+  appKey: {
+    name: 'datadog-app-key',
+    env: ['DATADOG_APP_KEY', 'DD_APP_KEY'],
+    kind: secret('datadog-app-key'),
+    group: 'Datadog',
+    unset: 'none',
+    warnOfDifference: true,
+    help: 'Application key of Datadog. Not used by this version.',
+  },
+  site: {
+    name: 'datadog-site',
+    env: ['DATADOG_SITE', 'DD_SITE'],
+    kind: text,
+    group: 'Datadog',
+    default: 'datadoghq.com',
+    warnOfDifference: true,
+    help: 'Site of Datadog. Not used by this version.',
+  },
+} as const satisfies Record<string, Input>;
+
+/** The inputs of the main job, in the order of the documentation. */
+export const mainInputs: readonly Input[] = [...Object.values(inputs), ...Object.values(datadogInputs)];

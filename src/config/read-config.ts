@@ -1,0 +1,93 @@
+import { InputError } from '../common/errors.ts';
+import type { Flags } from './command-line.ts';
+import type { Config } from './config.ts';
+import { demoInputs } from './demo-inputs.ts';
+import { readEnvFile } from './env-file.ts';
+import { readFolders } from './folders.ts';
+import type { Input } from './input.ts';
+import { InputReader } from './input-reader.ts';
+import { inputs, mainInputs } from './inputs.ts';
+import { isLoopback } from './kinds/address.ts';
+import { readPeriod } from './read-period.ts';
+import { type Environment, type Sources, unknownGitHubInputs, unknownPrefixedNames } from './sources.ts';
+
+export interface ConfigRequest {
+  readonly flags: Flags;
+  readonly env: Environment;
+  /** Path given by `--env-file`. */
+  readonly envFile?: string | undefined;
+  readonly cwd: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** The inputs that mean something to this version. The Datadog settings are declared, but not read. */
+const READ: readonly Input[] = [...Object.values(inputs), demoInputs.timeScale];
+
+/**
+ * Reads and checks everything the run is asked to do: flags, then GitHub's `with:`, then the environment, then
+ * the `--env-file`. Touches no network.
+ * @throws InputError with every problem there is, not the first alone.
+ */
+export function readConfig(request: ConfigRequest): Config {
+  const { sources, problems } = openSources(request);
+  const known = [...mainInputs, ...Object.values(demoInputs)];
+  const reader = new InputReader(sources, known);
+  problems.push(
+    ...unknownGitHubInputs(sources, known),
+    ...reader.problemsOf(READ),
+    ...datadogProblems(reader),
+    ...timeScaleProblems(reader),
+  );
+  const period = readPeriod(reader, request.now, problems);
+  const folders = readFolders(reader, request, problems);
+  if (problems.length > 0 || !period || !folders) throw new InputError(problems);
+  const notes = [...unknownPrefixedNames(sources, known), ...reader.differences(READ)];
+  return { ...readValues(reader), ...folders, period, notes };
+}
+
+function openSources({ flags, env, envFile, cwd }: ConfigRequest): { sources: Sources; problems: string[] } {
+  const problems = [...flags.problems];
+  const sources = { flags: flags.values, env };
+  if (envFile === undefined) return { sources, problems };
+  const file = readEnvFile(envFile, cwd);
+  if ('problem' in file) return { sources, problems: [...problems, file.problem] };
+  return { sources: { ...sources, envFile: { name: envFile, values: file.values } }, problems };
+}
+
+function readValues(reader: InputReader): Omit<Config, 'period' | 'outputDir' | 'stateDir' | 'notes'> {
+  return {
+    token: reader.value(inputs.token),
+    orgId: reader.value(inputs.orgId),
+    sharedOrgIds: [...new Set(reader.optional(inputs.sharedOrgIds))],
+    mergeUsageReports: reader.value(inputs.mergeUsageReports),
+    projects: reader.optional(inputs.projects) ?? [],
+    top: reader.value(inputs.top),
+    creditPrice: reader.value(inputs.creditPrice),
+    currency: reader.value(inputs.currency),
+    lenient: reader.value(inputs.lenient),
+    quickchartUrl: reader.optional(inputs.quickchartUrl),
+    artifactName: reader.value(inputs.artifactName),
+    artifactRetentionDays: reader.optional(inputs.artifactRetentionDays),
+    exportJobIds: reader.optional(inputs.exportJobIds) ?? [],
+    timeoutMinutes: reader.value(inputs.timeoutMinutes),
+    apiUrl: reader.value(inputs.apiUrl),
+    timeScale: reader.value(demoInputs.timeScale),
+  };
+}
+
+function datadogProblems(reader: InputReader): string[] {
+  if (!reader.optional(inputs.sendToDatadog)) return [];
+  return [
+    `${reader.nameOf(inputs.sendToDatadog)}: Datadog is not supported by this version yet; set it to false or leave it out.`,
+  ];
+}
+
+function timeScaleProblems(reader: InputReader): string[] {
+  const scale = reader.optional(demoInputs.timeScale);
+  const url = reader.optional(inputs.apiUrl);
+  if (scale === undefined || scale === 1 || url === undefined || isLoopback(url)) return [];
+  return [
+    `${reader.nameOf(demoInputs.timeScale)} is for demos and tests: it needs an api-url on this machine, such as http://127.0.0.1:8080.`,
+  ];
+}

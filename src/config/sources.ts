@@ -1,0 +1,86 @@
+import { cut, safeLogText } from '../common/escape/log.ts';
+import { environmentNames, GITHUB_PREFIX, githubName, type Input, PREFIX, prefixedName } from './input.ts';
+import { didYouMean } from './nearest.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Every place an input can come from. */
+export interface Sources {
+  /** Values of `--name`, by name. */
+  readonly flags: ReadonlyMap<string, string>;
+  readonly env: Environment;
+  /** What `--env-file` holds. The real environment wins, name by name, as with `docker run`. */
+  readonly envFile?: { readonly name: string; readonly values: Environment } | undefined;
+}
+
+/** A text that was given for an input; trimmed, never empty. */
+export interface Given {
+  readonly text: string;
+  /** How messages name the place: `--top`, `ORG_ID`, `ORG_ID in .env`. */
+  readonly source: string;
+}
+
+export function onGitHub(env: Environment): boolean {
+  return env.GITHUB_ACTIONS === 'true';
+}
+
+/** What was given for an input: flag, then GitHub's `with:`, then environment. An empty text is none. */
+export function lookUp(input: Input, sources: Sources): Given | undefined {
+  const { flags, env } = sources;
+  return (
+    given(flags.get(input.name), `--${input.name}`) ??
+    (onGitHub(env) ? given(env[githubName(input)], 'under with:') : undefined) ??
+    fromEnvironment(input, sources)[0]
+  );
+}
+
+/** What the environment holds for an input, the winning name first. */
+export function fromEnvironment(input: Input, { env, envFile }: Sources): Given[] {
+  return environmentNames(input).flatMap(
+    (name) => given(env[name], name) ?? given(envFile?.values[name], `${name} in ${envFile?.name}`) ?? [],
+  );
+}
+
+/** A sentence for each thing under `with:` that is no input. Only on GitHub. */
+export function unknownGitHubInputs({ env }: Sources, known: readonly Input[]): string[] {
+  if (!onGitHub(env)) return [];
+  const names = known.map(githubName);
+  return Object.keys(env)
+    .filter((key) => key.startsWith(GITHUB_PREFIX) && env[key]?.trim() && !names.includes(key))
+    .map((key) => {
+      const name = key.slice(GITHUB_PREFIX.length).toLowerCase();
+      return `"${shownName(name)}" under with: is not an input.${didYouMean(
+        name,
+        known.map((input) => input.name),
+      )}`;
+    });
+}
+
+/** A sentence for each environment name with our prefix that is no input: it is ignored, which may surprise. */
+export function unknownPrefixedNames({ env, envFile }: Sources, known: readonly Input[]): string[] {
+  // By the prefixed name also of an input that has a bare one, so that the bare one can be suggested.
+  const byPrefixed = new Map(
+    known.map((input) => [prefixedName(input), environmentNames(input)[0] ?? input.name]),
+  );
+  const names = new Set(known.flatMap(environmentNames));
+  const keys = [...Object.keys(env), ...Object.keys(envFile?.values ?? {})];
+  return [...new Set(keys)]
+    .filter((key) => key.startsWith(PREFIX) && !names.has(key))
+    .map(
+      (key) =>
+        `${shownName(key)} is not the name of an input and was ignored.${didYouMean(
+          key,
+          byPrefixed.keys(),
+          (name) => byPrefixed.get(name) ?? name,
+        )}`,
+    );
+}
+
+function given(text: string | undefined, source: string): Given | undefined {
+  const trimmed = text?.trim();
+  return trimmed ? { text: trimmed, source } : undefined;
+}
+
+function shownName(name: string): string {
+  return cut(safeLogText(name), 60);
+}
