@@ -8,7 +8,7 @@ const days = new Map<number, Day>();
 
 /**
  * `2026-01-31 23:59:59.999`, UTC, as the export writes times. Takes whole milliseconds since 1970.
- * Put together by hand, since most of a large export's time would otherwise go into `toISOString`.
+ * Put together by hand, since `toISOString` took about a fifth of the time of a large export.
  */
 export function timestamp(ms: number): string {
   const number = Math.floor(ms / MS_A_DAY);
