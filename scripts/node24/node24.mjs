@@ -26,7 +26,7 @@ function fetchedNode() {
 
 /** Installs into a folder of its own and renames it when it is whole, so that an interrupted run leaves no half. */
 function fetch24(version, binary) {
-  console.log(
+  console.error(
     `This project runs on Node.js 24 and this is ${process.version}: fetching ${version} into .node24/ ...`,
   );
   const fresh = join(home, `fetching-${process.pid}`);

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export function installPackages(node) {
   const stale = staleReason(root);
   if (!stale) return;
-  console.log(`Installing the project's packages (${stale}) ...`);
+  console.error(`Installing the project's packages (${stale}) ...`);
   npm(node, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], root);
 }
 
