@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Secret } from '../../../src/common/secret.ts';
+import { apiOrigin, httpUrl, isLoopback } from '../../../src/config/kinds/address.ts';
+import { exportJobId } from '../../../src/config/kinds/export-job-id.ts';
+import { BadValue, type Kind } from '../../../src/config/kinds/kind.ts';
+import { artifactName, path } from '../../../src/config/kinds/names.ts';
+import { periodName } from '../../../src/config/kinds/period-name.ts';
+import { amount, boolean, choice, currency, day, wholeNumber } from '../../../src/config/kinds/plain.ts';
+import { secret } from '../../../src/config/kinds/secret.ts';
+import { organisationId } from '../../../src/config/kinds/uuid.ts';
+
+const ID = '0f8fad5b-d9cb-469f-a165-70867728950e';
+
+function accepts(kind: Kind<unknown>, values: readonly [string, unknown][]): void {
+  it.each(values)('accepts %j', (text, expected) => {
+    expect(kind.parse(text)).toEqual(expected);
+  });
+}
+
+function refuses(kind: Kind<unknown>, values: readonly string[]): void {
+  it.each(values)('refuses %j', (text) => {
+    expect(() => kind.parse(text)).toThrow(BadValue);
+  });
+}
+
+describe('boolean', () => {
+  accepts(boolean, [
+    ['true', true],
+    ['YES', true],
+    ['1', true],
+    ['False', false],
+    ['no', false],
+    ['0', false],
+  ]);
+  refuses(boolean, ['on', 'off', 'y', 'n', 't', 'null', '2', 'truee', '"true"']);
+});
+
+describe('wholeNumber', () => {
+  accepts(wholeNumber(0, 1000), [
+    ['0', 0],
+    ['1', 1],
+    ['1000', 1000],
+  ]);
+  refuses(wholeNumber(1, 1000), [
+    '0',
+    '1001',
+    '-1',
+    '+1',
+    '01',
+    '1.0',
+    '1e2',
+    '0x10',
+    '12abc',
+    '1 0',
+    '١',
+    'NaN',
+  ]);
+
+  it('reads back every number in range, and no other', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -2000, max: 2000 }), (number) => {
+        const read = () => wholeNumber(1, 1000).parse(String(number));
+        if (number >= 1 && number <= 1000) expect(read()).toBe(number);
+        else expect(read).toThrow(BadValue);
+      }),
+    );
+  });
+});
+
+describe('amount', () => {
+  accepts(amount(1000), [
+    ['0.0006', 0.0006],
+    ['1', 1],
+    ['1000', 1000],
+    ['0.10', 0.1],
+  ]);
+  refuses(amount(1000), ['0', '0.0', '-1', '1000.1', '1e-3', '.5', '5.', '0,0006', '$1', 'Infinity', '00.1']);
+});
+
+describe('day', () => {
+  accepts(day, [
+    ['2024-02-29', '2024-02-29'],
+    ['2026-12-31', '2026-12-31'],
+  ]);
+  refuses(day, [
+    '2026-02-29',
+    '2026-02-30',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '20260101',
+    '2026-01-01T00:00:00Z',
+    '01/02/2026',
+    'yesterday',
+    '+002026-01-01',
+  ]);
+});
+
+describe('choice', () => {
+  accepts(choice('previous-period', 'off'), [['off', 'off']]);
+  refuses(choice('previous-period', 'off'), ['Off', 'none', 'previous', '__proto__']);
+});
+
+describe('currency', () => {
+  accepts(currency, [['eur', 'EUR']]);
+  refuses(currency, ['EURO', '€', 'E1R', 'EU']);
+});
+
+describe('period', () => {
+  accepts(periodName, [
+    ['last-1-days', { name: 'last-1-days', days: 1 }],
+    ['last-400-days', { name: 'last-400-days', days: 400 }],
+    ['month-to-date', { name: 'month-to-date', days: 0 }],
+  ]);
+  refuses(periodName, [
+    'last-0-days',
+    'last-401-days',
+    'last-07-days',
+    'last-N-days',
+    'last-day',
+    'Yesterday',
+    'today',
+  ]);
+});
+
+describe('secret', () => {
+  const token = secret('token');
+
+  it('keeps the text from being printed', () => {
+    const value = token.parse('CCIPAT_abc');
+    expect(value).toBeInstanceOf(Secret);
+    expect(value.reveal()).toBe('CCIPAT_abc');
+    expect(`${value}`).toBe('[token]');
+  });
+
+  refuses(token, ['a\nb', 'a\r\nX-Header: b', 'a b', 'a\u0000b', 'a\u200bb', 'tökén', '\u007f']);
+
+  it('never has the value in what it says', () => {
+    expect(() => token.parse('hunter2 hunter2')).toThrow(expect.not.stringContaining('hunter2'));
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    'https://circleci.com',
+    'https://circleci.example.org:8443',
+    'http://127.0.0.1:80',
+    'http://localhost:1',
+  ])('api-url accepts %s', (text) => {
+    expect(apiOrigin.parse(text).href).toBe(new URL(text).href);
+  });
+  refuses(apiOrigin, [
+    'circleci.com',
+    'http://circleci.com',
+    'ftp://circleci.com',
+    'https://circleci.com/api/v2',
+    'https://circleci.com/?x=1',
+    'https://circleci.com/#x',
+    'https://user:pass@circleci.com',
+    'http://127.0.0.1.evil.example',
+    'http://localhost.evil.example',
+    'http://169.254.169.254',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+  ]);
+
+  it.each(['http://quickchart:3400', 'https://quickchart.io/chart?key=1'])(
+    'quickchart-url accepts %s',
+    (text) => {
+      expect(httpUrl.parse(text).href).toBe(new URL(text).href);
+    },
+  );
+  refuses(httpUrl, [
+    'quickchart.io',
+    'ftp://quickchart.io',
+    'https://u:p@quickchart.io',
+    'https://',
+    'data:,x',
+  ]);
+
+  it.each([
+    ['http://127.0.0.1', true],
+    ['http://127.255.0.9', true],
+    ['http://2130706433', true],
+    ['http://[::1]:1', true],
+    ['http://LOCALHOST', true],
+    ['http://[::]', false],
+    ['http://0.0.0.0', false],
+    ['http://10.0.0.1', false],
+    ['http://128.0.0.1', false],
+    ['http://example.org', false],
+  ])('%s is this machine: %s', (text, expected) => {
+    expect(isLoopback(new URL(text))).toBe(expected);
+  });
+});
+
+describe('organisationId', () => {
+  accepts(organisationId, [
+    [ID, ID],
+    [ID.toUpperCase(), ID],
+  ]);
+  refuses(organisationId, ['acme', ID.slice(1), `${ID}0`, `{${ID}}`, ID.replaceAll('-', '')]);
+
+  it('says that a slug is not enough', () => {
+    expect(() => organisationId.parse('gh/acme')).toThrow('A slug or an address is not enough.');
+    expect(() => organisationId.parse('acme')).toThrow('Organization Settings');
+  });
+});
+
+describe('names', () => {
+  accepts(artifactName, [
+    ['circleci-usage', 'circleci-usage'],
+    ['Usage (März) 2', 'Usage (März) 2'],
+  ]);
+  refuses(
+    artifactName,
+    [...'":<>|*?\\/'].map((c) => `a${c}b`).concat(['a\nb', '..', '.a', 'a.', 'a'.repeat(101)]),
+  );
+  refuses(path, ['a\u0000b', 'a\nb']);
+});
+
+describe('exportJobId', () => {
+  accepts(exportJobId, [
+    [`2026-01-01..2026-01-31=${ID}`, { window: { first: '2026-01-01', last: '2026-01-31' }, jobId: ID }],
+    [
+      `2026-01-01..2026-01-01=${ID.toUpperCase()}`,
+      { window: { first: '2026-01-01', last: '2026-01-01' }, jobId: ID },
+    ],
+  ]);
+  refuses(exportJobId, [
+    ID,
+    `2026-01-31..2026-01-01=${ID}`,
+    `2026-02-01..2026-02-30=${ID}`,
+    `2026-01-01...2026-01-31=${ID}`,
+    `2026-01-01..2026-01-31=${ID}x`,
+    `2026-01-01..2026-01-31=../${ID}`,
+    '2026-01-01..2026-01-31=',
+  ]);
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { createProjectFilter } from '../../src/config/project-filter.ts';
+
+describe('createProjectFilter', () => {
+  it.each([
+    [[], 'acme', 'web', true],
+    [['web'], 'acme', 'web', true],
+    [['web'], 'acme', 'web-2', false],
+    [['Web'], 'acme', 'web', false],
+    [['web-*', 'api'], 'acme', 'api', true],
+    [['acme/*'], 'acme', 'web', true],
+    [['acme/*'], 'other', 'web', false],
+    [['*/web'], 'other', 'web', true],
+    [['acme'], 'acme', 'web', false],
+    [['!web'], 'acme', 'web', false],
+    [['!web'], 'acme', 'api', true],
+    [['!acme/web'], 'other', 'web', true],
+    [['! web'], 'acme', 'web', false],
+    // An exclusion wins, wherever it stands.
+    [['!web-old', 'web-*'], 'acme', 'web-old', false],
+    [['web-*', '!web-old'], 'acme', 'web-old', false],
+    [['web-*', '!web-old'], 'acme', 'web-new', true],
+    [['*'], '', '', true],
+    [['*'], 'acme', 'a/b', true],
+  ])('%j on %s/%s is %s', (globs, organisation, name, expected) => {
+    expect(createProjectFilter(globs)({ organisation, name })).toBe(expected);
+  });
+});

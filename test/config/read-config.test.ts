@@ -1,0 +1,263 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InputError } from '../../src/common/errors.ts';
+import { ExitCode } from '../../src/common/exit-code.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+import { configOf, ORG_ID, OTHER_ID, problemsOf, REQUIRED, request } from './request.ts';
+
+describe('readConfig', () => {
+  it('needs a token and an organisation, and has a default for all else', () => {
+    const { token, apiUrl, ...others } = configOf({});
+    expect(token.reveal()).toBe('CCIPAT_token');
+    expect(apiUrl.href).toBe('https://circleci.com/');
+    expect(others).toEqual({
+      orgId: ORG_ID,
+      sharedOrgIds: [],
+      period: {
+        period: { first: '2026-03-03', last: '2026-03-09' },
+        previous: { first: '2026-02-24', last: '2026-03-02' },
+        label: 'last-7-days',
+        notes: [],
+      },
+      mergeUsageReports: true,
+      outputDir: '/project/circleci-usage',
+      stateDir: '/project/.circleci-usage',
+      projects: [],
+      top: 20,
+      creditPrice: 0.0006,
+      currency: 'USD',
+      lenient: false,
+      quickchartUrl: undefined,
+      artifactName: 'circleci-usage',
+      artifactRetentionDays: undefined,
+      exportJobIds: [],
+      timeoutMinutes: 60,
+      timeScale: 1,
+      notes: [],
+    });
+  });
+
+  it.each([
+    ['CIRCLECI_API_TOKEN', 'token'],
+    ['CIRCLE_TOKEN', 'token'],
+    ['CIRCLECI_TOKEN', 'token'],
+  ])('takes the token from %s', (name, value) => {
+    expect(readConfig(request({ env: { [name]: value, ORG_ID } })).token.reveal()).toBe('token');
+  });
+
+  it.each(['ORG_ID', 'CIRCLE_ORGANIZATION_ID'])('takes the organisation from %s', (name) => {
+    expect(readConfig(request({ env: { CIRCLECI_API_TOKEN: 'x', [name]: OTHER_ID } })).orgId).toBe(OTHER_ID);
+  });
+
+  it.each([
+    [{ START_DATE: '2026-01-01', END_DATE: '2026-01-31' }, { period: { label: '2026-01-01..2026-01-31' } }],
+    [{ MERGE_USAGE_REPORTS: 'False' }, { mergeUsageReports: false }],
+    [{ QUICKCHART_URL: 'https://quickchart.io' }, { quickchartUrl: new URL('https://quickchart.io') }],
+    [{ SEND_TO_DATADOG: 'false', DATADOG_API_KEY: 'x', DATADOG_SITE: 'x y' }, { notes: [] }],
+    [{ CIRCLECI_USAGE_SHARED_ORG_IDS: `${OTHER_ID},${OTHER_ID}` }, { sharedOrgIds: [OTHER_ID] }],
+    [{ CIRCLECI_USAGE_PERIOD: 'last-month' }, { period: { label: 'last-month' } }],
+    [{ CIRCLECI_USAGE_COMPARE: 'off' }, { period: { label: 'last-7-days', previous: null } }],
+    [{ CIRCLECI_USAGE_PROJECTS: 'web-*\n!web-old' }, { projects: ['web-*', '!web-old'] }],
+    [{ CIRCLECI_USAGE_TOP: '5' }, { top: 5 }],
+    [
+      { CIRCLECI_USAGE_CREDIT_PRICE: '0.001', CIRCLECI_USAGE_CURRENCY: 'eur' },
+      { creditPrice: 0.001, currency: 'EUR' },
+    ],
+    [{ CIRCLECI_USAGE_LENIENT: 'yes' }, { lenient: true }],
+    [
+      { CIRCLECI_USAGE_ARTIFACT_NAME: 'a', CIRCLECI_USAGE_ARTIFACT_RETENTION_DAYS: '3' },
+      { artifactRetentionDays: 3 },
+    ],
+    [
+      { CIRCLECI_USAGE_EXPORT_JOB_IDS: `2026-03-01..2026-03-02=${OTHER_ID}` },
+      { exportJobIds: [{ window: { first: '2026-03-01', last: '2026-03-02' }, jobId: OTHER_ID }] },
+    ],
+    [{ CIRCLECI_USAGE_TIMEOUT_MINUTES: '120' }, { timeoutMinutes: 120 }],
+    [
+      { CIRCLECI_USAGE_API_URL: 'http://127.0.0.1:9', CIRCLECI_USAGE_TIME_SCALE: '100' },
+      { apiUrl: new URL('http://127.0.0.1:9'), timeScale: 100 },
+    ],
+  ])('reads %j', (env, expected) => {
+    expect(configOf(env)).toMatchObject(expected);
+  });
+
+  it('never shows the token', () => {
+    expect(JSON.stringify(configOf({}))).not.toContain('CCIPAT_token');
+  });
+});
+
+describe('precedence', () => {
+  const github = { GITHUB_ACTIONS: 'true', 'INPUT_ORG-ID': ORG_ID };
+
+  it('is flag, then with:, then environment', () => {
+    const env = { ...github, INPUT_TOP: '2', CIRCLECI_USAGE_TOP: '3' };
+    expect(configOf(env, { argv: ['--top', '1'] }).top).toBe(1);
+    expect(configOf(env).top).toBe(2);
+    expect(configOf({ ...env, INPUT_TOP: '' }).top).toBe(3);
+    expect(configOf({ ...env, INPUT_TOP: ' ', CIRCLECI_USAGE_TOP: '' }).top).toBe(20);
+    expect(configOf(env, { argv: ['--top', ''] }).top).toBe(2);
+  });
+
+  it('keeps the hyphens of GitHub names, and takes them on GitHub alone', () => {
+    expect(configOf({ ...github, 'INPUT_ORG-ID': OTHER_ID }).orgId).toBe(OTHER_ID);
+    expect(configOf({ 'INPUT_ORG-ID': OTHER_ID }).orgId).toBe(ORG_ID);
+    expect(configOf({ GITHUB_ACTIONS: 'false', 'INPUT_ORG-ID': OTHER_ID }).orgId).toBe(ORG_ID);
+  });
+
+  it('takes bare names in their order, and no prefixed name beside them', () => {
+    expect(configOf({ CIRCLE_ORGANIZATION_ID: OTHER_ID }).orgId).toBe(ORG_ID);
+    expect(configOf({ CIRCLECI_USAGE_ORG_ID: OTHER_ID })).toMatchObject({
+      orgId: ORG_ID,
+      notes: ['CIRCLECI_USAGE_ORG_ID is not the name of an input and was ignored. Did you mean ORG_ID?'],
+    });
+    expect(configOf({ TOP: '5', PERIOD: 'x', CURRENCY: 'y' })).toMatchObject({ top: 20, currency: 'USD' });
+  });
+
+  it('trims, and takes an empty text for none', () => {
+    expect(configOf({ CIRCLECI_API_TOKEN: ' token\n' }).token.reveal()).toBe('token');
+    expect(problemsOf({ CIRCLECI_API_TOKEN: '', ORG_ID: ' ' })).toHaveLength(2);
+  });
+});
+
+describe('--env-file', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'config-'));
+    writeFileSync(
+      join(folder, '.env'),
+      `# older names\nCIRCLECI_API_TOKEN="file token"\nORG_ID=${OTHER_ID}\nCIRCLECI_USAGE_TOP=7\nCIRCLECI_USAGE_PERIODE=x\n`,
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const read = (env: Record<string, string>) =>
+    readConfig(request({ argv: ['--env-file', '.env'], cwd: folder, env }));
+
+  it('gives what the environment does not, name by name', () => {
+    const config = read({ CIRCLECI_API_TOKEN: 'real', CIRCLE_ORGANIZATION_ID: ORG_ID });
+    expect(config).toMatchObject({ orgId: OTHER_ID, top: 7 });
+    expect(config.token.reveal()).toBe('real');
+    expect(config.notes).toEqual([
+      'CIRCLECI_USAGE_PERIODE is not the name of an input and was ignored. Did you mean CIRCLECI_USAGE_PERIOD?',
+    ]);
+  });
+
+  it('is named in problems', () => {
+    expect(() => read({})).toThrow(/^circleci-api-token \(CIRCLECI_API_TOKEN in \.env\) is not allowed\./);
+  });
+
+  it('must exist', () => {
+    expect(problemsOf({}, { argv: ['--env-file', 'no-such-file'] })).toEqual([
+      '--env-file: "no-such-file" cannot be used: there is no such file.',
+    ]);
+    expect(problemsOf({}, { argv: ['--env-file', '.'], cwd: folder })).toEqual([
+      '--env-file: "." cannot be used: it cannot be read.',
+    ]);
+  });
+});
+
+describe('folders', () => {
+  it('are taken from the workspace on GitHub, else from the working directory', () => {
+    const env = { GITHUB_WORKSPACE: '/workspace' };
+    expect(configOf({ ...env, GITHUB_ACTIONS: 'true' }).outputDir).toBe('/workspace/circleci-usage');
+    expect(configOf(env).outputDir).toBe('/project/circleci-usage');
+    expect(configOf({ CIRCLECI_USAGE_STATE_DIR: '/elsewhere/state' }).stateDir).toBe('/elsewhere/state');
+  });
+
+  it.each([
+    [{ CIRCLECI_USAGE_OUTPUT_DIR: 'a/../x', CIRCLECI_USAGE_STATE_DIR: './x' }, 'are the same folder'],
+    [{ CIRCLECI_USAGE_OUTPUT_DIR: '/' }, 'output-dir (CIRCLECI_USAGE_OUTPUT_DIR) is the root'],
+    [
+      { CIRCLECI_USAGE_STATE_DIR: '/home/me/', HOME: '/home/me' },
+      'state-dir (CIRCLECI_USAGE_STATE_DIR) is the root',
+    ],
+  ])('refuses %j', (env, message) => {
+    expect(problemsOf(env)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe('InputError', () => {
+  it('is exit code 2', () => {
+    expect(() => readConfig(request({}))).toThrow(InputError);
+    expect(new InputError([]).exitCode).toBe(ExitCode.badInput);
+  });
+
+  it('does not let a problem hide another', () => {
+    const env = { CIRCLECI_USAGE_TOP: '0', CIRCLECI_USAGE_LENIENT: 'maybe', START_DATE: '2026-02-30' };
+    expect(
+      problemsOf({ ...env, CIRCLECI_API_TOKEN: '' }, { argv: ['--nope', '1', '--org-id', 'gh/acme'] }),
+    ).toEqual([
+      '--nope is not an option here. Did you mean --top? See --help.',
+      'circleci-api-token is missing: set CIRCLECI_API_TOKEN in the environment.',
+      expect.stringMatching(/^org-id \(--org-id\): "gh\/acme" is not allowed\. A slug/),
+      'start-date (START_DATE): "2026-02-30" is not allowed. Write a day that exists as YYYY-MM-DD, such as 2026-01-31.',
+      'top (CIRCLECI_USAGE_TOP): "0" is not allowed. Write a whole number from 1 to 1000.',
+      'lenient (CIRCLECI_USAGE_LENIENT): "maybe" is not allowed. Write true, false, yes, no, 1 or 0.',
+      'start-date (START_DATE) is given without end-date: give both, or neither.',
+    ]);
+  });
+
+  it('tells where to set what is missing', () => {
+    expect(problemsOf({ ORG_ID: '' })).toEqual([
+      'org-id is missing: give --org-id, or set ORG_ID in the environment.',
+    ]);
+    expect(problemsOf({ GITHUB_ACTIONS: 'true', CIRCLECI_API_TOKEN: '' })).toEqual([
+      'circleci-api-token is missing: give it under with:, or set CIRCLECI_API_TOKEN in the environment.',
+    ]);
+  });
+
+  it('names unknown inputs of the action', () => {
+    expect(
+      problemsOf({ GITHUB_ACTIONS: 'true', INPUT_ORG_ID: ORG_ID, INPUT_TEAMS: 'x', INPUT_OTHER: '' }),
+    ).toEqual([
+      '"org_id" under with: is not an input. Did you mean org-id?',
+      expect.stringMatching(/^"teams" under with: is not an input\./),
+    ]);
+    expect(problemsOf({ INPUT_ORG_ID: ORG_ID })).toEqual([]);
+  });
+
+  it.each([
+    [{ START_DATE: '2026-03-02', END_DATE: '2026-03-01' }, 'which is after end-date (END_DATE), 2026-03-01.'],
+    [{ END_DATE: '2026-03-01' }, 'end-date (END_DATE) is given without start-date'],
+    [
+      { START_DATE: '2026-03-01', END_DATE: '2026-03-02', CIRCLECI_USAGE_PERIOD: 'last-week' },
+      'period (CIRCLECI_USAGE_PERIOD) and start-date (START_DATE) are both given',
+    ],
+    [{ START_DATE: '2026-03-10', END_DATE: '2026-03-11' }, 'the last complete day is 2026-03-09 (UTC)'],
+    [{ SEND_TO_DATADOG: 'TRUE', DATADOG_API_KEY: 'x' }, 'Datadog is not supported by this version yet'],
+    [{ CIRCLECI_USAGE_TIME_SCALE: '2' }, 'it needs an api-url on this machine'],
+    [
+      { CIRCLECI_USAGE_TIME_SCALE: '2', CIRCLECI_USAGE_API_URL: 'https://127.0.0.1.example' },
+      'needs an api-url',
+    ],
+  ])('refuses %j', (env, message) => {
+    expect(problemsOf(env)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('escapes and cuts what it shows', () => {
+    const [problem = ''] = problemsOf({
+      CIRCLECI_USAGE_TOP: `1\n::error::x\u001b[2J\u202e${'9'.repeat(500)}`,
+    });
+    expect(problem).toContain('"1\\u{a}:\\:error:\\:x\\u{1b}[2J\\u{202e}999');
+    expect(problem.length).toBeLessThan(200);
+  });
+
+  it.each([
+    [{ CIRCLECI_API_TOKEN: 'hunter2 and\nmore' }],
+    [{ ORG_ID: 'hunter2', CIRCLECI_API_TOKEN: 'hunter2' }],
+    [{ ORG_ID: 'CCIPAT_hunter2' }],
+    [{ CIRCLECI_USAGE_TOP: 'hunter2', DD_API_KEY: 'hunter2' }],
+    [{ CIRCLECI_USAGE_API_URL: 'https://me:hunter2@circleci.com' }],
+    [{ QUICKCHART_URL: 'ftp://example.org/?key=hunter2' }],
+  ])('keeps the secret of %j out', (env) => {
+    const problems = problemsOf(env);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.join()).not.toContain('hunter2');
+  });
+});
+
+it('every required input is required', () => {
+  for (const name of Object.keys(REQUIRED)) expect(problemsOf({ [name]: '' })).toHaveLength(1);
+});
