@@ -3,6 +3,7 @@ import type { Clock } from '../common/clock.ts';
 import { ComeBackLaterError, DamagedDataError } from '../common/errors.ts';
 import type { Secret } from '../common/secret.ts';
 import type { Log } from '../host/host.ts';
+import { unlessAborted } from '../http/abort.ts';
 import { NetworkError, toNetworkError } from '../http/errors.ts';
 import type { Http, HttpStream } from '../http/http.ts';
 import { retryAfterMs } from '../http/retry.ts';
@@ -169,17 +170,5 @@ export class Download {
     }
     this.#held = afterCut(this.#held);
     await this.#patience.pause(error.message);
-  }
-}
-
-/** The work's result, or the signal's reason as soon as it is aborted. */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const stop = () => reject(signal.reason);
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    signal.removeEventListener('abort', stop);
   }
 }

@@ -1,3 +1,4 @@
+import { unlessAborted } from './abort.ts';
 import { NetworkError, toNetworkError } from './errors.ts';
 import type { Http, HttpRequest, HttpResponse, HttpStream } from './http.ts';
 import { createTransport, type Transport } from './transport.ts';
@@ -31,15 +32,17 @@ async function open(transport: Transport, request: HttpRequest, oneOff: boolean)
   // undici waits for headers only once it is connected; this wait includes the way there, through any proxy.
   const late = timeLimit(timeoutMs, new NetworkError('timeout', 'UND_ERR_HEADERS_TIMEOUT', url.origin));
   try {
-    const answer = await transport.request(url, {
+    const signal = anyOf(request.signal, late.signal);
+    const options = {
       method,
       headers: request.headers ?? {},
       body: request.body ?? null,
-      signal: anyOf(request.signal, late.signal),
-      headersTimeout: 0,
-      bodyTimeout: timeoutMs,
+      signal,
       reset: oneOff,
-    });
+    };
+    const asked = transport.request(url, { ...options, headersTimeout: 0, bodyTimeout: timeoutMs });
+    // undici heeds the signal only once it is connected.
+    const answer = await unlessAborted(asked, signal);
     // A caller that drops the body unread must not bring the process down with an unheard 'error'.
     answer.body.on('error', () => {});
     return { status: answer.statusCode, headers: flatten(answer.headers), body: answer.body };
