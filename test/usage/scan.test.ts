@@ -1,0 +1,365 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DamagedDataError } from '../../src/common/errors.ts';
+import { Field, type RawRecord } from '../../src/usage/record.ts';
+import { MAX_RECORD_BYTES, Scanner } from '../../src/usage/scan.ts';
+import { type Cell, type Dialect, encode } from './fixtures.ts';
+
+interface Scanned {
+  readonly rows: Cell[][];
+  /** Line of each record in `rows`. */
+  readonly lines: number[];
+  /** `line: why`. */
+  readonly malformed: string[];
+}
+
+/** Scans bytes cut at the given places; the header is the first of `rows`. */
+function scan(bytes: Uint8Array, cuts: readonly number[] = []): Scanned {
+  const result: Scanned = { rows: [], lines: [], malformed: [] };
+  const field = new Field();
+  const take = (record: RawRecord) => {
+    result.lines.push(record.line);
+    result.rows.push(
+      Array.from({ length: record.count }, (_, i) => {
+        field.read(record, i);
+        return field.isNull ? null : field.text();
+      }),
+    );
+  };
+  const scanner = new Scanner('part 1', {
+    header: take,
+    row: take,
+    malformed: (line, why) => result.malformed.push(`${line}: ${why}`),
+  });
+  const places = [0, ...cuts, bytes.length];
+  for (let i = 1; i < places.length; i++) scanner.push(bytes.subarray(places[i - 1], places[i]));
+  scanner.end();
+  return result;
+}
+
+const scanText = (text: string) => scan(Buffer.from(text));
+const rowsOf = (text: string) => scanText(text).rows.slice(1);
+
+describe('plain dialect', () => {
+  test.each([
+    ['bare values', 'a,b\n1,2\n', [['1', '2']]],
+    ['no final line feed', 'a,b\n1,2', [['1', '2']]],
+    [
+      'CRLF',
+      'a,b\r\n1,2\r\n3,4\r\n',
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    [
+      'CRLF and LF mixed',
+      'a,b\n1,2\r\n3,4\n',
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    ['CR at the very end', 'a,b\n1,2\r', [['1', '2']]],
+    [
+      'blank lines',
+      'a,b\n\n1,2\r\n\r\n\n3,4\n\n',
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    ['escaped comma', 'a,b\n1\\,5,2\n', [['1,5', '2']]],
+    ['escaped backslash', 'a,b\nC:\\\\x,2\n', [['C:\\x', '2']]],
+    ['escaped quote', 'a,b\n\\"x\\",2\n', [['"x"', '2']]],
+    ['quotes are only quotes', 'a,b\n"x",y"z\n', [['"x"', 'y"z']]],
+    ['escaped line feed', 'a,b\n1\\\n5,2\n', [['1\n5', '2']]],
+    ['escaped CR before the line end', 'a,b\n1,2\\\r\n', [['1', '2\r']]],
+    ['escaped CR and CRLF', 'a,b\n1,2\\\r\r\n', [['1', '2\r']]],
+    ['escaped letter', 'a,b\n\\x,2\n', [['x', '2']]],
+    ['CR inside a value', 'a,b\n1\r5,2\n', [['1\r5', '2']]],
+    ['NUL and spaces', 'a,b\n \0 ,2\n', [[' \0 ', '2']]],
+    ['empty first value', 'a,b\n,2\n', [[null, '2']]],
+    ['nulls', 'a,b,c,d,e\n\\N,\\\\N,,NULL,null\n', [[null, null, null, null, null]]],
+    ['nearly nulls', 'a,b,c,d\nNull,\\\\n,N,NULLS\n', [['Null', '\\n', 'N', 'NULLS']]],
+  ])('%s', (_, text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+});
+
+describe('quoted dialect', () => {
+  test.each([
+    ['bare and quoted values', '"a","b"\n1,"2"\n', [['1', '2']]],
+    ['no final line feed', '"a","b"\n"1","2"', [['1', '2']]],
+    [
+      'CRLF',
+      '"a","b"\r\n"1","2"\r\n3,4\r\n',
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    ['CR at the very end', '"a","b"\n1,"2"\r', [['1', '2']]],
+    ['blank lines', '"a","b"\n\n"1","2"\r\n\r\n', [['1', '2']]],
+    ['comma', '"a","b"\n"1,5","2"\n', [['1,5', '2']]],
+    ['doubled quotes', '"a","b"\n"x""y","""z"""\n', [['x"y', '"z"']]],
+    ['only a quote', '"a","b"\n"""",2\n', [['"', '2']]],
+    ['line ends inside', '"a","b"\n"1\n2\r\n3","4"\n', [['1\n2\r\n3', '4']]],
+    ['a backslash is only a backslash', '"a","b"\n"C:\\x\\","\\\\server"\n', [['C:\\x\\', '\\\\server']]],
+    ['nulls', '"a","b","c","d","e"\n"\\N","\\\\N","","NULL",null\n', [[null, null, null, null, null]]],
+    ['bare empty values', '"a","b"\n,\n', [[null, null]]],
+    ['spaces belong to the value', '"a","b"\n x ," y "\n', [[' x ', ' y ']]],
+  ])('%s', (_, text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+});
+
+describe('byte order marks', () => {
+  test.each(['a,b\n1,2\n', '"a","b"\n1,2\n'])('UTF-8 is stripped: %j', (text) => {
+    expect(scan(Buffer.from(`\ufeff${text}`)).rows).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+  });
+
+  test.each([
+    ['little', Buffer.from('\ufeffa,b\n', 'utf16le')],
+    ['big', Buffer.from('\ufeffa,b\n', 'utf16le').swap16()],
+  ])('UTF-16 %s endian is refused', (_, bytes) => {
+    expect(() => scan(bytes)).toThrow('part 1 is UTF-16 text');
+  });
+});
+
+describe('malformed records', () => {
+  test.each([
+    ['too few fields', 'a,b\n1,2\n3\n4,5\n', '3: it has 1 fields, the header has 2'],
+    ['too many fields', 'a,b\n1,2,3\n', '2: it has 3 fields, the header has 2'],
+    ['a trailing delimiter', '"a","b"\n"1","2",\n', '2: it has 3 fields, the header has 2'],
+    ['an escape that hides the comma', 'a,b\n1\\,2\n', '2: it has 1 fields, the header has 2'],
+    ['a lone backslash at the end', 'a,b\n1,2\\', '2: it ends inside an escape'],
+    ['text behind a closing quote', '"a","b"\n"1"x,2\n', '2: a quote stands where none may be'],
+    ['a quote inside a bare value', '"a","b"\n1"x,2\n', '2: a quote stands where none may be'],
+    ['CR behind a closing quote', '"a","b"\n"1"\rx,2\n', '2: a quote stands where none may be'],
+    ['a quote that is never closed', '"a","b"\n"1","2\n3,4\n', '2: its quote is never closed'],
+    ['a line of one empty quoted value', '"a","b"\n""\n', '2: it has 1 fields, the header has 2'],
+  ])('%s', (_, text, message) => {
+    expect(scanText(text).malformed).toEqual([message]);
+  });
+
+  test('the scanner goes on with the next line', () => {
+    const { rows, malformed, lines } = scanText('"a","b"\n"1"x,"2"\n3,4\n"5""\n6",7\n8,9\n');
+    expect(rows).toEqual([
+      ['a', 'b'],
+      ['3', '4'],
+      ['5"\n6', '7'],
+      ['8', '9'],
+    ]);
+    expect(malformed).toHaveLength(1);
+    expect(lines).toEqual([1, 3, 4, 6]);
+  });
+
+  test('line numbers count escaped line feeds and blank lines', () => {
+    expect(scanText('a,b\n1\\\n1,2\n\n3,4\n').lines).toEqual([1, 2, 5]);
+  });
+
+  test('a malformed header is an error whatever happens to rows', () => {
+    expect(() => scanText('"a"x,b\n1,2\n')).toThrow('The header of part 1 is malformed');
+  });
+});
+
+describe('caps', () => {
+  test('1,000 columns are read, 1,001 are not', () => {
+    const line = (n: number) => `${Array.from({ length: n }, (_, i) => `c${i}`).join(',')}\n`;
+    expect(scanText(line(1000) + line(1000)).rows[1]).toHaveLength(1000);
+    expect(() => scanText(line(1001))).toThrow(DamagedDataError);
+    expect(scanText(line(1000) + line(70_000)).malformed).toEqual([
+      '2: it has 70000 fields, the header has 1000',
+    ]);
+  });
+
+  test.each<Dialect>(['plain', 'quoted'])(
+    'a %s record of more than 1 MiB is refused at its line',
+    (dialect) => {
+      const table = [
+        ['a', 'b'],
+        ['1', '2'],
+        ['x', 'y'.repeat(MAX_RECORD_BYTES - 10)],
+      ];
+      expect(scan(encode(table, dialect)).rows[2]?.[1]).toHaveLength(MAX_RECORD_BYTES - 10);
+      const longer = [...table.slice(0, 2), ['x', 'y'.repeat(MAX_RECORD_BYTES)]];
+      expect(() => scan(encode(longer, dialect))).toThrow(
+        'Line 3 of part 1 begins a record of more than 1 MiB',
+      );
+    },
+  );
+
+  test('a lost quote stops the scanner long before the end of the part', () => {
+    const scanner = new Scanner('part 1', { header() {}, row() {}, malformed() {} });
+    scanner.push(Buffer.from('"a","b"\n"1","2\n'));
+    let pushed = 0;
+    const flood = () => {
+      for (; pushed < 100; pushed++) scanner.push(Buffer.alloc(100_000, 'x'));
+    };
+    expect(flood).toThrow(DamagedDataError);
+    expect(pushed).toBe(10);
+  });
+});
+
+const pieces = [
+  ',',
+  '"',
+  '""',
+  '\\',
+  '\n',
+  '\r',
+  '\r\n',
+  '\\N',
+  'NULL',
+  'null',
+  ' ',
+  '\0',
+  '\ufeff',
+  'é',
+  '🎉',
+  'N',
+  'x',
+];
+const text = fc.oneof(
+  fc.array(fc.constantFrom(...pieces), { maxLength: 5 }).map((a) => a.join('')),
+  fc.string(),
+);
+const cell = fc.option(text, { nil: null, freq: 6 });
+/** Header names that are safe in both dialects, and rows of the same width. */
+const table = fc
+  .integer({ min: 2, max: 5 })
+  .chain((width) =>
+    fc
+      .array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 })
+      .map((rows): Cell[][] => [Array.from({ length: width }, (_, i) => `c${i}`), ...rows]),
+  );
+const options = fc.record({ eol: fc.constantFrom('\n', '\r\n'), bom: fc.boolean(), finalEol: fc.boolean() });
+
+const NULLS = new Set(['', '\\N', '\\\\N', 'NULL', 'null']);
+/** What a cell reads as: the null texts are null. */
+const meant = (value: Cell): Cell =>
+  value === null || NULLS.has(value.toWellFormed()) ? null : value.toWellFormed();
+
+describe('random tables', () => {
+  test.each<Dialect>(['plain', 'quoted'])('%s gives back the rows that were written', (dialect) => {
+    fc.assert(
+      fc.property(table, options, (rows, how) => {
+        const { rows: read, malformed } = scan(encode(rows, dialect, how));
+        expect(malformed).toEqual([]);
+        expect(read).toEqual(rows.map((row) => row.map(meant)));
+      }),
+    );
+  });
+
+  test('quoted: the same rows as csv-parse', () => {
+    fc.assert(
+      fc.property(table, options, (rows, how) => {
+        const bytes = encode(rows, 'quoted', how);
+        const expected: string[][] = parse(bytes, { bom: true, record_delimiter: ['\r\n', '\n'] });
+        expect(scan(bytes).rows).toEqual(expected.map((row) => row.map(meant)));
+      }),
+    );
+  });
+
+  test('plain: the same rows as a tiny reference parser, for any bytes', () => {
+    const soup = fc.array(fc.constantFrom(...pieces, 'a', 'b', '\n', ','), { maxLength: 30 });
+    fc.assert(
+      fc.property(soup, (parts) => {
+        const text = `a,b\n${parts.join('').toWellFormed()}`;
+        const expected = parsePlain(text).filter((row) => row.length === 2);
+        expect(scanText(text).rows).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each<Dialect>(['plain', 'quoted'])('%s: a chunk border at every byte changes nothing', (dialect) => {
+    const rows = [
+      ['a', 'b'],
+      ['1,2', 'x"y\\z'],
+      ['l1\nl2\r\nl3', null],
+      ['é🎉', '\\'],
+      ['"', '\r'],
+    ];
+    for (const how of [{ bom: true, eol: '\r\n' }, { finalEol: false }] as const) {
+      const bytes = encode(rows, dialect, how);
+      const whole = scan(bytes);
+      expect(whole.rows).toEqual(rows);
+      for (let cut = 0; cut <= bytes.length; cut++) expect(scan(bytes, [cut])).toEqual(whole);
+      expect(
+        scan(
+          bytes,
+          Array.from(bytes, (_, i) => i),
+        ),
+      ).toEqual(whole);
+    }
+  });
+
+  test('random bytes at random borders: the same records and faults as in one chunk', () => {
+    const soup = fc.array(fc.constantFrom(...pieces, '"', '\n', ',', '",', ',"'), { maxLength: 30 });
+    fc.assert(
+      fc.property(soup, fc.constantFrom('a,b\n', '"a","b"\n'), fc.array(fc.nat()), (parts, header, raw) => {
+        const bytes = Buffer.from(header + parts.join(''));
+        const cuts = raw.map((n) => n % (bytes.length + 1)).sort((a, b) => a - b);
+        expect(scan(bytes, cuts)).toEqual(scan(bytes));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('many chunks move the record under way through the buffer unharmed', () => {
+  const rows = [
+    ['a', 'b'],
+    ...Array.from({ length: 20_000 }, (_, i) => [`name "${i}", x`, 'y'.repeat(i % 90)]),
+  ];
+  for (const dialect of ['plain', 'quoted'] as const) {
+    const bytes = encode(rows, dialect);
+    const cuts = Array.from({ length: Math.floor(bytes.length / 70_001) }, (_, i) => (i + 1) * 70_001);
+    expect(scan(bytes, cuts).rows).toEqual(rows.map((row) => row.map(meant)));
+  }
+});
+
+/** The plain dialect, character by character; blank lines skipped. A trailing lone backslash drops its record. */
+function parsePlain(text: string): Cell[][] {
+  const rows: Cell[][] = [];
+  let row: { raw: string; value: string; isEscapedEnd: boolean }[] = [
+    { raw: '', value: '', isEscapedEnd: false },
+  ];
+  const endLine = () => {
+    const last = row.at(-1);
+    if (last?.raw.endsWith('\r') && !last.isEscapedEnd) {
+      last.raw = last.raw.slice(0, -1);
+      last.value = last.value.slice(0, -1);
+    }
+    const isBlank = row.length === 1 && row[0]?.raw === '';
+    if (!isBlank) rows.push(row.map(({ raw, value }) => (raw === '\\N' ? null : meant(value))));
+    row = [{ raw: '', value: '', isEscapedEnd: false }];
+  };
+  const characters = [...text];
+  for (let i = 0; i < characters.length; i++) {
+    const field = row.at(-1);
+    const c = characters[i] ?? '';
+    if (field === undefined) break;
+    if (c === ',') row.push({ raw: '', value: '', isEscapedEnd: false });
+    else if (c === '\n') endLine();
+    else if (c === '\\') {
+      const next = characters[++i];
+      if (next === undefined) return rows;
+      field.raw += c + next;
+      field.value += next;
+      field.isEscapedEnd = true;
+    } else {
+      field.raw += c;
+      field.value += c;
+      field.isEscapedEnd = false;
+    }
+  }
+  endLine();
+  return rows;
+}
