@@ -16,7 +16,8 @@ import { pathToFileURL } from 'node:url';
 import { licencesOf } from './licenses.ts';
 import { inPackage, mustRun, root } from './run.ts';
 
-const SHEBANG = '#!/usr/bin/env node\n';
+// `--`, because Node.js would take an `--env-file` of ours for its own.
+const SHEBANG = '#!/usr/bin/env -S node --\n';
 
 /** Builds into the folder `out`, which is replaced when everything has succeeded. */
 export function build(out: string): void {

@@ -11,7 +11,8 @@ import { installPackages } from './node24/packages.mjs';
 /** Runs `node` in the foreground and passes signals on; its exit code becomes ours. */
 function run(node, args) {
   const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` };
-  const child = spawn(node, args, { stdio: 'inherit', env });
+  // `--`, because Node.js would take an `--env-file` behind the script for its own.
+  const child = spawn(node, ['--', ...args], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => fail(error));
   child.on('close', (code, signal) => {

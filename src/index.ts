@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --
 import { createClock } from './common/clock.ts';
 import { CancelledError, KnownError, messageOf } from './common/errors.ts';
 import { ExitCode } from './common/exit-code.ts';

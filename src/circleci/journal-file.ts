@@ -1,13 +1,14 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode, NoSpaceError } from '../common/errors.ts';
+import { writeWhole } from '../common/files.ts';
 import { isJobId } from './answers.ts';
-import { createPartFile } from './download-file.ts';
 
 const FILE = 'export-journal.json';
 const VERSION = 1;
 /** Parts, parts in the making, and journals in the making: what this program may remove from the state folder. */
-const OURS = /^(\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d-\d{3,}\.csv\.gz(\.part)?|export-journal\.json\.part)$/;
+const OURS =
+  /^(\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d-\d{3,}\.csv\.gz(\.part)?|\.export-journal\.json\.[0-9a-f]{8}\.part)$/;
 
 /** What is known of an export that was asked for. Holds neither urls nor tokens. */
 export interface JournalState {
@@ -61,13 +62,7 @@ export async function loadJournal(stateDir: string): Promise<JournalState | 'abs
 /** Writes the journal whole or not at all. @throws NoSpaceError */
 export async function saveJournal(stateDir: string, state: JournalState): Promise<void> {
   await makeFolder(stateDir);
-  const file = await createPartFile(join(stateDir, FILE));
-  try {
-    await file.write(Buffer.from(`${JSON.stringify({ version: VERSION, ...state }, null, 2)}\n`), 0);
-    await file.publish();
-  } finally {
-    await file.discard();
-  }
+  await writeWhole(join(stateDir, FILE), `${JSON.stringify({ version: VERSION, ...state }, null, 2)}\n`);
 }
 
 /** Removes every file of ours that the journal does not name. One that stays does no harm: the next run tries again. */

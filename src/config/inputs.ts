@@ -1,5 +1,5 @@
 import type { Input } from './input.ts';
-import { apiOrigin, httpUrl } from './kinds/address.ts';
+import { apiOrigin, httpOrigin } from './kinds/address.ts';
 import { exportJobId } from './kinds/export-job-id.ts';
 import { listOf, projectGlob } from './kinds/lists.ts';
 import { artifactName, path } from './kinds/names.ts';
@@ -137,7 +137,7 @@ export const inputs = {
   quickchartUrl: {
     name: 'quickchart-url',
     env: ['QUICKCHART_URL'],
-    kind: httpUrl,
+    kind: httpOrigin,
     group: 'Files',
     unset: 'charts are drawn in the process',
     help: 'QuickChart service that draws the charts. Project names and figures are sent to it.',

@@ -1,4 +1,5 @@
 import { InputError } from '../common/errors.ts';
+import { isLoopbackHost } from '../common/hosts.ts';
 import type { Flags } from './command-line.ts';
 import type { Config } from './config.ts';
 import { demoInputs } from './demo-inputs.ts';
@@ -7,7 +8,6 @@ import { readFolders } from './folders.ts';
 import type { Input } from './input.ts';
 import { InputReader } from './input-reader.ts';
 import { inputs, mainInputs } from './inputs.ts';
-import { isLoopback } from './kinds/address.ts';
 import { readPeriod } from './read-period.ts';
 import { type Environment, type Sources, unknownGitHubInputs, unknownPrefixedNames } from './sources.ts';
 
@@ -86,7 +86,7 @@ function datadogProblems(reader: InputReader): string[] {
 function timeScaleProblems(reader: InputReader): string[] {
   const scale = reader.optional(demoInputs.timeScale);
   const url = reader.optional(inputs.apiUrl);
-  if (scale === undefined || scale === 1 || url === undefined || isLoopback(url)) return [];
+  if (scale === undefined || scale === 1 || url === undefined || isLoopbackHost(url.hostname)) return [];
   return [
     `${reader.nameOf(demoInputs.timeScale)} is for demos and tests: it needs an api-url on this machine, such as http://127.0.0.1:8080.`,
   ];

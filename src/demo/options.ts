@@ -21,7 +21,7 @@ export interface DemoFlags {
 export function readDemoFlags(flags: Flags): DemoFlags {
   const all = Object.values(demoInputs);
   const reader = new InputReader({ flags: flags.values, env: {} }, all);
-  const problems = reader.problemsOf(all);
+  const problems = [...flags.problems, ...reader.problemsOf(all)];
   if (problems.length > 0) throw new InputError(problems);
   return {
     seed: reader.value(demoInputs.seed),

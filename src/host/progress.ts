@@ -6,16 +6,20 @@ import type { Progress } from './host.ts';
  * from ending a silent job.
  */
 const LINE_EVERY_MS = 30_000;
+/** A step that ends sooner says nothing on the way. */
+const QUIET_MS = 3_000;
 
 /**
- * Progress as log lines: the first report, then one every 30 s, or sooner when another quarter is done.
+ * Progress as log lines: none in the first 3 s, then one every 30 s, or sooner when another quarter is done.
  * `print` gets one plain line and escapes it.
  */
 export function createLineProgress(label: string, print: (line: string) => void, clock: Clock): Progress {
+  const start = clock.elapsed();
   let lastTime = Number.NEGATIVE_INFINITY;
   let lastQuarter = 0;
   return {
     update(done, total, note) {
+      if (clock.elapsed() - start < QUIET_MS) return;
       const share = shareOf(done, total);
       const quarter = Math.floor((share ?? 0) * 4);
       if (quarter <= lastQuarter && clock.elapsed() - lastTime < LINE_EVERY_MS) return;

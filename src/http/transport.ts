@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { InputError } from '../common/errors.ts';
-import { isLoopbackHost } from './hosts.ts';
+import { isLoopbackHost } from '../common/hosts.ts';
 
 type RequestOptions = Omit<Dispatcher.RequestOptions, 'origin' | 'path'>;
 

@@ -15,7 +15,7 @@ export function money(value: number, currency: string): string {
   return new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(value);
 }
 
-/** `30%`, `8.9%`, `<0.1%`; a fraction from 0 to 1. */
+/** `30%`, `8.9%`, `4.0%`, `<0.1%`; a fraction. */
 export function percent(fraction: number): string {
   if (fraction !== 0 && Math.abs(fraction) < 0.001) return '<0.1%';
   return (Math.abs(fraction) < 0.0995 ? ONE_DECIMAL : NO_DECIMAL).format(fraction);
@@ -53,7 +53,11 @@ export function bar(fraction: number): string {
 const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const COMPACT = new Intl.NumberFormat('en-US', { notation: 'compact', maximumSignificantDigits: 3 });
 const NO_DECIMAL = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 0 });
-const ONE_DECIMAL = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 1 });
+const ONE_DECIMAL = new Intl.NumberFormat('en-US', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 function partsOf(day: string): { day: number; month: string; year: string } {

@@ -29,11 +29,12 @@ export function rowTable<R extends Row>(
   const rows = all.filter((row) => row.credits > 0);
   const shown = rows.slice(0, top);
   const rest = rows.slice(top);
+  const widest = Math.max(...rows.map((row) => row.share));
   const lines = shown.map((row) =>
-    tableLine(report, label(row), row, change(row.credits, row.previousCredits)),
+    tableLine(report, label(row), row, change(row.credits, row.previousCredits), widest),
   );
   if (rest.length > 0) {
-    lines.push(tableLine(report, `${whole(rest.length)} more`, sumOf(rest), ''));
+    lines.push(tableLine(report, `${whole(rest.length)} more`, sumOf(rest), '', widest));
   }
   const head = [title, 'Credits', 'Cost', 'Share', '', ...(compared ? ['Change'] : []), 'Runs'];
   const align = [':--', '--:', '--:', '--:', ':--', ...(compared ? ['--:'] : []), '--:'];
@@ -45,13 +46,14 @@ function tableLine(
   label: string,
   row: Pick<Row, 'credits' | 'cost' | 'share' | 'runs'>,
   changed: string,
+  widest: number,
 ): string {
   return cells([
     label,
     whole(row.credits),
     money(row.cost, report.money.currency),
     percent(row.share),
-    bar(row.share),
+    bar(row.share / widest),
     ...(report.previousPeriod === null ? [] : [changed]),
     whole(row.runs),
   ]);

@@ -58,7 +58,7 @@ describe('the journal', () => {
     const here = await world();
     const { stateDir } = here.request;
     const others = ['notes.txt', 'data.part', '2026-02-01.csv.gz'];
-    const ours = [`${PART}.part`, '2025-01-01..2025-01-31-012.csv.gz', 'export-journal.json.part'];
+    const ours = [`${PART}.part`, '2025-01-01..2025-01-31-012.csv.gz', '.export-journal.json.0a1b2c3d.part'];
     for (const name of [...others, ...ours]) await writeFile(join(stateDir, name), '');
     const result = await here.run();
     await result.finish();

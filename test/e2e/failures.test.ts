@@ -77,8 +77,8 @@ const FAILURES: readonly Failure[] = [
   {
     what: 'days that have not come yet',
     code: 2,
-    says: /end-date \(END_DATE\)/,
-    env: { END_DATE: addDays(dayAt(Date.now()), 3) },
+    says: /start-date \(START_DATE\)/,
+    env: { START_DATE: addDays(dayAt(Date.now()), 2), END_DATE: addDays(dayAt(Date.now()), 3) },
     asks: false,
   },
   {

@@ -8,7 +8,7 @@ import { detectHost } from '../../src/host/detect.ts';
 import type { Host } from '../../src/host/host.ts';
 import { hostileName } from './hostile-names.ts';
 import { commandsIn, outputsIn } from './runner.ts';
-import { Recorder, recordStdout, StillClock } from './streams.ts';
+import { Recorder, recordStdout, SlowStepsClock } from './streams.ts';
 
 let folder = '';
 let outputs = '';
@@ -32,7 +32,7 @@ async function open(settings: Record<string, string> = {}) {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   const stdout = recordStdout();
   const streams = { stdout: new Recorder(), stderr: new Recorder() };
-  const host = await detectHost(env, streams, new StillClock());
+  const host = await detectHost(env, streams, new SlowStepsClock());
   return { host, stdout, streams };
 }
 

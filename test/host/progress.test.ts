@@ -2,13 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { createLineProgress } from '../../src/host/progress.ts';
 import { StillClock } from './streams.ts';
 
+/** When a step is slow enough to be spoken of. */
+const SLOW_MS = 3_000;
+
 function open() {
   const clock = new StillClock();
   const lines: string[] = [];
-  return { clock, lines, progress: createLineProgress('Export', (line) => lines.push(line), clock) };
+  const progress = createLineProgress('Export', (line) => lines.push(line), clock);
+  clock.time = SLOW_MS;
+  return { clock, lines, progress };
 }
 
 describe('progress as lines', () => {
+  it('says nothing of a step that is soon done', () => {
+    const { clock, lines, progress } = open();
+    clock.time = SLOW_MS - 1;
+    progress.update(1, 2);
+    progress.end();
+    expect(lines).toEqual([]);
+  });
+
   it('says the first report, then one for each quarter', () => {
     const { lines, progress } = open();
     for (let done = 1; done <= 100; done++) progress.update(done, 100, `${done} MB`);
@@ -23,9 +36,9 @@ describe('progress as lines', () => {
 
   it('says one line every 30 s while nothing else happens', () => {
     const { clock, lines, progress } = open();
-    for (; clock.time <= 120_000; clock.time += 10_000)
+    for (; clock.time <= 120_000; clock.time += 9_000)
       progress.update(0, undefined, `after ${clock.time / 1000} s`);
-    expect(lines).toEqual([0, 30, 60, 90, 120].map((s) => `Export: after ${s} s`));
+    expect(lines).toEqual([3, 39, 75, 111].map((s) => `Export: after ${s} s`));
   });
 
   it('keeps a line at least every 60 s from any caller that reports as often', () => {

@@ -69,3 +69,11 @@ export function screen(output: string): string[] {
     return shown;
   });
 }
+
+/** A clock on which a minute passes at every look: every step is a slow one. */
+export class SlowStepsClock extends StillClock {
+  override elapsed(): number {
+    this.time += 60_000;
+    return this.time;
+  }
+}

@@ -7,7 +7,7 @@ import type { Environment } from '../../src/host/streams.ts';
 import { createTerminalHost } from '../../src/host/terminal.ts';
 import { hostileName } from './hostile-names.ts';
 import { commandsIn } from './runner.ts';
-import { Recorder, StillClock, screen } from './streams.ts';
+import { Recorder, SlowStepsClock, StillClock, screen } from './streams.ts';
 
 function open(env: Environment = {}, terminal?: { columns: number }) {
   const clock = new StillClock();
@@ -92,8 +92,10 @@ describe('progress on a terminal', () => {
   });
 
   it('is made of lines where nobody watches', () => {
-    const { host, stdout, stderr } = open();
-    host.progress('Reading').update(1, 4);
+    const { host, clock, stdout, stderr } = open();
+    const progress = host.progress('Reading');
+    clock.time += 3000;
+    progress.update(1, 4);
     expect(stdout.text).toBe('Reading: 25 %\n');
     expect(stderr.text).toBe('');
   });
@@ -127,11 +129,11 @@ describe('off GitHub', () => {
   const hosts: [string, (out: Recorder, err: Recorder) => Host][] = [
     [
       'terminal',
-      (stdout, stderr) => createTerminalHost({ RUNNER_DEBUG: '1' }, { stdout, stderr }, new StillClock()),
+      (stdout, stderr) => createTerminalHost({ RUNNER_DEBUG: '1' }, { stdout, stderr }, new SlowStepsClock()),
     ],
     [
       'circleci',
-      (stdout, stderr) => createCircleCiHost({ RUNNER_DEBUG: '1' }, { stdout, stderr }, new StillClock()),
+      (stdout, stderr) => createCircleCiHost({ RUNNER_DEBUG: '1' }, { stdout, stderr }, new SlowStepsClock()),
     ],
   ];
   const terminals = [undefined, { columns: 200 }];
@@ -170,7 +172,7 @@ describe('off GitHub', () => {
 
   it('circleci never redraws, because its steps write to a pseudo-terminal', () => {
     const [stdout, stderr] = [new Recorder({ columns: 80 }), new Recorder({ columns: 80 })];
-    const host = createCircleCiHost({}, { stdout, stderr }, new StillClock());
+    const host = createCircleCiHost({}, { stdout, stderr }, new SlowStepsClock());
     host.progress('Reading').update(1, 4);
     host.log.warn('x');
     expect([stdout.text, stderr.text]).toEqual(['Reading: 25 %\n', 'warning: x\n']);

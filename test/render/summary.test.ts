@@ -47,8 +47,8 @@ describe('renderSummary', () => {
     expect(text).toContain(
       '`acme`: **10,000 credits** ($6.00) · **▲ 25%** (+2,000) on 2–31 May 2026 · 2 job runs · 11 minutes · 50% succeeded',
     );
-    expect(text).toContain('| `web` | 6,000 | $3.60 | 60% | ██████ | ▼ 25% | 1 |');
-    expect(text).toContain('| `api` | 4,000 | $2.40 | 40% | ████ | new | 1 |');
+    expect(text).toContain('| `web` | 6,000 | $3.60 | 60% | ██████████ | ▼ 25% | 1 |');
+    expect(text).toContain('| `api` | 4,000 | $2.40 | 40% | ██████▋ | new | 1 |');
     expect(text).toContain('| Compute | 9,000 | $5.40 | 90% | ▲ 12.5% |'.replace('12.5%', '13%'));
   });
 
@@ -59,7 +59,7 @@ describe('renderSummary', () => {
 
   it('sums up what is beyond the top rows', () => {
     const text = renderSummary(reportOf(CELLS), { top: 1 });
-    expect(text).toContain('| 1 more | 4,000 | $2.40 | 40% | ████ |  | 1 |');
+    expect(text).toContain('| 1 more | 4,000 | $2.40 | 40% | ██████▋ |  | 1 |');
   });
 
   it('names the organisation of a project where rows of several meet', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Secret } from '../../../src/common/secret.ts';
-import { apiOrigin, httpUrl, isLoopback } from '../../../src/config/kinds/address.ts';
+import { apiOrigin, httpOrigin } from '../../../src/config/kinds/address.ts';
 import { exportJobId } from '../../../src/config/kinds/export-job-id.ts';
 import { BadValue, type Kind } from '../../../src/config/kinds/kind.ts';
 import { artifactName, path } from '../../../src/config/kinds/names.ts';
@@ -165,34 +165,18 @@ describe('addresses', () => {
     'javascript:alert(1)',
   ]);
 
-  it.each(['http://quickchart:3400', 'https://quickchart.io/chart?key=1'])(
-    'quickchart-url accepts %s',
-    (text) => {
-      expect(httpUrl.parse(text).href).toBe(new URL(text).href);
-    },
-  );
-  refuses(httpUrl, [
+  it.each(['http://quickchart:3400', 'https://quickchart.io'])('quickchart-url accepts %s', (text) => {
+    expect(httpOrigin.parse(text).href).toBe(new URL(text).href);
+  });
+  refuses(httpOrigin, [
     'quickchart.io',
+    'https://quickchart.io/chart',
+    'https://quickchart.io/?key=1',
     'ftp://quickchart.io',
     'https://u:p@quickchart.io',
     'https://',
     'data:,x',
   ]);
-
-  it.each([
-    ['http://127.0.0.1', true],
-    ['http://127.255.0.9', true],
-    ['http://2130706433', true],
-    ['http://[::1]:1', true],
-    ['http://LOCALHOST', true],
-    ['http://[::]', false],
-    ['http://0.0.0.0', false],
-    ['http://10.0.0.1', false],
-    ['http://128.0.0.1', false],
-    ['http://example.org', false],
-  ])('%s is this machine: %s', (text, expected) => {
-    expect(isLoopback(new URL(text))).toBe(expected);
-  });
 });
 
 describe('organisationId', () => {
