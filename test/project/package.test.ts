@@ -87,6 +87,14 @@ describe.each(['package-lock.json', 'scripts/node24/package-lock.json'])('%s', (
   });
 });
 
+test('cross-fetch is the stand-in, for every package', () => {
+  const paths = Object.keys(readJson<Lock>('package-lock.json').packages);
+  expect(paths.filter((path) => /(^|\/)(?:cross|node)-fetch$/.test(path))).toEqual([
+    'node_modules/cross-fetch',
+    'shims/cross-fetch',
+  ]);
+});
+
 test('nothing that is installed runs a script', () => {
   expect(readFileSync(join(root, '.npmrc'), 'utf8')).toMatch(/^ignore-scripts=true$/m);
 });
