@@ -42,6 +42,7 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
   const http = createHttp();
   try {
     const exported = await exportPeriods(config, tools, http);
+    if (exported.comparisonNote !== null) host.log.warn(`There is no comparison. ${exported.comparisonNote}`);
     const read = await readParts(config, exported, folder, tools);
     const report = reportOf(config, exported, read, tools);
 

@@ -35,7 +35,7 @@ export function statusError(response: HttpResponse, token: Secret, asked: 'creat
   const { status } = response;
   if (isRetryableStatus(status)) return new NoAnswerError(`CircleCI answered ${status}.`, false);
   const message = readMessage(response.text, token);
-  const words = message === null ? '' : ` CircleCI says: "${message}".`;
+  const words = message === null ? '' : ` CircleCI says: "${message}"`;
   if (status === 401) return new RefusedError(TOKEN_REFUSED + words);
   if (status === 403) return new RefusedError(NO_RIGHTS + words);
   if (status < 400) return new RefusedError(redirected(status));

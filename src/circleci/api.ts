@@ -1,8 +1,8 @@
 import type { Clock } from '../common/clock.ts';
 import type { Period } from '../common/day.ts';
 import { DamagedDataError, InputError, messageOf } from '../common/errors.ts';
-import { Secret } from '../common/secret.ts';
 import { isLoopbackHost } from '../common/hosts.ts';
+import { Secret } from '../common/secret.ts';
 import type { HttpRequest, HttpResponse } from '../http/http.ts';
 import { retryAfterMs } from '../http/retry.ts';
 import { BadAnswerError, type JobReading, readCreated, readJobReading } from './answers.ts';

@@ -18,7 +18,7 @@ export async function createExport(window: ExportWindow, session: Session, bound
   status.set(days, 'waiting to start');
   const jobId = await createWithRepeats(window, session, bounds);
   await journal.add(days, jobId, tools.clock.now(), creates.past);
-  tools.log.info(`Asked CircleCI for the export of ${days}: job ${jobId}.`);
+  tools.log.info(`Asked CircleCI for an export: ${days}=${jobId}`);
   tools.onJobIds(formatKnownExports(journal.jobIds));
   return jobId;
 }
@@ -33,7 +33,7 @@ async function createWithRepeats(window: ExportWindow, session: Session, bounds:
       if (!(error instanceof NoAnswerError)) throw error;
       if (error.maybeDone) {
         blind++;
-        session.warn(
+        session.tools.log.warn(
           `CircleCI may have started an export of ${daysOfWindow(window)} without telling its id. ${error.message}`,
         );
       }

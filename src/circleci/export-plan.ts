@@ -55,7 +55,7 @@ async function exportPeriod(
   } catch (error) {
     if (!both || !(error instanceof ExportFailedError) || session.given.size > 0) throw error;
     const note = `The period could not be exported together with the days before it. ${error.message}`;
-    session.tools.log.warn(`${note} Asking for the period alone.`);
+    session.tools.log.info(`${note} Asking for the period alone.`);
     await session.journal.giveUpComparison(note);
     session.status.drop(daysOfWindow(both));
     const alone = planWindows({ period: session.request.period, previous: null, apart: true });

@@ -38,7 +38,7 @@ async function findOrCreate(window: ExportWindow, session: Session, bounds: Boun
   const days = daysOfWindow(window);
   const known = session.journal.exportOf(days);
   if (!known) return { days, jobId: await createExport(window, session, bounds), fresh: true };
-  session.tools.log.info(`Resuming the export of ${days}: job ${known.jobId}.`);
+  session.tools.log.info(`Resuming an export: ${days}=${known.jobId}`);
   return { days, jobId: known.jobId, fresh: false };
 }
 
@@ -57,7 +57,9 @@ async function collect(
     if (session.given.has(job.jobId) || !(gone || error instanceof ExportFailedError)) throw error;
     await session.journal.forget(job.days);
     if (!gone || job.fresh) throw error;
-    session.warn(`CircleCI does not know the earlier export of ${job.days} any more; asking for a new one.`);
+    session.tools.log.warn(
+      `CircleCI does not know the earlier export of ${job.days} any more; asking for a new one.`,
+    );
     const jobId = await createExport(window, session, bounds);
     return collect({ days: job.days, jobId, fresh: true }, window, session, bounds);
   }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Secret } from '../common/secret.ts';
 import { isLoopbackHost } from '../common/hosts.ts';
+import type { Secret } from '../common/secret.ts';
 import type { ListedPart } from './listed-parts.ts';
 import { PartUrls } from './part-urls.ts';
 import type { RunningExport } from './read-job.ts';

@@ -58,7 +58,7 @@ function createJudge({ days, jobId }: RunningExport, session: Session) {
     if (state === 'failed') throw failed(days, errorReason, session.given.has(jobId));
     if (state !== 'completed' && state !== 'created' && state !== 'processing' && !strange) {
       strange = true;
-      session.warn(
+      session.tools.log.warn(
         `The export of ${days} is in a state that is not known, "${cut(safeLogText(state), 40)}"; waiting.`,
       );
     }

@@ -28,8 +28,9 @@ export interface Session {
   /** Job ids of the `export-job-ids` input: never replaced by a new export. */
   readonly given: ReadonlySet<string>;
   /** Logs something that the reader of the figures must know too. */
+  /** Warns of something that readers of the figures must know; the report repeats it. */
   readonly warn: (text: string) => void;
-  /** All that was warned of so far. */
+  /** All that `warn` was told so far. */
   readonly warnings: readonly string[];
 }
 
@@ -62,7 +63,7 @@ export async function openSession(
     warnings.push(text);
     log.warn(text);
   };
-  const journal = await Journal.open(request, windows, warn);
+  const journal = await Journal.open(request, windows, (text) => log.warn(text));
   for (const [days, jobId] of given) {
     if (journal.exportOf(days)?.jobId !== jobId) await journal.add(days, jobId, null, journal.creates);
   }

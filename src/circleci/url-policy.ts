@@ -1,6 +1,6 @@
 import { DamagedDataError } from '../common/errors.ts';
-import type { Secret } from '../common/secret.ts';
 import { isLoopbackHost } from '../common/hosts.ts';
+import type { Secret } from '../common/secret.ts';
 
 export interface UrlPolicy {
   /** Loopback hosts, over http too: only when the API itself is on loopback (the demo, tests). */

@@ -50,7 +50,9 @@ export async function openOutputFolder(path: string): Promise<OutputFolder> {
       await writeWhole(join(path, name), data);
       files.add(name);
     },
-    add: (...names) => names.forEach((name) => files.add(name)),
+    add(...names) {
+      for (const name of names) files.add(name);
+    },
     sweep: () => sweep(path, files),
   };
 }

@@ -164,3 +164,8 @@ export async function world(changes: Partial<ExportRequest> = {}): Promise<World
   };
   return here;
 }
+
+/** What the log warned of, without the level. */
+export function warned({ lines }: Pick<World, 'lines'>): string[] {
+  return lines.filter((line) => line.startsWith('warn: ')).map((line) => line.slice('warn: '.length));
+}

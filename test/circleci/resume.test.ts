@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { CancelledError } from '../../src/common/errors.ts';
-import { completed, days, json, world } from './fake-api.ts';
+import { completed, days, json, warned, world } from './fake-api.ts';
 
 const WEEK = '2026-02-01..2026-02-07';
 
@@ -64,9 +64,9 @@ describe('resuming', () => {
     const here = await world();
     await here.run();
     here.api.jobs.clear();
-    const { exportJobIds, warnings } = await here.run();
+    const { exportJobIds } = await here.run();
     expect(exportJobIds).toBe(`${WEEK}=job-2`);
-    expect(warnings).toEqual([expect.stringContaining('does not know the earlier export')]);
+    expect(warned(here)).toEqual([expect.stringContaining('does not know the earlier export')]);
     const given = [{ window: days(WEEK), jobId: 'gone' }];
     await expect(here.run({ exportJobIds: given })).rejects.toThrow('knows no such export');
     expect(here.api.creates).toHaveLength(2);

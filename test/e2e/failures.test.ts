@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayAt } from '../../src/common/day.ts';
@@ -113,31 +113,14 @@ describe('a run that can not succeed', () => {
     expect(await filesLeft(dir.path)).toEqual([]);
   });
 
-  it.runIf(process.getuid?.() === 0)(
-    'cannot be made to write where nobody may (as another user)',
-    async () => {
-      // Root may write anywhere: the folder is made unwritable by being on a read-only path of the kernel's.
-      await using server = await startServer();
-      await using dir = await tempDir();
-      const result = await runCli({
-        cwd: dir.path,
-        env: { ...envFor(server), CIRCLECI_USAGE_OUTPUT_DIR: '/proc/circleci-usage' },
-      });
-      expect(result).toMatchObject({ code: 8, stderr: expect.stringContaining('/proc/circleci-usage') });
-      expect(server.requests).toEqual([]);
-    },
-  );
-
-  it.runIf(process.getuid?.() !== 0)('says which folder it may not write', async () => {
+  it.runIf(process.platform === 'linux')('says which folder nobody may write', async () => {
     await using server = await startServer();
     await using dir = await tempDir();
-    await mkdir(join(dir.path, 'closed'));
-    await chmod(join(dir.path, 'closed'), 0o500);
     const result = await runCli({
       cwd: dir.path,
-      env: { ...envFor(server), CIRCLECI_USAGE_OUTPUT_DIR: 'closed' },
+      env: { ...envFor(server), CIRCLECI_USAGE_OUTPUT_DIR: '/sys/circleci-usage' },
     });
-    expect(result).toMatchObject({ code: 8, stderr: expect.stringContaining('closed') });
+    expect(result).toMatchObject({ code: 8, stderr: expect.stringContaining('/sys/circleci-usage') });
     expect(server.requests).toEqual([]);
   });
 });
@@ -148,7 +131,7 @@ describe('an empty export', () => {
     await using dir = await tempDir();
     const { code, stderr } = await runCli({ cwd: dir.path, env: envFor(server) });
     expect(code).toBe(0);
-    expect(stderr).toMatch(/warning: .*(empty|no usage)/i);
+    expect(stderr).toMatch(/warning: .*holds no rows/);
     expect(await filesLeft(dir.path)).toEqual([
       'merged.csv',
       'report.json',

@@ -17,12 +17,15 @@ describe('inputs', () => {
     const env = envFor(server);
     expect(await runCli({ cwd: all.path, env })).toMatchObject({ code: 0 });
     expect(
-      await runCli({ cwd: some.path, env: { ...env, CIRCLECI_USAGE_PROJECTS: '*-app,web-*,!android-*' } }),
+      await runCli({
+        cwd: some.path,
+        env: { ...env, CIRCLECI_USAGE_PROJECTS: '*-service,web-*,!billing-*' },
+      }),
     ).toMatchObject({ code: 0 });
 
     const [whole, part] = [await reportIn(all.path), await reportIn(some.path)];
     const wanted = whole.breakdowns.project.filter(
-      ({ name }) => (/-app$/.test(name) || name.startsWith('web-')) && !name.startsWith('android-'),
+      ({ name }) => (/-service$/.test(name) || name.startsWith('web-')) && !name.startsWith('billing-'),
     );
     expect(wanted.length).toBeGreaterThan(1);
     expect(part.breakdowns.project.map(({ name, credits }) => [name, credits])).toEqual(
@@ -65,7 +68,7 @@ describe('inputs', () => {
     await using dir = await tempDir();
     breakOneRow(server);
     const strict = await runCli({ cwd: dir.path, env: envFor(server) });
-    expect(strict).toMatchObject({ code: 6, stderr: expect.stringMatching(/line \d+/) });
+    expect(strict).toMatchObject({ code: 6, stderr: expect.stringMatching(/Line \d+/) });
 
     const lenient = await runCli({ cwd: dir.path, env: envFor(server), args: ['--lenient'] });
     expect(lenient.code).toBe(0);
