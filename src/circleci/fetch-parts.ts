@@ -28,12 +28,12 @@ export async function fetchParts(
   const { stateDir } = session.request;
   const parts = await together(bounds.signal, (signal) =>
     urls.parts.map(async (part): Promise<FetchedPart> => {
-      const fetch = (limits: Bounds) => fetchPart(part, job, urls, session, limits);
-      const bytes = (await bytesOnDisk(part, job, session)) ?? (await fetch({ ...bounds, signal }));
+      const get = (limits: Bounds) => fetchPart(part, job, urls, session, limits);
+      const bytes = (await bytesOnDisk(part, job, session)) ?? (await get({ ...bounds, signal }));
       const { period, role } = window;
       return {
         exported: { path: join(stateDir, part.file), label: part.label, window: period, role, bytes },
-        again: async (limits) => void (await fetch(limits)),
+        again: async (limits) => void (await get(limits)),
       };
     }),
   );

@@ -38,7 +38,7 @@ describe('dist', () => {
   });
 
   test('can be started as a command', () => {
-    expect(read('index.js')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(read('index.js')).toMatch(/^#!\/usr\/bin\/env -S node --\n/);
     expect(statSync(join(fresh, 'index.js')).mode & 0o111).toBe(0o111);
   });
 
