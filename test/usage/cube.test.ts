@@ -175,6 +175,16 @@ describe('cells', () => {
     expect(only(cubeOf(rows))?.credits.compute).toBe(9n * 999_999_999_999_999_999n);
   });
 
+  test('a sum beyond 2^53 whole credits is refused, not rounded', () => {
+    const huge = Array.from({ length: 9008 }, () => ({ COMPUTE_CREDITS: '999999999999' }));
+    expect(() => build(huge)).toThrow('more than can be counted exactly');
+  });
+
+  test('kinds that are zero everywhere take no memory', () => {
+    const { credits } = build([{}, { NETWORK_CREDITS: '0.5', TOTAL_CREDITS: '10.5' }]).partial.cells;
+    expect(Object.keys(credits)).toEqual(['compute', 'network']);
+  });
+
   test('names of any kind are only names', () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '\0', ' ', 'a,"b"\n', '🎉'];
     const rows = names.map((name) => ({

@@ -325,6 +325,30 @@ test('many chunks move the record under way through the buffer unharmed', () => 
   }
 });
 
+test('chunks that end behind a closing quote, while the buffer moves', () => {
+  const value = 'y'.repeat(900);
+  const lines = ['"a","b"', ...Array.from({ length: 2000 }, (_, i) => `"${i}","${value}"`)];
+  const bytes = Buffer.from(lines.join('\n'));
+  let end = -1;
+  const cuts = lines.map((line) => {
+    end += line.length + 1;
+    return end;
+  });
+  const { rows, malformed } = scan(bytes, cuts);
+  expect(malformed).toEqual([]);
+  expect(rows.slice(1)).toEqual(lines.slice(1).map((_, i) => [`${i}`, value]));
+});
+
+test('an escaped CR belongs to its value, a bare one to the line end', () => {
+  const ends: unknown[] = [];
+  const note = ({ bytes, starts, ends: stops }: RawRecord) =>
+    ends.push(Buffer.from(bytes.subarray(starts[1], stops[1])).toString());
+  const scanner = new Scanner('part 1', { header() {}, row: note, malformed() {} });
+  scanner.push(Buffer.from('a,b\n1,2\\\r\n1,2\r\n'));
+  scanner.end();
+  expect(ends).toEqual(['2\\\r', '2']);
+});
+
 /** The plain dialect, character by character; blank lines skipped. A trailing lone backslash drops its record. */
 function parsePlain(text: string): Cell[][] {
   const rows: Cell[][] = [];
