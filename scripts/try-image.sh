@@ -45,10 +45,6 @@ needs() {
   [[ -x dist/index.js ]] || fail 'there is no dist/index.js: npm run build makes it.'
 }
 
-node24() {
-  node scripts/with-node24.mjs "$@"
-}
-
 # A stand-in for node:24-slim. Kept between runs: it does not depend on the project.
 make_base() {
   if ! containers inspect --type image "$base" >/dev/null 2>&1; then
@@ -73,7 +69,7 @@ build_image() {
 
 # Starts the demo organisation's Usage API on loopback and reads from its first lines how to reach it.
 start_server() {
-  node24 dist/index.js demo-server --time-scale 30 >"$work/server.log" 2>&1 &
+  "$node" dist/index.js demo-server --time-scale 30 >"$work/server.log" 2>&1 &
   server=$!
   local tries
   for ((tries = 0; tries < 100; tries++)); do
@@ -220,7 +216,7 @@ on_read_only_root() {
 }
 
 needs
-node=$(node24 -p process.execPath)
+node=$(node -e 'import("./scripts/node24/node24.mjs").then((found) => console.log(found.node24()))')
 make_base
 build_image
 start_server
