@@ -51,7 +51,7 @@ async function work(commandLine: CommandLine, host: Host): Promise<void> {
   }
   const { readConfig } = await import('./config/read-config.ts');
   const { flags, envFile } = commandLine;
-  const config = readConfig({ flags, env: process.env, envFile, cwd: process.cwd(), now: Date.now() });
+  const config = await readConfig({ flags, env: process.env, envFile, cwd: process.cwd(), now: Date.now() });
   const { run } = await import('./run.ts');
   await run(config, { ...context, clock: createClock(config.timeScale) });
 }
