@@ -11,7 +11,8 @@ import { type DataOptions, readDataFlags } from './generate/options.ts';
 import type { PartOrder } from './generate/write-part.ts';
 import { type DataPart, type Manifest, periodOf, readManifest } from './manifest.ts';
 
-const DEFAULT_DATA = fileURLToPath(new URL('data/', import.meta.url));
+/** Where data go unless told otherwise; ignored by git. */
+export const DEFAULT_DATA = fileURLToPath(new URL('data/', import.meta.url));
 
 /** Makes the data, unless it is there. Returns its folder, whose name says what is inside. */
 export async function generate(options: DataOptions, data = DEFAULT_DATA): Promise<string> {
