@@ -39,7 +39,7 @@ function folderName({ rows, parts, dialect, projects, jobs, days, seed, spread }
 async function writeParts(options: DataOptions, folder: string): Promise<DataPart[]> {
   const orders = Array.from({ length: options.parts }, (_, part) => ({
     part,
-    path: join(folder, `part-${part}.csv.gz`),
+    path: join(folder, partName(part)),
   }));
   const waiting = orders.values();
   const parts: DataPart[] = [];
@@ -50,8 +50,11 @@ async function writeParts(options: DataOptions, folder: string): Promise<DataPar
     await worker.terminate();
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return parts.map((part, index) => ({ ...part, path: `part-${index}.csv.gz` }));
+  return parts.map((part, index) => ({ ...part, path: partName(index) }));
 }
+
+/** The shell lists parts in their order. */
+const partName = (part: number) => `part-${String(part).padStart(4, '0')}.csv.gz`;
 
 function ask(worker: Worker, order: PartOrder): Promise<DataPart> {
   return new Promise((resolve, reject) => {
