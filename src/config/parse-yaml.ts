@@ -45,7 +45,7 @@ const FAULTS: ReadonlyMap<ErrorCode, string> = new Map([
   ['TAG_RESOLVE_FAILED', 'YAML tags are not allowed. Put a text that starts with ! in quotes.'],
   ['BAD_SCALAR_START', 'Put a text that starts with a special character in quotes.'],
   ['BAD_DQ_ESCAPE', 'Write a backslash within double quotes twice, or use single quotes.'],
-  ['BAD_INDENT', 'This line is not indented as the lines above it.'],
+  ['BAD_INDENT', 'This is not indented as the lines above it, or a bracket before it is not closed.'],
   ['TAB_AS_INDENT', 'Indent with spaces, not with tabs.'],
   [
     'BLOCK_AS_IMPLICIT_KEY',
