@@ -13,7 +13,7 @@ import type { Http } from './http/http.ts';
 import { renderCharts } from './render/charts/charts.ts';
 import { renderLogSummary } from './render/log-summary.ts';
 import { renderSummary } from './render/summary.ts';
-import { sortedCredits } from './render/tables.ts';
+import { sortedCredits } from './render/tables/sorted-credits.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { keepParts } from './usage/keep.ts';
