@@ -74,7 +74,7 @@ describe('a smaller class', () => {
   test('is told for 30 days', () => {
     expect(advise([{ compute: 700 }], { days: 7 }).smaller[0]?.saving?.credits).toBe(1500);
     expect(advise([{ compute: 930 }], { days: 31 }).saving.credits).toBe(450);
-    expect(advise([{ compute: 1 }], { days: 7 }).smaller[0]?.saving?.credits).toBe(2.142857);
+    expect(advise([{ compute: 5 }], { days: 7 }).smaller[0]?.saving?.credits).toBe(10.714286);
   });
 
   test('is one step only, and uses the prices of the executor', () => {
