@@ -1,6 +1,6 @@
 // node bench/generate.ts [--rows N] [--parts N] [--dialect plain|quoted|mixed] …: data for the benchmark, of the
-// shape of a real export. Stress cases: `--jobs 200000`, and `--rows 5000000 --jobs 7000 --spread` for 5,000,000
-// cells. See generate/options.ts for all flags.
+// shape of a real export; all flags are in generate/options.ts. Stress cases: `--jobs 200000 --spread` for exactly
+// 200,000 distinct jobs, `--rows 5000000 --jobs 7000 --spread` for 5,000,000 cells.
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';

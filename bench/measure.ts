@@ -18,7 +18,7 @@ export interface Measured {
   readonly peak: number;
 }
 
-/** Runs a command to its end under GNU time. @throws Error when it fails, with what it said on stderr. */
+/** Runs a command to its end under GNU time. @throws Error when it fails. */
 export async function measure({ file, args }: Command): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'circleci-usage-bench-'));
   const figures = join(folder, 'figures');
@@ -33,14 +33,16 @@ export async function measure({ file, args }: Command): Promise<Measured> {
   }
 }
 
-/** Runs a command whose stdout nobody needs. */
+/** Runs a command quietly. @throws Error when it fails, with the end of what it said. */
 export function run(file: string, args: readonly string[], cwd?: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'pipe'], cwd });
+    const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd });
     let said = '';
-    child.stderr.on('data', (chunk) => {
+    const hear = (chunk: Buffer) => {
       said = (said + chunk).slice(-4000);
-    });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
     child.on('error', reject);
     child.on('close', (code, signal) => {
       if (code === 0) resolve();
