@@ -1,11 +1,11 @@
 import type { AllBreakdowns } from './breakdowns.ts';
-import type { Row } from './report.ts';
+import type { Row } from './figures.ts';
 import type { UsageRow } from './side-breakdowns.ts';
 
 export type BreakdownKey = keyof AllBreakdowns;
 
 /** A row of any breakdown; those that the Cube keeps beside its cells have no outcomes. */
-export type AnyRow = Omit<UsageRow, 'previousRows'> & Partial<Pick<Row, 'succeeded' | 'finished'>>;
+export type AnyRow = UsageRow & Partial<Pick<Row, 'succeeded' | 'finished'>>;
 
 /** One breakdown as a table, for renderers that treat all alike. */
 export interface BreakdownTable {

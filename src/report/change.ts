@@ -1,4 +1,4 @@
-import type { Row } from './report.ts';
+import type { Row } from './figures.ts';
 
 /** What a row must know, beside its credits, to tell how it changed. */
 export interface Change {

@@ -2,6 +2,7 @@ import { toCredits } from '../common/credits.ts';
 import type { Cube } from '../usage/cube.ts';
 import { describeJob } from './breakdowns.ts';
 import type { Group } from './group.ts';
+import { largestWithTies } from './largest.ts';
 import { costOf } from './money.ts';
 import { byCredits, type Whole } from './rows.ts';
 import { type RunFigures, runFiguresOf, type WasteTally } from './waste-tally.ts';
@@ -37,8 +38,8 @@ export function failingJobsOf(
   whole: Whole,
   days: number,
 ): FailingJob[] {
-  return jobs
-    .filter(({ current }) => current.failures.runs > 0 && current.failures.credits > 0n)
+  const dear = jobs.filter(({ current }) => current.failures.runs > 0 && current.failures.credits > 0n);
+  return largestWithTies(dear, FAILING_JOBS, ({ current }) => current.failures.credits)
     .map(({ cell, current, previous }) => ({
       ...describeJob(cube, cell),
       ...runFiguresOf(current.failures, whole.creditPrice),

@@ -1,5 +1,5 @@
 import type { BudgetLine } from './budget.ts';
-import type { Figures } from './report.ts';
+import type { Figures } from './figures.ts';
 
 /** A condition of `fail-on`: `over-budget`, `increase>20%`, `waste>10%`. Percentages are numbers like 20. */
 export type GateRule =

@@ -2,10 +2,11 @@ import { toCredits } from '../common/credits.ts';
 import type { Cube } from '../usage/cube.ts';
 import { describeJob } from './breakdowns.ts';
 import { hasJob } from './cell-names.ts';
+import { SEATS } from './figures.ts';
 import { type Group, groupBy } from './group.ts';
 import { jobKey } from './keys.ts';
+import { largestWithTies } from './largest.ts';
 import { costOf, pricedSeats } from './money.ts';
-import { SEATS } from './report.ts';
 import { compareText, type Whole } from './rows.ts';
 import { splitChange } from './split-change.ts';
 import type { Tally } from './tally.ts';
@@ -129,13 +130,7 @@ function sumOf(moves: readonly Move[]): Pick<Move, 'change' | 'parts'> {
 /** The largest moves of one sign, written out. */
 function largest(cube: Cube, whole: Whole, moves: readonly Move[], sign: 1n | -1n): Mover[] {
   const sized = moves.filter(({ change }) => change * sign > 0n);
-  const least = sized
-    .map(({ change }) => change * sign)
-    .sort((a, b) => (a > b ? -1 : a < b ? 1 : 0))
-    .at(MOVERS - 1);
-  // All ties with the last place are written out: names settle who has it.
-  return sized
-    .filter(({ change }) => least === undefined || change * sign >= least)
+  return largestWithTies(sized, MOVERS, ({ change }) => change * sign)
     .map((move) => toMover(cube, whole, move))
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || byNames(a, b))
     .slice(0, MOVERS);

@@ -1,9 +1,9 @@
 import type { Cube } from '../usage/cube.ts';
 import type { ProjectName } from '../usage/types.ts';
 import { idOf, projectOf } from './cell-names.ts';
+import { NONE, SEATS } from './figures.ts';
 import { groupBy } from './group.ts';
-import { NONE, SEATS } from './report.ts';
-import { type RowFigures, rowsOf, type Whole } from './rows.ts';
+import { compareText, type RowFigures, rowsOf, type Whole } from './rows.ts';
 
 /**
  * Rows by organisation, told apart by ORGANIZATION_ID, and by name where there is no id. null unless there are at
@@ -15,6 +15,20 @@ export function organisationRows(cube: Cube, whole: Whole): ({ name: string } & 
   const named = groups.filter(({ cell }) => organisationKey(projectOf(cube, cell)) !== '');
   if (named.length < 2) return null;
   return rowsOf(groups, whole, (cell) => ({ name: nameOf(projectOf(cube, cell)) }), { name: SEATS });
+}
+
+/** The organisations of the period's rows, most credits first, seats among them; ties by name. */
+export function organisationNames(cube: Cube): string[] {
+  const names = cube.names.project.map(({ organisation }) => organisation);
+  return groupBy(cube, (cell) => names[idOf(cube, 'project', cell)] ?? '')
+    .map(({ cell, current }) => ({
+      name: projectOf(cube, cell).organisation,
+      rows: current.rows,
+      credits: current.credits + current.seats,
+    }))
+    .filter(({ name, rows }) => name !== '' && rows > 0)
+    .sort((a, b) => (a.credits === b.credits ? compareText(a.name, b.name) : a.credits > b.credits ? -1 : 1))
+    .map(({ name }) => name);
 }
 
 function organisationKey({ organisationId, organisation }: ProjectName): string {

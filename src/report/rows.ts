@@ -1,9 +1,9 @@
 import { toCredits } from '../common/credits.ts';
 import type { Cube } from '../usage/cube.ts';
 import type { Change } from './change.ts';
+import type { Row, SEATS } from './figures.ts';
 import { type Group, groupBy } from './group.ts';
 import { costOf, type Money, pricedSeats } from './money.ts';
-import type { Row, SEATS } from './report.ts';
 import { figuresOf, Tally } from './tally.ts';
 
 /** What every row of every breakdown needs to know of the whole. */

@@ -1,12 +1,11 @@
 import { toCredits } from '../common/credits.ts';
 import type { Cube, SideDimension, SideRow } from '../usage/cube.ts';
-import type { Change } from './change.ts';
+import { NONE, type Row, SEATS } from './figures.ts';
 import { costOf } from './money.ts';
-import { NONE, type Row, SEATS } from './report.ts';
 import { byCredits, seatFigures, standing, type Whole } from './rows.ts';
 
 /** A line of a breakdown whose rows are not counted by status, so that it has no success rate. */
-export type UsageRow = Omit<Row, 'succeeded' | 'finished'> & Change;
+export type UsageRow = Omit<Row, 'succeeded' | 'finished'>;
 
 /** The breakdowns that the Cube keeps beside its cells. */
 export interface SideBreakdowns {

@@ -2,8 +2,8 @@ import { toCredits } from '../common/credits.ts';
 import type { Cube } from '../usage/cube.ts';
 import { creditsOf } from './cell-credits.ts';
 import { statusOf } from './cell-names.ts';
+import type { Figures } from './figures.ts';
 import { costOf, type Money, pricedSeats } from './money.ts';
-import type { Figures } from './report.ts';
 import { isFinished, outcomeOf } from './status.ts';
 
 /** Running sums over cells of the Cube. Seat credits are kept apart: they belong to no project, job or class. */

@@ -3,9 +3,9 @@ import type { TeamMatcher, UnusedGlob } from '../config/teams.ts';
 import { CREDIT_KINDS, type CreditKind, type Cube } from '../usage/cube.ts';
 import type { ProjectName } from '../usage/types.ts';
 import { idOf, projectOf } from './cell-names.ts';
+import { NONE, SEATS } from './figures.ts';
 import { groupBy, groupInto, type Sums } from './group.ts';
 import { costOf, type Money, pricedSeats } from './money.ts';
-import { NONE, SEATS } from './report.ts';
 import { compareText, type RowFigures, rowsOf, type Whole } from './rows.ts';
 
 /** The team of a project; every project has one. */

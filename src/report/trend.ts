@@ -2,7 +2,7 @@ import { addDays, type Day, dayAt, daysOf, lengthOf, type Period } from '../comm
 import { mondayOf, monthOf } from '../config/calendar.ts';
 import type { Cube } from '../usage/cube.ts';
 import { idOf } from './cell-names.ts';
-import { type Figures, SEATS } from './report.ts';
+import { type Figures, SEATS } from './figures.ts';
 import { seatFigures, shareOf, type Whole } from './rows.ts';
 import { figuresOf, Tally } from './tally.ts';
 

@@ -41,14 +41,13 @@ export class RunTally {
 
 /** Sums over a group's job runs by outcome. Rows without a job are not runs: they are left out of everything. */
 export class WasteTally implements Sums {
-  /** All runs, whatever became of them. */
-  readonly all = new RunTally();
+  /** Micro-credits of all runs, whatever became of them. */
+  credits = 0n;
+  succeeded = 0;
   /** Runs that failed in any way or were cancelled. */
   readonly wasted = new RunTally();
   /** Runs that failed in any way. */
   readonly failures = new RunTally();
-  /** Runs that succeeded. */
-  succeeded = 0;
 
   add(cube: Cube, cell: number): void {
     if (!hasJob(cube, cell)) return;
@@ -56,10 +55,17 @@ export class WasteTally implements Sums {
     const seconds = cube.count.seconds[cell] ?? 0;
     const credits = creditsOf(cube).jobs[cell] ?? 0n;
     const outcome = outcomeOf(statusOf(cube, cell));
-    this.all.add(runs, seconds, credits);
+    if (credits !== 0n) this.credits += credits;
     if (outcome === 'succeeded') this.succeeded += runs;
     if (isWasted(outcome)) this.wasted.add(runs, seconds, credits);
     if (isFailure(outcome)) this.failures.add(runs, seconds, credits);
+  }
+
+  merge({ credits, succeeded, wasted, failures }: WasteTally): void {
+    this.credits += credits;
+    this.succeeded += succeeded;
+    this.wasted.add(wasted.runs, wasted.seconds, wasted.credits);
+    this.failures.add(failures.runs, failures.seconds, failures.credits);
   }
 
   /** Runs that ended by themselves: the ones that rates are over. */

@@ -4,9 +4,9 @@ import type { Cube } from '../usage/cube.ts';
 import { describeJob, describeWorkflow } from './breakdowns.ts';
 import { idOf, projectOf } from './cell-names.ts';
 import { type FailingJob, failingJobsOf } from './failing-jobs.ts';
+import { NONE } from './figures.ts';
 import { type Group, groupInto } from './group.ts';
 import { jobKey, workflowKey } from './keys.ts';
-import { NONE } from './report.ts';
 import { byCredits, shareOf, type Whole } from './rows.ts';
 import { outcomeOf } from './status.ts';
 import {
@@ -82,24 +82,33 @@ export interface Waste {
 
 /** The waste of the Cube's runs. */
 export function wasteOf(cube: Cube, whole: Whole, period: Period): Waste {
-  const [all] = groupInto(cube, () => 0, newTally);
+  // A job has one workflow and one project, so theirs are sums over jobs, of which there are fewer than cells.
   const jobs = groupInto(cube, jobKey(cube), newTally);
+  const projects = joinBy(jobs, (cell) => idOf(cube, 'project', cell));
+  const workflows = joinBy(jobs, workflowKey(cube));
+  const [all] = joinBy(projects, () => 0);
   return {
     total: wasteFigures(all, whole),
     failureRate: all?.current.failureRate ?? null,
     previousFailureRate: whole.previous && (all?.previous.failureRate ?? null),
     outcome: outcomeRows(cube, whole),
-    project: wasteRows(
-      groupInto(cube, (cell) => idOf(cube, 'project', cell), newTally),
-      whole,
-      (cell) => describeProject(cube, cell),
-    ),
-    workflow: wasteRows(groupInto(cube, workflowKey(cube), newTally), whole, (cell) =>
-      describeWorkflow(cube, cell),
-    ),
+    project: wasteRows(projects, whole, (cell) => describeProject(cube, cell)),
+    workflow: wasteRows(workflows, whole, (cell) => describeWorkflow(cube, cell)),
     job: wasteRows(jobs, whole, (cell) => describeJob(cube, cell)),
     failingJobs: failingJobsOf(cube, jobs, whole, lengthOf(period)),
   };
+}
+
+function joinBy(groups: readonly Group<WasteTally>[], keyOf: (cell: number) => number): Group<WasteTally>[] {
+  const joined = new Map<number, Group<WasteTally>>();
+  for (const { cell, current, previous } of groups) {
+    const key = keyOf(cell);
+    const group = joined.get(key) ?? { cell, current: newTally(), previous: newTally() };
+    joined.set(key, group);
+    group.current.merge(current);
+    group.previous.merge(previous);
+  }
+  return [...joined.values()];
 }
 
 const newTally = () => new WasteTally();
@@ -138,9 +147,9 @@ function wasteFigures(group: Group<WasteTally> | undefined, whole: Whole): Waste
 }
 
 function rates(tally: WasteTally): Pick<WasteRow, 'wastedShare' | 'failed' | 'finished' | 'failureRate'> {
-  const { all, wasted, failures, finished, failureRate } = tally;
+  const { credits, wasted, failures, finished, failureRate } = tally;
   return {
-    wastedShare: all.credits === 0n ? null : Number(wasted.credits) / Number(all.credits),
+    wastedShare: credits === 0n ? null : Number(wasted.credits) / Number(credits),
     failed: failures.runs,
     finished,
     failureRate,

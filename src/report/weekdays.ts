@@ -2,8 +2,8 @@ import { type Day, daysOf, type Period, startOf } from '../common/day.ts';
 import type { Cube } from '../usage/cube.ts';
 import { idOf } from './cell-names.ts';
 import type { Change } from './change.ts';
+import { type Row, SEATS } from './figures.ts';
 import { groupBy } from './group.ts';
-import { type Row, SEATS } from './report.ts';
 import { rowFigures, seatFigures, type Whole } from './rows.ts';
 import { Tally } from './tally.ts';
 

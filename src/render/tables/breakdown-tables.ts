@@ -1,6 +1,6 @@
 import { type BreakdownLine, type BreakdownTable, breakdownTables } from '../../report/breakdown-tables.ts';
 import type { AllBreakdowns } from '../../report/breakdowns.ts';
-import type { KindRow } from '../../report/report.ts';
+import type { KindRow } from '../../report/kinds.ts';
 import { KIND_NAMES } from '../kinds.ts';
 import { CHANGE_COLUMNS, creditColumns, type Money, rowColumns } from './figure-columns.ts';
 import { type Column, column, type TableFile, tableFile } from './table.ts';

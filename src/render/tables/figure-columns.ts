@@ -1,4 +1,4 @@
-import { type Change, changeKindOf } from '../../report/change.ts';
+import { changeKindOf } from '../../report/change.ts';
 import type { Figures, Report, Row } from '../../report/report.ts';
 import { type Column, column } from './table.ts';
 
@@ -31,17 +31,12 @@ export const CHANGE_COLUMNS: readonly Column<Pick<Row, 'credits' | 'previousCred
 ];
 
 /** What a row of any breakdown has; some have no outcomes. */
-export type RowFigures = Omit<Row, 'name' | keyof Outcomes> & Partial<Change & Outcomes>;
+export type RowFigures = Omit<Row, 'name' | keyof Outcomes> & Partial<Outcomes>;
 
 type Outcomes = Pick<Figures, 'succeeded' | 'finished'>;
 
 export function rowColumns(money: Money): readonly Column<RowFigures>[] {
-  return [
-    ...creditColumns(money),
-    ...CHANGE_COLUMNS,
-    column('change_kind', ({ previousRows = null, ...row }) => changeKindOf({ ...row, previousRows })),
-    ...RUN_COLUMNS,
-  ];
+  return [...creditColumns(money), ...CHANGE_COLUMNS, column('change_kind', changeKindOf), ...RUN_COLUMNS];
 }
 
 /** Runs and what became of them. */
