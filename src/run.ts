@@ -43,6 +43,7 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     const exported = await exportPeriods(config, tools, http);
     const read = await readRows(config, exported, folder, tools);
     const report = reportOf(config, exported, read, tools);
+    warnOf(report, [...config.notes, ...config.period.notes, ...exported.warnings], host);
 
     // What can't be drawn must not keep the rows from being delivered.
     const unwritten = await writeFiles(config, report, folder, host).catch((error: unknown) => ({ error }));
@@ -145,6 +146,11 @@ async function writeFiles(
   const files = renderFiles(report, { top, quickchartUrl, onWarning: (text) => host.log.warn(text) });
   for await (const { name, bytes } of files) await folder.write(name, bytes);
   await folder.sweep();
+}
+
+/** The warnings that the figures gave rise to; those before were said when they came up. */
+function warnOf({ quality }: Report, said: readonly string[], { log }: Host): void {
+  for (const warning of quality.warnings) if (!said.includes(warning)) log.warn(warning);
 }
 
 /** `fail-on`, when everything is delivered. */

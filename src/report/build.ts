@@ -105,6 +105,11 @@ function adviceOf({
   return { rightSizing: rightSizingOf(cube, request), generations: generationsOf(cube, request) };
 }
 
-function warningsOf({ warnings, teams, cube }: ReportRequest): string[] {
-  return [...warnings, ...(teams === null ? [] : teamWarnings(cube, teams))];
+function warningsOf({ warnings, teams, cube, counts }: ReportRequest): string[] {
+  const nothing = counts.period > 0 && counts.excludedByProjects === counts.period;
+  return [
+    ...warnings,
+    ...(nothing ? [`The projects input matches none of the projects in ${counts.period} rows.`] : []),
+    ...(teams === null ? [] : teamWarnings(cube, teams)),
+  ];
 }

@@ -5,7 +5,7 @@ import { idOf } from './cell-names.ts';
 
 /** What a reader must know before trusting the figures. */
 export interface Quality {
-  /** Rows of the period. */
+  /** Rows of the period, those of merged.csv; `totals.rows` has only those that the `projects` input lets in. */
   readonly rows: number;
   readonly rowsRead: number;
   readonly rowsOutsideDays: number;
@@ -16,7 +16,7 @@ export interface Quality {
   readonly missingColumns: readonly string[];
   readonly unknownColumns: readonly string[];
   readonly repeatedParts: number;
-  /** Days of the period without any row. */
+  /** Days of the period without any row in the figures; rows that the `projects` input keeps out don't count. */
   readonly daysWithoutRows: readonly Day[];
   /** Runs with utilisation values, as a fraction of runs; null without runs. */
   readonly utilisationCoverage: number | null;
