@@ -68,7 +68,7 @@ export function moversOf(cube: Cube, whole: Whole): Movers | null {
   if (whole.previous === null) return null;
   const jobs = groupBy(cube, jobKey(cube)).map((group) => moveOf(cube, group));
   const seats = seatMove(whole.current, whole.previous);
-  const moves = [...jobs, seats].filter(({ change }) => change !== 0n);
+  const moves = [...jobs, seats];
   const total = sumOf(moves);
   return {
     rises: largest(cube, whole, moves, 1n),

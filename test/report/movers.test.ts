@@ -83,6 +83,13 @@ describe('moversOf', () => {
     });
   });
 
+  it('counts the parts of a job whose change is nothing together', () => {
+    // Twice the runs, each half as long.
+    const movers = moversOfCells([job('even', 1, 10, 600, 100), job('even', 0, 20, 600, 100)]);
+    expect([movers?.rises, movers?.falls]).toEqual([[], []]);
+    expect(movers?.total).toMatchObject({ change: 0, parts: { runs: 75, duration: -75, rate: 0, other: 0 } });
+  });
+
   it('keeps seats out of money when they are excluded', () => {
     const cells = [job('test', 1, 1, 1, 1), { project: '', credits: { user: 50 } }, job('test', 0, 1, 1, 3)];
     const movers = moversOfCells(cells, { seats: 'exclude' });
