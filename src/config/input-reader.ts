@@ -1,4 +1,5 @@
 import { cut, safeLogText } from '../common/escape/log.ts';
+import { looksLikeToken } from '../common/secret.ts';
 import { environmentNames, type Input, type SureInput } from './input.ts';
 import { BadValue } from './kinds/kind.ts';
 import { fromEnvironment, type Given, lookUp, onGitHub, type Sources } from './sources.ts';
@@ -43,8 +44,8 @@ export class InputReader {
   /** A text from outside for a message: in quotes, escaped, cut, and without secrets. */
   show(text: string): string {
     // A token that was put into the wrong variable must not be printed either.
-    if (/CCI(PAT|PRJ)_/i.test(text) || this.#secrets.some((secret) => text.includes(secret))) {
-      return 'the value (not shown, it holds a secret)';
+    if (looksLikeToken(text) || this.#secrets.some((secret) => text.includes(secret))) {
+      return 'the value (not shown, it may be a secret)';
     }
     const withoutLogin = text.replace(/\/\/[^/\s]*@/, '//…@');
     return `"${cut(safeLogText(withoutQuery(withoutLogin)), 80)}"`;

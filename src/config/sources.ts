@@ -1,6 +1,6 @@
-import { cut, safeLogText } from '../common/escape/log.ts';
 import { environmentNames, GITHUB_PREFIX, githubName, type Input, PREFIX, prefixedName } from './input.ts';
 import { didYouMean } from './nearest.ts';
+import { shown } from './shown.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -10,7 +10,7 @@ export interface Sources {
   readonly flags: ReadonlyMap<string, string>;
   readonly env: Environment;
   /** What `--env-file` holds. The real environment wins, name by name, as with `docker run`. */
-  readonly envFile?: { readonly name: string; readonly values: Environment } | undefined;
+  readonly envFile?: { /** For messages. */ readonly name: string; readonly values: Environment } | undefined;
 }
 
 /** A text that was given for an input; trimmed, never empty. */
@@ -49,7 +49,7 @@ export function unknownGitHubInputs({ env }: Sources, known: readonly Input[]): 
     .filter((key) => key.startsWith(GITHUB_PREFIX) && env[key]?.trim() && !names.includes(key))
     .map((key) => {
       const name = key.slice(GITHUB_PREFIX.length).toLowerCase();
-      return `"${shownName(name)}" under with: is not an input.${didYouMean(
+      return `"${shown(name)}" under with: is not an input.${didYouMean(
         name,
         known.map((input) => input.name),
       )}`;
@@ -68,7 +68,7 @@ export function unknownPrefixedNames({ env, envFile }: Sources, known: readonly 
     .filter((key) => key.startsWith(PREFIX) && !names.has(key))
     .map(
       (key) =>
-        `${shownName(key)} is not the name of an input and was ignored.${didYouMean(
+        `${shown(key)} is not the name of an input and was ignored.${didYouMean(
           key,
           byPrefixed.keys(),
           (name) => byPrefixed.get(name) ?? name,
@@ -79,8 +79,4 @@ export function unknownPrefixedNames({ env, envFile }: Sources, known: readonly 
 function given(text: string | undefined, source: string): Given | undefined {
   const trimmed = text?.trim();
   return trimmed ? { text: trimmed, source } : undefined;
-}
-
-function shownName(name: string): string {
-  return cut(safeLogText(name), 60);
 }

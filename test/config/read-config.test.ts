@@ -7,6 +7,9 @@ import { ExitCode } from '../../src/common/exit-code.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { configOf, ORG_ID, OTHER_ID, problemsOf, REQUIRED, request } from './request.ts';
 
+/** As CircleCI's tokens were before they had a prefix. */
+const OLD_TOKEN = '0123456789abcdef0123456789abcdef01234567';
+
 describe('readConfig', () => {
   it('needs a token and an organisation, and has a default for all else', async () => {
     const { token, apiUrl, ...others } = await configOf({});
@@ -271,6 +274,42 @@ describe('InputError', () => {
     const problems = await problemsOf(env);
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.join()).not.toContain('hunter2');
+  });
+
+  it.each([
+    [{ ORG_ID: OLD_TOKEN }],
+    [{ CIRCLECI_USAGE_TOP: `"${OLD_TOKEN}"` }],
+    [{ CIRCLECI_USAGE_TEAMS: `web: "!${OLD_TOKEN}"` }],
+    [{ GITHUB_ACTIONS: 'true', [`INPUT_${OLD_TOKEN}`]: 'x' }],
+  ])('does not show what looks like a token: %j', async (env) => {
+    const problems = await problemsOf(env);
+    expect(problems).toHaveLength(1);
+    expect(problems.join()).not.toContain('0123456');
+  });
+
+  it('does not show a token that stands for the name of a file', async () => {
+    const problems = await problemsOf({}, { argv: ['--env-file', 'CCIPAT_hunter2'] });
+    expect(problems).toEqual([
+      '--env-file: "(not shown, it looks like a token)" cannot be used: there is no such file.',
+    ]);
+  });
+
+  it.each([OLD_TOKEN, 'CCIPAT_hunter2', 'acme'])('says that token and id look swapped: %s', async (token) => {
+    const problems = await problemsOf({ CIRCLECI_API_TOKEN: ORG_ID, ORG_ID: token });
+    expect(problems).toEqual([
+      expect.stringMatching(/^org-id \(ORG_ID\): .* is not allowed\. Write the organisation's UUID/),
+      'circleci-api-token (CIRCLECI_API_TOKEN) holds a UUID and org-id (ORG_ID) does not: the two look swapped.',
+    ]);
+    expect(problems.join()).not.toMatch(/hunter2|0123456/);
+  });
+
+  it.each([
+    {},
+    { ORG_ID: 'acme' },
+    { CIRCLECI_API_TOKEN: ORG_ID },
+    { CIRCLECI_API_TOKEN: ORG_ID, ORG_ID: '' },
+  ])('says nothing of the kind for %j', async (env) => {
+    expect((await problemsOf(env)).join()).not.toContain('swapped');
   });
 });
 
