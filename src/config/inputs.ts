@@ -141,5 +141,8 @@ export const inputs = {
   },
 } as const satisfies Record<string, Input>;
 
+/** The days to report on, in one way or the other. */
+export const dayInputs: readonly Input[] = [inputs.startDate, inputs.endDate, inputs.period];
+
 /** The inputs of the main job, in the order of the documentation. */
 export const mainInputs: readonly Input[] = [...Object.values(inputs), ...Object.values(datadogInputs)];

@@ -7,7 +7,7 @@ import { readEnvFile } from './env-file.ts';
 import { readFolders } from './folders.ts';
 import type { Input } from './input.ts';
 import { InputReader } from './input-reader.ts';
-import { inputs, mainInputs } from './inputs.ts';
+import { dayInputs, inputs, mainInputs } from './inputs.ts';
 import { isUuid } from './kinds/uuid.ts';
 import { type FigureInputs, readFigures } from './read-figures.ts';
 import { readPeriod } from './read-period.ts';
@@ -53,7 +53,7 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
 
 function openSources({ flags, env, envFile, cwd }: ConfigRequest): { sources: Sources; problems: string[] } {
   const problems = [...flags.problems];
-  const sources = { flags: flags.values, env };
+  const sources = { flags: flags.values, env, together: dayInputs };
   if (envFile === undefined) return { sources, problems };
   const file = readEnvFile(envFile, cwd);
   if ('problem' in file) return { sources, problems: [...problems, file.problem] };

@@ -136,6 +136,76 @@ describe('precedence', () => {
   });
 });
 
+describe('the days of a run', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'days-'));
+    writeFileSync(join(folder, 'dates'), 'START_DATE=2026-01-01\nEND_DATE=2026-01-31\n');
+    writeFileSync(join(folder, 'start'), 'START_DATE=2026-01-01\n');
+    writeFileSync(join(folder, 'period'), 'CIRCLECI_USAGE_PERIOD=last-month\n');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const dates = { START_DATE: '2026-01-01', END_DATE: '2026-01-31' };
+  const period = { CIRCLECI_USAGE_PERIOD: 'last-month' };
+  const github = { GITHUB_ACTIONS: 'true' };
+  const february = ['--start-date', '2026-02-01', '--end-date', '2026-02-02'];
+
+  it.each([
+    [['--period', 'yesterday'], dates, 'yesterday'],
+    [['--period', 'yesterday'], period, 'yesterday'],
+    [february, period, '2026-02-01..2026-02-02'],
+    [february, dates, '2026-02-01..2026-02-02'],
+    [['--period', 'yesterday', '--env-file', 'dates'], {}, 'yesterday'],
+    [[...february, '--env-file', 'period'], {}, '2026-02-01..2026-02-02'],
+    [['--env-file', 'dates'], period, 'last-month'],
+    [['--env-file', 'period'], dates, '2026-01-01..2026-01-31'],
+    [['--env-file', 'dates'], {}, '2026-01-01..2026-01-31'],
+    [[], { ...github, INPUT_PERIOD: 'last-week', ...dates }, 'last-week'],
+    [['--period', 'yesterday'], { ...github, INPUT_PERIOD: 'last-week', ...dates }, 'yesterday'],
+    [
+      [],
+      { ...github, 'INPUT_START-DATE': '2026-03-01', 'INPUT_END-DATE': '2026-03-02', ...period },
+      '2026-03-01..2026-03-02',
+    ],
+    [['--period='], { ...github, INPUT_PERIOD: ' ', ...dates }, '2026-01-01..2026-01-31'],
+    // What is not used is not checked.
+    [['--period', 'yesterday'], { START_DATE: 'x' }, 'yesterday'],
+  ])('come from the highest source that names any: %j over %j', async (argv, env, label) => {
+    expect((await configOf(env, { argv, cwd: folder })).period.label).toBe(label);
+  });
+
+  it.each([
+    [
+      ['--start-date', '2026-02-01'],
+      dates,
+      'start-date (--start-date) is given without end-date: give both, in the same place, or neither.',
+    ],
+    [
+      [],
+      { ...github, 'INPUT_END-DATE': '2026-02-01', ...dates },
+      'end-date (under with:) is given without start-date: give both, in the same place, or neither.',
+    ],
+    [
+      ['--env-file', 'start'],
+      { END_DATE: '2026-02-01' },
+      'end-date (END_DATE) is given without start-date: give both, in the same place, or neither.',
+    ],
+    [
+      [...february, '--period', 'yesterday'],
+      {},
+      'period (--period) and start-date (--start-date) are both given: give either a period or the two dates.',
+    ],
+    [
+      [],
+      { ...github, 'INPUT_END-DATE': '2026-03-01', 'INPUT_START-DATE': '2026-03-01', INPUT_PERIOD: 'x-y' },
+      'are both given',
+    ],
+  ])('conflict within one source: %j and %j', async (argv, env, message) => {
+    expect((await problemsOf(env, { argv, cwd: folder })).join('\n')).toContain(message);
+  });
+});
+
 describe('--env-file', () => {
   let folder = '';
   beforeAll(() => {
@@ -214,7 +284,7 @@ describe('InputError', () => {
       'start-date (START_DATE): "2026-02-30" is not allowed. Write a day that exists as YYYY-MM-DD, such as 2026-01-31.',
       'top (CIRCLECI_USAGE_TOP): "0" is not allowed. Write a whole number from 1 to 1000.',
       'lenient (CIRCLECI_USAGE_LENIENT): "maybe" is not allowed. Write true, false, yes, no, 1 or 0.',
-      'start-date (START_DATE) is given without end-date: give both, or neither.',
+      'start-date (START_DATE) is given without end-date: give both, in the same place, or neither.',
     ]);
   });
 
