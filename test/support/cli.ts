@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The committed bundle: what users run. */
-export const DIST = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+/** The committed bundle: what users run. CIRCLECI_USAGE_TEST_DIST names another build, or `src/index.ts`. */
+export const DIST =
+  process.env.CIRCLECI_USAGE_TEST_DIST ?? fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
 export interface CliResult {
   readonly code: number | null;
