@@ -91,6 +91,7 @@ def chargeback(rows, money):
     result = []
     for key, group in groups(rows, ["team", *PROJECT]):
         by_kind = {kind: credits(group[kind].sum()) for kind in [*KINDS, "other"]}
+        by_kind["user"] = 0
         micro = group["credits"].sum()
-        result.append({"key": key, "credits": credits(micro), "cost": money.cost(micro), "kinds": {**by_kind, "user": 0}})
+        result.append({"key": key, "credits": credits(micro), "cost": money.cost(micro), "kinds": by_kind})
     return result
