@@ -136,6 +136,72 @@ describe('precedence', () => {
   });
 });
 
+describe('quotes around a value, which docker --env-file keeps', () => {
+  const advice = "is in quotes; leave them out: docker's --env-file keeps them.";
+
+  it.each([
+    [{ CIRCLECI_API_TOKEN: '"CCIPAT_hunter2"' }, 'circleci-api-token (CIRCLECI_API_TOKEN)'],
+    [{ CIRCLECI_API_TOKEN: "'hunter2'" }, 'circleci-api-token (CIRCLECI_API_TOKEN)'],
+    [{ ORG_ID: `"${ORG_ID}"` }, 'org-id (ORG_ID)'],
+    [{ START_DATE: "'2026-03-01'", END_DATE: '2026-03-02' }, 'start-date (START_DATE)'],
+    [{ CIRCLECI_USAGE_PERIOD: '"last-month"' }, 'period (CIRCLECI_USAGE_PERIOD)'],
+    [{ CIRCLECI_USAGE_TOP: '"5"' }, 'top (CIRCLECI_USAGE_TOP)'],
+    [{ CIRCLECI_USAGE_CREDIT_PRICE: "'0.1'" }, 'credit-price (CIRCLECI_USAGE_CREDIT_PRICE)'],
+    [{ CIRCLECI_USAGE_CURRENCY: '"EUR"' }, 'currency (CIRCLECI_USAGE_CURRENCY)'],
+    [{ CIRCLECI_USAGE_SEATS: '"exclude"' }, 'seats (CIRCLECI_USAGE_SEATS)'],
+    [{ MERGE_USAGE_REPORTS: '"false"' }, 'merge-usage-reports (MERGE_USAGE_REPORTS)'],
+    [{ QUICKCHART_URL: '"https://quickchart.io"' }, 'quickchart-url (QUICKCHART_URL)'],
+    [{ CIRCLECI_USAGE_API_URL: '"http://127.0.0.1:9"' }, 'api-url (CIRCLECI_USAGE_API_URL)'],
+    [{ CIRCLECI_USAGE_OUTPUT_DIR: '"reports"' }, 'output-dir (CIRCLECI_USAGE_OUTPUT_DIR)'],
+    [{ CIRCLECI_USAGE_ARTIFACT_NAME: "'usage'" }, 'artifact-name (CIRCLECI_USAGE_ARTIFACT_NAME)'],
+    [{ CIRCLECI_USAGE_BUDGET: '"500000"' }, 'budget (CIRCLECI_USAGE_BUDGET)'],
+    [{ CIRCLECI_USAGE_PRICES: '"prices.json"' }, 'prices (CIRCLECI_USAGE_PRICES)'],
+    [{ CIRCLECI_USAGE_TEAMS: '"teams.yml"' }, 'teams (CIRCLECI_USAGE_TEAMS)'],
+  ])('are refused in %j', async (env, name) => {
+    expect(await problemsOf(env)).toEqual([`${name} ${advice}`]);
+  });
+
+  it('are refused elsewhere without a word about docker', async () => {
+    expect(await problemsOf({}, { argv: ['--top', '"5"'] })).toEqual([
+      'top (--top) is in quotes; leave them out.',
+    ]);
+    expect(await problemsOf({ GITHUB_ACTIONS: 'true', INPUT_TOP: "'5'" })).toEqual([
+      'top (under with:) is in quotes; leave them out.',
+    ]);
+  });
+
+  it('mean something in lists and YAML', async () => {
+    const config = await configOf({
+      CIRCLECI_USAGE_PROJECTS: '"a,b"',
+      CIRCLECI_USAGE_SHARED_ORG_IDS: `"${OTHER_ID}"`,
+      CIRCLECI_USAGE_FAIL_ON: '"waste>10%"',
+      CIRCLECI_USAGE_TEAMS: '"web": "*"',
+      CIRCLECI_USAGE_BUDGET: '"total": "5"',
+    });
+    expect(config).toMatchObject({
+      projects: ['a,b'],
+      sharedOrgIds: [OTHER_ID],
+      failOn: [{ kind: 'waste', percent: 10 }],
+      teams: { teams: [{ name: 'web', globs: ['*'] }] },
+      budget: { total: 5 },
+    });
+  });
+
+  it.each(['"', '"5\'', '5"', '"5'])('are a pair: %s is not one', async (top) => {
+    expect(await problemsOf({ CIRCLECI_USAGE_TOP: top })).toEqual([expect.stringContaining('whole number')]);
+  });
+
+  it('do not uncover a token that stands elsewhere without them', async () => {
+    const problems = await problemsOf({ CIRCLECI_API_TOKEN: '"hunter2"', CIRCLECI_USAGE_TOP: 'hunter2' });
+    expect(problems).toHaveLength(2);
+    expect(problems.join()).not.toContain('hunter2');
+    expect(await problemsOf({ CIRCLECI_API_TOKEN: '""', CIRCLECI_USAGE_TOP: 'x' })).toEqual([
+      `circleci-api-token (CIRCLECI_API_TOKEN) ${advice}`,
+      expect.stringContaining('"x" is not allowed'),
+    ]);
+  });
+});
+
 describe('the days of a run', () => {
   let folder = '';
   beforeAll(() => {
