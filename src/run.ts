@@ -3,6 +3,7 @@ import { readExport } from './circleci/read-export.ts';
 import type { ExportResult } from './circleci/types.ts';
 import type { Clock } from './common/clock.ts';
 import { DeliveryError, OverThresholdError } from './common/errors.ts';
+import { lockFolders } from './common/lock.ts';
 import type { Config } from './config/config.ts';
 import { createProjectFilter } from './config/project-filter.ts';
 import { createTeamMatcher } from './config/teams.ts';
@@ -37,9 +38,10 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
   const { host } = tools;
   host.mask(config.token);
   for (const note of [...config.notes, ...config.period.notes]) host.log.warn(note);
-  const folder = await openOutputFolder(config.outputDir);
+  const locks = await lockFolders([config.outputDir, config.stateDir]);
   const http = createHttp();
   try {
+    const folder = await openOutputFolder(config.outputDir);
     const exported = await exportPeriods(config, tools, http);
     const read = await readRows(config, exported, folder, tools);
     const report = reportOf(config, exported, read, tools);
@@ -56,6 +58,7 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     checkThresholds(report, host);
   } finally {
     await http.close();
+    await locks.release();
   }
 }
 

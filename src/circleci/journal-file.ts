@@ -1,7 +1,9 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode, NoSpaceError } from '../common/errors.ts';
+import { errorCode } from '../common/errors.ts';
 import { writeWhole } from '../common/files.ts';
+import { makeFolder } from '../common/folders.ts';
+import { LOCK_TEMP } from '../common/lock.ts';
 import { isJobId } from './answers.ts';
 
 const FILE = 'export-journal.json';
@@ -69,17 +71,8 @@ export async function saveJournal(stateDir: string, state: JournalState): Promis
 export async function sweep(stateDir: string, state: JournalState): Promise<void> {
   const keep = new Set(state.exports.flatMap(({ parts }) => parts.map(({ file }) => file)));
   for (const name of await readdir(stateDir)) {
-    if (OURS.test(name) && !keep.has(name)) await rm(join(stateDir, name)).catch(() => {});
-  }
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new NoSpaceError(
-      `The folder ${folder} can't be made (${errorCode(error)}). Choose another state-dir, or change the rights.`,
-    );
+    const ours = OURS.test(name) || LOCK_TEMP.test(name);
+    if (ours && !keep.has(name)) await rm(join(stateDir, name)).catch(() => {});
   }
 }
 

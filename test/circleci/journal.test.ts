@@ -58,8 +58,14 @@ describe('the journal', () => {
   it('leaves files alone that are not its own, and sweeps what a killed run left', async () => {
     const here = await world();
     const { stateDir } = here.request;
-    const others = ['notes.txt', 'data.part', '2026-02-01.csv.gz'];
-    const ours = [`${PART}.part`, '2025-01-01..2025-01-31-012.csv.gz', '.export-journal.json.0a1b2c3d.part'];
+    const others = ['.circleci-usage.lock', 'notes.txt', 'data.part', '2026-02-01.csv.gz'];
+    const ours = [
+      `${PART}.part`,
+      '2025-01-01..2025-01-31-012.csv.gz',
+      '.export-journal.json.0a1b2c3d.part',
+      '..circleci-usage.lock.0a1b2c3d.part',
+      '.circleci-usage.lock.00000000.part',
+    ];
     for (const name of [...others, ...ours]) await writeFile(join(stateDir, name), '');
     const result = await here.run();
     await result.finish();
