@@ -3,7 +3,6 @@ import { looksLikeToken } from '../common/secret.ts';
 import { demoInputs } from './demo-inputs.ts';
 import { environmentNames, type Input } from './input.ts';
 import { inputs, mainInputs } from './inputs.ts';
-import { BOOLEAN_WORDS } from './kinds/plain.ts';
 import { didYouMean } from './nearest.ts';
 import { shown } from './shown.ts';
 
@@ -84,10 +83,14 @@ function splitAtEquals(text: string): [string, string | undefined] {
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** A boolean takes the next argument only when that is a boolean's word, so that `--lenient demo` reads well. */
+/** A boolean does not take a command, so that `--lenient demo` reads well; other words are its value, right or wrong. */
 function takesNext(name: string, next: string | undefined): boolean {
   if (next === undefined || next.startsWith('--')) return false;
-  return !isFlag(name) || BOOLEAN_WORDS.includes(next.toLowerCase());
+  return !isFlag(name) || !(next.startsWith('-') || isCommand(next));
+}
+
+function isCommand(word: string): word is Command {
+  return COMMANDS.some((name) => name === word);
 }
 
 function isFlag(name: string): boolean {
@@ -95,7 +98,7 @@ function isFlag(name: string): boolean {
 }
 
 function readCommand([word = 'run', ...rest]: readonly string[], problems: readonly string[]): Command {
-  const command = COMMANDS.find((name) => name === word);
+  const command = isCommand(word) ? word : undefined;
   const stray = command ? rest[0] : word;
   if (command && stray === undefined) return command;
   throw new InputError([notACommand(stray ?? ''), ...problems]);

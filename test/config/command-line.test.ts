@@ -45,6 +45,20 @@ describe('parseCommandLine', () => {
     expect(parsed('--lenient=0').values).toEqual({ lenient: '0' });
   });
 
+  it('takes a word after a boolean for its value, unless that is a command', () => {
+    expect(parsed('--lenient', 'maybe')).toMatchObject({ command: 'run', values: { lenient: 'maybe' } });
+    expect(parsed('demo', '--lenient', 'maybe')).toMatchObject({
+      command: 'demo',
+      values: { lenient: 'maybe' },
+    });
+    expect(parsed('--lenient', '').values).toEqual({ lenient: '' });
+    expect(parsed('--lenient', '-x')).toMatchObject({
+      values: { lenient: 'true' },
+      problems: [expect.any(String)],
+    });
+    expect(parsed('--lenient', '--top', '5').values).toEqual({ lenient: 'true', top: '5' });
+  });
+
   it('hands over the env file', () => {
     expect(parsed('--env-file', '.env', '--top', '5')).toMatchObject({
       envFile: '.env',
