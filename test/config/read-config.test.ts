@@ -301,6 +301,31 @@ describe('--env-file', () => {
     );
   });
 
+  it('may start with the mark of UTF-8', async () => {
+    writeFileSync(join(folder, 'marked.env'), '\ufeffCIRCLECI_USAGE_TOP=7\n');
+    const config = await configOf({}, { argv: ['--env-file', 'marked.env'], cwd: folder });
+    expect(config).toMatchObject({ top: 7, notes: [] });
+  });
+
+  it('must be UTF-8', async () => {
+    const file = Buffer.from('\ufeffCIRCLECI_USAGE_TOP=7\r\n', 'utf16le');
+    writeFileSync(join(folder, 'little.env'), file);
+    writeFileSync(join(folder, 'big.env'), file.swap16());
+    for (const name of ['little.env', 'big.env']) {
+      expect(await problemsOf({}, { argv: ['--env-file', name], cwd: folder })).toEqual([
+        `--env-file: "${name}" cannot be used: it is UTF-16; save it as UTF-8.`,
+      ]);
+    }
+  });
+
+  it('must be named without ~, which no shell expands behind an equals sign', async () => {
+    const [problem, ...others] = await problemsOf({}, { argv: ['--env-file=~/.env'] });
+    expect(problem).toMatch(
+      /^--env-file: "~\/\.env" is not allowed\. Write the full path, or \$HOME in place of ~:/,
+    );
+    expect(others).toEqual([]);
+  });
+
   it('must exist', async () => {
     expect(await problemsOf({}, { argv: ['--env-file', 'no-such-file'] })).toEqual([
       '--env-file: "no-such-file" cannot be used: there is no such file.',
@@ -319,6 +344,19 @@ describe('folders', () => {
     expect((await configOf({ CIRCLECI_USAGE_STATE_DIR: '/elsewhere/state' })).stateDir).toBe(
       '/elsewhere/state',
     );
+  });
+
+  it.each(['output-dir', 'state-dir', 'teams', 'budget', 'prices'])('know no ~: %s', async (name) => {
+    const paths = ['~/usage.yml', '~me/usage.yml', '~usage.yml'];
+    for (const path of paths) {
+      expect(await problemsOf({}, { argv: [`--${name}=${path}`] })).toEqual([
+        `${name} (--${name}): "${path}" is not allowed. Write the full path, or $HOME in place of ~: a shell expands ~ only at the start of an unquoted word.`,
+      ]);
+    }
+  });
+
+  it('may have ~ elsewhere in their names', async () => {
+    expect((await configOf({ CIRCLECI_USAGE_OUTPUT_DIR: './~/a~' })).outputDir).toBe('/project/~/a~');
   });
 
   it.each([
@@ -352,6 +390,14 @@ describe('InputError', () => {
       'lenient (CIRCLECI_USAGE_LENIENT): "maybe" is not allowed. Write true, false, yes, no, 1 or 0.',
       'start-date (START_DATE) is given without end-date: give both, in the same place, or neither.',
     ]);
+  });
+
+  it('names the flag of a word that is neither a boolean nor a command', async () => {
+    expect(await problemsOf({}, { argv: ['--lenient', 'maybe'] })).toEqual([
+      'lenient (--lenient): "maybe" is not allowed. Write true, false, yes, no, 1 or 0.',
+    ]);
+    const hidden = await problemsOf({}, { argv: ['--lenient', 'CCIPAT_hunter2'] });
+    expect(hidden).toEqual([expect.stringMatching(/^lenient \(--lenient\): the value \(not shown/)]);
   });
 
   it('tells where to set what is missing', async () => {
