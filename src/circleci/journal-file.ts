@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode } from '../common/errors.ts';
+import { errorCode, NoSpaceError } from '../common/errors.ts';
 import { writeWhole } from '../common/files.ts';
 import { makeFolder } from '../common/folders.ts';
 import { LOCK_TEMP } from '../common/lock.ts';
@@ -44,13 +44,21 @@ export interface JournalPart {
   readonly bytes: number;
 }
 
-/** The journal that an earlier run left; `absent` also when another version wrote it, `corrupt` when unreadable. */
+/**
+ * The journal that an earlier run left; `absent` also when another version wrote it, `corrupt` when it is no journal.
+ * @throws NoSpaceError when it may not be read.
+ */
 export async function loadJournal(stateDir: string): Promise<JournalState | 'absent' | 'corrupt'> {
+  const path = join(stateDir, FILE);
   let text: string;
   try {
-    text = await readFile(join(stateDir, FILE), 'utf8');
+    text = await readFile(path, 'utf8');
   } catch (error) {
-    return errorCode(error) === 'ENOENT' ? 'absent' : 'corrupt';
+    const code = errorCode(error) ?? '';
+    if (!['EACCES', 'EPERM'].includes(code)) return code === 'ENOENT' ? 'absent' : 'corrupt';
+    throw new NoSpaceError(
+      `Can't read ${path}: no permission. Choose another state-dir, or change the rights.`,
+    );
   }
   try {
     const value: unknown = JSON.parse(text);
