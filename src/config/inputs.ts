@@ -56,7 +56,7 @@ export const inputs = {
     kind: periodName,
     group: 'Days',
     default: 'last-7-days',
-    help: 'Days to report on: yesterday, last-N-days (N to 400), last-week, last-month, week-to-date, month-to-date.',
+    help: 'Days to report on: yesterday, last-N-days (N to 400; CircleCI keeps about 13 months), last-week, last-month, week-to-date, month-to-date.',
   },
   compare: {
     name: 'compare',

@@ -241,6 +241,12 @@ describe('the days of a run', () => {
     expect((await configOf(env, { argv, cwd: folder })).period.label).toBe(label);
   });
 
+  it('may be older than what CircleCI keeps: the exporter, which has the rule, warns of it once', async () => {
+    const { period, notes } = await configOf({}, { argv: ['--period', 'last-400-days'] });
+    expect(period.period.first).toBe('2025-02-03');
+    expect([...period.notes, ...notes]).toEqual([]);
+  });
+
   it.each([
     [
       ['--start-date', '2026-02-01'],
