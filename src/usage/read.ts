@@ -1,3 +1,5 @@
+import { formatPeriod } from '../common/day.ts';
+import { DamagedDataError } from '../common/errors.ts';
 import { type Header, missingColumns, unionOf, unknownColumns } from './columns.ts';
 import { CubeBuilder } from './cube-builder.ts';
 import { readPartHeader } from './headers.ts';
@@ -23,6 +25,7 @@ export async function readUsage(request: ReadRequest): Promise<ReadResult> {
     const opened = await openParts(request);
     const builder = new CubeBuilder(request.includesProject);
     const tally = await readRows(request, opened.parts, builder, merged);
+    checkDays(tally, request);
     const cube = mergeCubes([builder.partial()]);
     await merged?.publish();
     return { cube, counts: countsOf(opened, tally) };
@@ -71,6 +74,14 @@ async function readRows(
   }
   await merged?.join(columns, request.signal);
   return sumTallies(tallies);
+}
+
+/** Rows of other days alone are no empty period: they come from an export that was made for other days. */
+function checkDays({ read, period, previous, outsideDays }: Tally, request: ReadRequest): void {
+  if (outsideDays === 0 || period + previous > 0) return;
+  throw new DamagedDataError(
+    `None of the ${read} rows that CircleCI sent is of ${formatPeriod(request.period)}: ${outsideDays} are of other days. Most likely an id in export-job-ids has the wrong days in front of it; correct it, or remove export-job-ids and the state folder to make a new export.`,
+  );
 }
 
 function countsOf({ parts, repeated }: Opened, tally: Tally): ReadCounts {
