@@ -24,5 +24,5 @@ it('a port in use is an input problem in one sentence, and nothing stays open', 
   expect(failure).toMatchObject({
     message: `port: ${port} is in use on this machine; give another one, or 0 for a free one.`,
   });
-  expect(listening()).toBe(before);
+  await expect.poll(listening).toBe(before);
 });
