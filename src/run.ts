@@ -51,11 +51,12 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     const unwritten = await writeFiles(config, report, folder, host).catch((error: unknown) => ({ error }));
     for (const line of renderLogSummary(report, LOG_PROJECTS)) host.log.info(line);
     const csvPath = config.mergeUsageReports ? folder.pathOf(MERGED) : folder.path;
+    for (const { rule, sentence } of report.gates) host.log.info(`${rule}: ${sentence}`);
     const undelivered = await deliver(report, folder, host, { ...config, csvPath });
     if (unwritten !== undefined) throw unwritten.error;
     if (undelivered !== undefined) throw new DeliveryError(undelivered);
     await exported.finish();
-    checkThresholds(report, host);
+    checkThresholds(report);
   } finally {
     await http.close();
     await locks.release();
@@ -157,8 +158,7 @@ function warnOf({ quality }: Report, said: readonly string[], { log }: Host): vo
 }
 
 /** `fail-on`, when everything is delivered. */
-function checkThresholds({ gates }: Report, { log }: Host): void {
-  for (const { rule, sentence } of gates) log.info(`${rule}: ${sentence}`);
+function checkThresholds({ gates }: Report): void {
   const failed = gates.filter((gate) => gate.failed);
   if (failed.length > 0) throw new OverThresholdError(failed.map(({ sentence }) => sentence).join(' '));
 }
