@@ -18,15 +18,15 @@ export class ExportStatus {
     this.#startedAt = clock.elapsed();
   }
 
-  /** An export of these days is needed, and nothing is known of it yet. */
-  expect(days: string): void {
-    this.#exports.set(days, undefined);
+  /** Exports of these days are needed, and nothing is known of them yet. */
+  expect(...exports: readonly string[]): void {
+    for (const days of exports) this.#exports.set(days, undefined);
     this.#update();
   }
 
-  /** The export is no longer wanted. */
-  drop(days: string): void {
-    this.#exports.delete(days);
+  /** These exports are no longer wanted. */
+  drop(...exports: readonly string[]): void {
+    for (const days of exports) this.#exports.delete(days);
     this.#update();
   }
 
@@ -68,6 +68,7 @@ export class ExportStatus {
   }
 
   #update(): void {
+    if (this.#exports.size === 0) return;
     const shares = [...this.#exports.values()].map(shareOf);
     const here = shares.reduce((sum, share) => sum + share, 0);
     this.#progress?.update(here, shares.length, this.#note(shares));

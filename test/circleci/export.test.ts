@@ -107,16 +107,23 @@ describe('exportUsage', () => {
     const { api, clock, lines, run } = await world();
     const times: number[] = [];
     const labels: string[] = [];
+    const totals = new Set<number | undefined>();
     const progress = (label: string) => {
       labels.push(label);
-      return { update: () => void times.push(clock.elapsed()), end: () => void times.push(clock.elapsed()) };
+      const update = (_: number, total: number | undefined) => {
+        times.push(clock.elapsed());
+        totals.add(total);
+      };
+      return { update, end: () => void times.push(clock.elapsed()) };
     };
     api.onRead = () => (clock.elapsed() < 0.5 * HOUR ? json(200, { state: 'processing' }) : undefined);
-    await run({}, { progress });
+    // Two windows: the progress knows of the comparison before it is asked for.
+    await run({ previous: days('2026-01-01..2026-01-07') }, { progress });
     const gaps = times.map((at, i) => at - (times[i - 1] ?? 0));
     expect(Math.max(...gaps)).toBeLessThanOrEqual(60_000);
     expect(labels).toEqual(['Waiting for CircleCI']);
-    expect(lines).toEqual([expect.stringContaining('Asked CircleCI for an export')]);
+    expect([...totals]).toEqual([2]);
+    for (const line of lines) expect(line).toContain('Asked CircleCI for an export');
   });
 
   it('refetches a part with a fresh url when the old one has expired', async () => {
