@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isLoopbackHost } from '../common/hosts.ts';
 import type { Secret } from '../common/secret.ts';
 import type { ListedPart } from './listed-parts.ts';
+import { noteListing } from './listing.ts';
 import { PartUrls } from './part-urls.ts';
 import type { RunningExport } from './read-job.ts';
 import type { Bounds, Session } from './session.ts';
@@ -25,6 +26,11 @@ export async function fetchParts(
   bounds: Bounds,
 ): Promise<FetchedPart[]> {
   const urls = new PartUrls(job, listed, session);
+  await noteListing(
+    job,
+    urls.parts.map(({ key }) => key),
+    session,
+  );
   const { stateDir } = session.request;
   session.status.list(
     job.days,

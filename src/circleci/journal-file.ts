@@ -32,6 +32,8 @@ export interface JournalExport {
   readonly jobId: string;
   /** Milliseconds since 1970; null for an export that was given by its id. */
   readonly createdAt: number | null;
+  /** Keys of all the parts that it was seen to have; undefined while none were listed. See `partKey`. */
+  readonly listed?: readonly string[];
   /** The parts that are whole on disk. */
   readonly parts: readonly JournalPart[];
 }
@@ -103,6 +105,7 @@ function isExport(value: unknown): value is JournalExport {
     typeof value.days === 'string' &&
     isJobId(value.jobId) &&
     (value.createdAt === null || Number.isFinite(value.createdAt)) &&
+    (value.listed === undefined || isListOf(value.listed, (key) => typeof key === 'string')) &&
     isListOf(value.parts, isPart)
   );
 }

@@ -87,14 +87,17 @@ export class Journal {
     await this.#write({ ...this.#state, exports: this.#others(days) });
   }
 
+  /** Notes the keys of all parts that an export lists. */
+  async addListing(days: string, listed: readonly string[]): Promise<void> {
+    await this.#change(days, (each) => ({ ...each, listed }));
+  }
+
   /** Notes a part that is whole on disk, in place of any other of the same file. */
   async addPart(days: string, part: JournalPart): Promise<void> {
-    const exports = this.#state.exports.map((each) =>
-      each.days === days
-        ? { ...each, parts: [...each.parts.filter(({ file }) => file !== part.file), part] }
-        : each,
-    );
-    await this.#write({ ...this.#state, exports });
+    await this.#change(days, (each) => ({
+      ...each,
+      parts: [...each.parts.filter(({ file }) => file !== part.file), part],
+    }));
   }
 
   /** Notes that the comparison is given up for good, so that no later run spends a create on it. */
@@ -107,6 +110,11 @@ export class Journal {
     const exports = this.#state.exports.map((each) => ({ ...each, parts: [] }));
     await this.#write({ ...this.#state, finished: true, exports });
     await sweep(this.#stateDir, this.#state);
+  }
+
+  async #change(days: string, change: (found: JournalExport) => JournalExport): Promise<void> {
+    const exports = this.#state.exports.map((each) => (each.days === days ? change(each) : each));
+    await this.#write({ ...this.#state, exports });
   }
 
   #others(days: string): JournalExport[] {

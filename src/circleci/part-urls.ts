@@ -1,6 +1,7 @@
-import { DamagedDataError } from '../common/errors.ts';
+import { ComeBackLaterError } from '../common/errors.ts';
 import type { Secret } from '../common/secret.ts';
 import { type ListedPart, listParts, partKey } from './listed-parts.ts';
+import { noteListing } from './listing.ts';
 import { type RunningExport, readJob } from './read-job.ts';
 import type { Bounds, Session } from './session.ts';
 
@@ -24,18 +25,16 @@ export class PartUrls {
     if (repeated > 0) session.tools.log.info(`${repeated} repeated urls of ${job.days} were dropped.`);
   }
 
-  /** @throws DamagedDataError when the export does not list the part any more. */
   of({ key, label }: ListedPart): Secret {
     const url = this.#urls.get(key);
-    if (!url) {
-      throw new DamagedDataError(
-        `CircleCI does not list ${label} any more. Remove the state folder and export-job-ids to make a new export.`,
-      );
-    }
+    if (!url) throw new Error(`${label} is not a part of this export.`);
     return url;
   }
 
-  /** A url of the part other than the one that failed. */
+  /**
+   * A url of the part other than the one that failed.
+   * @throws DamagedDataError when the export lists fewer parts now, ComeBackLaterError when it lists more.
+   */
   async renewed(part: ListedPart, failed: Secret, bounds: Bounds): Promise<Secret> {
     if (this.of(part) !== failed) return this.of(part);
     this.#renewal ??= this.#renew(bounds).finally(() => {
@@ -48,8 +47,19 @@ export class PartUrls {
   async #renew(bounds: Bounds): Promise<void> {
     const { urls } = await readJob(this.#job, this.#session, bounds);
     // An answer without urls, from a job that had some, says nothing; the old ones are tried again.
-    if (urls && urls.length > 0) this.#urls = byKey(urls);
+    if (!urls || urls.length === 0) return;
+    const renewed = byKey(urls);
+    await noteListing(this.#job, [...renewed.keys()], this.#session);
+    if (renewed.size > this.parts.length) throw grown(this.#job);
+    this.#urls = renewed;
   }
+}
+
+/** The files of this run are numbered and named for the parts it began with. */
+function grown({ days }: RunningExport): ComeBackLaterError {
+  return new ComeBackLaterError(
+    `CircleCI lists more parts of the export of ${days} than when this run began to fetch them. Run the same command again; it resumes with all of them.`,
+  );
 }
 
 function byKey(urls: readonly Secret[]): Map<string, Secret> {

@@ -43,6 +43,7 @@ describe('the journal', () => {
     ['of another shape', () => '{"version":1,"exports":{}}'],
     ['without a version', (text) => text.replace('"version": 1,', '')],
     ['leading out of the folder', (text) => text.replace(PART, '../../etc/passwd')],
+    ['with listed parts that are none', (text) => text.replace('"listed": [', '"listed": [7,')],
     ['with an id that is none', (text) => text.replace('job-1', 'a/b')],
   ])('that is %s is replaced with a warning, along with its parts', async (_, change) => {
     const here = await withJournal(change);
@@ -50,6 +51,15 @@ describe('the journal', () => {
     expect(warned(here)).toEqual([expect.stringContaining('could not be read and was replaced')]);
     expect(here.api.creates).toHaveLength(2);
     expect(here.downloads).toHaveLength(2);
+  });
+
+  it('of a run that did not note the listed parts yet is resumed', async () => {
+    const here = await withJournal((text) => text.replace(/,\s*"listed": \[[^\]]*\]/, ''));
+    expect(await readFile(journalOf(here), 'utf8')).not.toContain('listed');
+    expect((await here.run()).parts).toHaveLength(1);
+    expect(here.api.creates).toHaveLength(1);
+    expect(warned(here)).toEqual([]);
+    expect(JSON.parse(await readFile(journalOf(here), 'utf8')).exports[0].listed).toHaveLength(1);
   });
 
   it('of another version is replaced', async () => {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { CancelledError } from '../../src/common/errors.ts';
+import { CancelledError, ComeBackLaterError, DamagedDataError } from '../../src/common/errors.ts';
 import { completed, days, json, warned, world } from './fake-api.ts';
 
 const WEEK = '2026-02-01..2026-02-07';
@@ -115,5 +115,84 @@ describe('resuming', () => {
       expect(parts).toHaveLength(2);
       expect(here.api.creates).toHaveLength(1);
     }
+  });
+});
+
+describe('an export that lists fewer parts than before', () => {
+  const fewer = `lists fewer parts of the export of ${WEEK} than before`;
+
+  /** A run that ends while the second of three parts is fetched. */
+  async function broken() {
+    const here = await world();
+    here.api.onRead = () => completed('/a', '/b', '/c');
+    const plain = here.download;
+    here.download = async () => {
+      throw new CancelledError('SIGTERM');
+    };
+    await expect(here.run()).rejects.toThrow(CancelledError);
+    here.download = plain;
+    return here;
+  }
+
+  it.each([
+    ['one of them', ['/a', '/c']],
+    ['another in its place', ['/a', '/b', '/d']],
+    ['none at all', []],
+  ])('is damaged when it is resumed (%s)', async (_, paths) => {
+    const here = await broken();
+    here.api.onRead = () => completed(...paths);
+    const failure = await here.run().catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(DamagedDataError);
+    expect(String(failure)).toContain(fewer);
+    here.api.onRead = () => completed('/c', '/b', '/a');
+    expect((await here.run()).parts).toHaveLength(3);
+  });
+
+  it('is damaged in the same run, also when the missing part is on disk already', async () => {
+    const here = await world();
+    here.api.onRead = (_, n) => completed(...(n === 1 ? ['/a', '/b'] : ['/b']));
+    const plain = here.download;
+    here.download = async (request, tools) => {
+      if (request.label.startsWith('part 2')) {
+        await here.clock.sleep(1000);
+        await request.freshUrl();
+      }
+      return plain(request, tools);
+    };
+    const failure = await here.run().catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(DamagedDataError);
+    expect(String(failure)).toContain(fewer);
+  });
+
+  it('counts the parts that came later too', async () => {
+    const here = await broken();
+    here.api.onRead = () => completed('/a', '/b', '/c', '/d');
+    expect((await here.run()).parts).toHaveLength(4);
+    here.api.onRead = () => completed('/a', '/b', '/c');
+    await expect(here.run()).rejects.toThrow(fewer);
+  });
+
+  it('is no matter when it is another export', async () => {
+    const here = await broken();
+    here.api.jobs.clear();
+    here.api.onRead = () => completed('/a');
+    const { parts, exportJobIds } = await here.run();
+    expect(exportJobIds).toBe(`${WEEK}=job-2`);
+    expect(parts).toHaveLength(1);
+  });
+});
+
+describe('an export that lists more parts when its urls are renewed', () => {
+  it('is left to the next run, which takes them all', async () => {
+    const here = await world();
+    here.api.onRead = (_, n) => completed(...(n === 1 ? ['/a', '/b'] : ['/a', '/b', '/c']));
+    const plain = here.download;
+    here.download = async (request, tools) => {
+      await request.freshUrl();
+      return plain(request, tools);
+    };
+    await expect(here.run()).rejects.toThrow(ComeBackLaterError);
+    expect((await here.run()).parts).toHaveLength(3);
+    expect(here.api.creates).toHaveLength(1);
   });
 });
