@@ -10,7 +10,6 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 readonly cache=$PWD/.image base=localhost/circleci-usage-base image=localhost/circleci-usage-action
-readonly debian=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 work=$(mktemp -d)
 server=
 
@@ -49,7 +48,7 @@ needs() {
 make_base() {
   if ! containers inspect --type image "$base" >/dev/null 2>&1; then
     echo 'Making the base: Debian 12 with Node.js 24 ...'
-    debootstrap --variant=minbase bookworm "$work/root" "$debian" >"$work/debootstrap.log" ||
+    debootstrap --variant=minbase bookworm "$work/root" >"$work/debootstrap.log" ||
       fail "debootstrap: $(tail -n 3 "$work/debootstrap.log")"
     install -m 755 "$node" "$work/root/usr/local/bin/node"
     rm -rf "$work/root/var/cache/apt/archives"/*.deb "$work/root/var/lib/apt/lists"/*

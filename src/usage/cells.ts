@@ -6,7 +6,6 @@ import { TupleTable } from './tuples.ts';
 
 /**
  * The cells of a cube while it grows: their keys in one hash table, their measures in columns of typed arrays.
- * The run-time and queue-time buckets, when they come, are tables of this kind beside this one.
  */
 export class Cells {
   readonly #keys = new TupleTable(DIMENSIONS.length);

@@ -1,12 +1,13 @@
 import type { Day } from '../common/day.ts';
 import { type CellColumns, Cells } from './cells.ts';
 import type { KnownColumn } from './columns.ts';
-import { type CreditKind, DIMENSIONS, type SideDimension } from './cube.ts';
+import { type CreditKind, DIMENSIONS, QUEUE_TIME_KEYS, RUN_TIME_KEYS, type SideDimension } from './cube.ts';
 import { Dictionary } from './intern.ts';
 import { type ProjectVariant, ProjectVariants } from './projects.ts';
 import type { Row } from './row.ts';
 import type { SideSums } from './side-table.ts';
 import { type SideAmounts, SideTables } from './side-tables.ts';
+import { TimeCells, type TimeColumns } from './time-cells.ts';
 import type { ReadRequest } from './types.ts';
 
 /** A day of the request, as the builder knows it. */
@@ -28,6 +29,10 @@ export interface PartialCube {
   readonly variants: readonly ProjectVariant[];
   readonly names: Readonly<Record<TextDimension, readonly string[]>>;
   readonly side: Readonly<Record<SideDimension, readonly SideSums[]>>;
+  /** By RUN_TIME_KEYS; the project is the number of a variant. */
+  readonly runTime: TimeColumns;
+  /** By QUEUE_TIME_KEYS. */
+  readonly queueTime: TimeColumns;
 }
 
 /** The dimensions whose names are plain texts. */
@@ -46,6 +51,10 @@ const KIND_COLUMNS: readonly (readonly [CreditKind, KnownColumn])[] = [
   ['ipRanges', 'IPRANGES_CREDITS'],
 ];
 
+/** Where the keys of the tables of durations stand, side by side, among DIMENSIONS. */
+const RUN_TIME_FROM = DIMENSIONS.indexOf(RUN_TIME_KEYS[0]);
+const QUEUE_TIME_FROM = DIMENSIONS.indexOf(QUEUE_TIME_KEYS[0]);
+
 /** Credits have at most this many decimals; more are rounded. */
 const CREDIT_PLACES = 6;
 
@@ -60,6 +69,8 @@ export class CubeBuilder {
   readonly #status = new Dictionary();
   readonly #cells = new Cells();
   readonly #side = new SideTables();
+  readonly #runTime = new TimeCells(RUN_TIME_KEYS.length);
+  readonly #queueTime = new TimeCells(QUEUE_TIME_KEYS.length);
   readonly #key = new Uint32Array(DIMENSIONS.length);
   /** What the current row adds to the side tables. */
   readonly #amounts: SideAmounts = { period: 0, runs: 0, seconds: 0, whole: 0, micro: 0 };
@@ -84,9 +95,11 @@ export class CubeBuilder {
     amounts.runs = 0;
     amounts.seconds = 0;
     this.#cells.addCount('rows', cell, 1);
-    if (row.has(row.at.JOB_NAME)) this.#addRun(row, cell);
+    const isRun = row.has(row.at.JOB_NAME);
+    const startedAt = isRun ? row.timestamp('JOB_RUN_STARTED_AT', row.at.JOB_RUN_STARTED_AT) : -1;
+    if (isRun) this.#addRun(row, cell, startedAt);
     this.#addCredits(row, cell);
-    this.#side.add(row, amounts);
+    this.#side.add(row, amounts, startedAt);
     return true;
   }
 
@@ -103,6 +116,8 @@ export class CubeBuilder {
         status: this.#status.texts(),
       },
       side: this.#side.sums(),
+      runTime: this.#runTime.columns(),
+      queueTime: this.#queueTime.columns(),
     };
   }
 
@@ -121,14 +136,22 @@ export class CubeBuilder {
   }
 
   /** Adds what only job runs have. */
-  #addRun(row: Row, cell: number): void {
-    row.needNumber('JOB_RUN_SECONDS', row.at.JOB_RUN_SECONDS, 0);
+  #addRun(row: Row, cell: number, startedAt: number): void {
+    const hasSeconds = row.needNumber('JOB_RUN_SECONDS', row.at.JOB_RUN_SECONDS, 0);
     const seconds = row.number.whole + row.number.fraction;
     this.#amounts.runs = 1;
     this.#amounts.seconds = seconds;
     this.#cells.addCount('runs', cell, 1);
     this.#cells.addCount('seconds', cell, seconds);
+    if (hasSeconds) this.#runTime.count(this.#amounts.period, this.#key, RUN_TIME_FROM, seconds);
+    this.#addQueueTime(row, startedAt);
     this.#addUtilisation(row, cell, seconds);
+  }
+
+  #addQueueTime(row: Row, startedAt: number): void {
+    const queuedAt = row.timestamp('JOB_RUN_QUEUED_AT', row.at.JOB_RUN_QUEUED_AT);
+    if (startedAt < 0 || queuedAt < 0) return;
+    this.#queueTime.count(this.#amounts.period, this.#key, QUEUE_TIME_FROM, startedAt - queuedAt);
   }
 
   #addUtilisation(row: Row, cell: number, seconds: number): void {

@@ -20,7 +20,34 @@ export interface Cube {
   credits(cell: number, kind: CreditKind): bigint;
   /** Small tables of one dimension each, by period. */
   readonly side: Readonly<Record<SideDimension, readonly SideRow[]>>;
+  /** Seconds that job runs took: JOB_RUN_SECONDS of the runs that have it (0 or more). */
+  readonly runTime: TimeTable<RunTimeKey>;
+  /** Milliseconds that job runs waited: JOB_RUN_STARTED_AT - JOB_RUN_QUEUED_AT of the runs with both (0 or more). */
+  readonly queueTime: TimeTable<QueueTimeKey>;
 }
+
+/**
+ * Durations in the fixed logarithmic buckets of `buckets.ts`: one entry for each combination of period, keys and
+ * bucket that occurs, sorted by them. The mean of an entry, `sum / count`, lies within 1/64 of each of its values.
+ */
+export interface TimeTable<Key extends string> {
+  /** How many entries there are; every column has this length. */
+  readonly size: number;
+  /** 0 the period, 1 the previous period. */
+  readonly period: Uint8Array;
+  /** Indexes into the cube's `names`. */
+  readonly key: Readonly<Record<Key, Uint32Array>>;
+  readonly bucket: Uint16Array;
+  /** How many durations the entry holds, at least 1, and their exact sum in whole units. */
+  readonly count: Float64Array;
+  readonly sum: Float64Array;
+}
+
+export const RUN_TIME_KEYS = ['project', 'workflow', 'job'] as const;
+export type RunTimeKey = (typeof RUN_TIME_KEYS)[number];
+
+export const QUEUE_TIME_KEYS = ['executor', 'resourceClass'] as const;
+export type QueueTimeKey = (typeof QUEUE_TIME_KEYS)[number];
 
 export const DIMENSIONS = [
   'day',

@@ -4,12 +4,15 @@ import {
   COUNT_MEASURES,
   CREDIT_KINDS,
   type Cube,
-  type CubeNames,
   DIMENSIONS,
+  QUEUE_TIME_KEYS,
+  RUN_TIME_KEYS,
   SIDE_DIMENSIONS,
 } from './cube.ts';
 import type { PartialCube } from './cube-builder.ts';
+import { gather } from './gather.ts';
 import { mergeNames } from './merge-names.ts';
+import { mergeTimes } from './merge-times.ts';
 import { recordOf } from './records.ts';
 import { mergeSides } from './side-table.ts';
 
@@ -33,7 +36,15 @@ export function mergeCubes(partials: readonly PartialCube[]): Cube {
   const side = recordOf(SIDE_DIMENSIONS, (dimension) =>
     mergeSides(partials.map((partial) => partial.side[dimension])),
   );
-  return toCube(columns, canonicalOrder(columns), names, side);
+  const runTimes = partials.map(({ runTime }) => runTime);
+  const queueTimes = partials.map(({ queueTime }) => queueTime);
+  return {
+    ...measuresOf(columns, canonicalOrder(columns)),
+    names,
+    side,
+    runTime: mergeTimes(RUN_TIME_KEYS, runTimes, ranks),
+    queueTime: mergeTimes(QUEUE_TIME_KEYS, queueTimes, ranks),
+  };
 }
 
 /** Adds a partial cube's cells under the merged names; `ranks` leads from its numbers to the merged ones. */
@@ -69,7 +80,10 @@ function canonicalOrder({ size, period, keys }: CellColumns): Uint32Array {
   });
 }
 
-function toCube(columns: CellColumns, order: Uint32Array, names: CubeNames, side: Cube['side']): Cube {
+/** The part of a Cube that has one value a cell. */
+type CellMeasures = Pick<Cube, 'size' | 'period' | 'key' | 'count' | 'credits'>;
+
+function measuresOf(columns: CellColumns, order: Uint32Array): CellMeasures {
   const { size, period, keys, count, credits } = columns;
   return {
     size,
@@ -77,7 +91,6 @@ function toCube(columns: CellColumns, order: Uint32Array, names: CubeNames, side
     key: recordOf(DIMENSIONS, (dimension) =>
       gather(new Uint32Array(size), keys.subarray(DIMENSIONS.indexOf(dimension)), order, WIDTH),
     ),
-    names,
     count: recordOf(COUNT_MEASURES, (measure) => gather(new Float64Array(size), count[measure], order)),
     credits(index, kind) {
       const limbs = credits[kind];
@@ -85,19 +98,5 @@ function toCube(columns: CellColumns, order: Uint32Array, names: CubeNames, side
       if (!limbs || cell === undefined) return 0n;
       return microCredits(limbs.whole[cell] as number, limbs.micro[cell] as number);
     },
-    side,
   };
-}
-
-/** Fills `target` with the elements of `source` in this order; they stand `stride` apart. */
-function gather<T extends Uint8Array | Uint32Array | Float64Array>(
-  target: T,
-  source: T,
-  order: Uint32Array,
-  stride = 1,
-): T {
-  for (let i = 0; i < order.length; i++) {
-    target[i] = source[(order[i] as number) * stride] as number;
-  }
-  return target;
 }

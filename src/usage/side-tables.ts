@@ -1,5 +1,4 @@
 import type { SideDimension } from './cube.ts';
-import { hourOf } from './decimal.ts';
 import { Dictionary } from './intern.ts';
 import type { Row } from './row.ts';
 import { type SideSums, SideTable } from './side-table.ts';
@@ -21,6 +20,7 @@ const DEFAULT_BRANCHES: ReadonlySet<string> = new Set(['main', 'master', 'trunk'
 const BRANCH_KINDS = ['', 'default', 'other'];
 /** Value 0 is a run without a start time. */
 const HOURS = ['', ...Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'))];
+const MS_AN_HOUR = 3_600_000;
 
 /** The small tables of one dimension each. `hour` holds job runs only, the others all rows. */
 export class SideTables {
@@ -34,12 +34,13 @@ export class SideTables {
   readonly #operatingSystems = new Dictionary();
   readonly #hour = new SideTable();
 
-  add(row: Row, amounts: SideAmounts): void {
+  /** Adds a row; `startedAt` is when its run began, in milliseconds since 1970, -1 when that is unknown. */
+  add(row: Row, amounts: SideAmounts, startedAt: number): void {
     const { at } = row;
     this.#trigger.add(this.#triggers.internField(row.look(at.PIPELINE_TRIGGER_SOURCE)), amounts);
     this.#branchKind.add(this.#branchKindOf(row), amounts);
     this.#operatingSystem.add(this.#operatingSystems.internField(row.look(at.OPERATING_SYSTEM)), amounts);
-    if (amounts.runs > 0) this.#hour.add(hourValue(row), amounts);
+    if (amounts.runs > 0) this.#hour.add(hourValue(startedAt), amounts);
   }
 
   sums(): Readonly<Record<SideDimension, readonly SideSums[]>> {
@@ -62,10 +63,7 @@ export class SideTables {
   }
 }
 
-function hourValue(row: Row): number {
-  const field = row.look(row.at.JOB_RUN_STARTED_AT);
-  if (field.isNull) return 0;
-  const hour = hourOf(field.bytes, field.start, field.end);
-  if (hour < 0) row.problems.badDetail('JOB_RUN_STARTED_AT');
-  return hour + 1;
+/** The place of a time's hour in HOURS. */
+function hourValue(ms: number): number {
+  return ms < 0 ? 0 : 1 + (Math.floor(ms / MS_AN_HOUR) % 24);
 }

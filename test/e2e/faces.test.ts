@@ -96,7 +96,7 @@ describe('on GitHub', () => {
     await writeFile(outputs, '');
     await writeFile(summary, '');
 
-    const { code, stdout } = await runCli({
+    const { code, stdout, stderr } = await runCli({
       cwd: dir.path,
       env: {
         ...service.env,
@@ -108,7 +108,7 @@ describe('on GitHub', () => {
       },
     });
     await service.close();
-    expect(code).toBe(0);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 
     const files = await filesOf(join(dir.path, 'circleci-usage'));
     const stored = service.artifacts.get('circleci-usage');

@@ -1,4 +1,5 @@
 import type { Day } from '../../src/common/day.ts';
+import { bucketOf } from '../../src/usage/buckets.ts';
 import {
   COUNT_MEASURES,
   type CountMeasure,
@@ -7,6 +8,9 @@ import {
   type CubeNames,
   DIMENSIONS,
   type Dimension,
+  QUEUE_TIME_KEYS,
+  RUN_TIME_KEYS,
+  type TimeTable,
 } from '../../src/usage/cube.ts';
 import type { ProjectName } from '../../src/usage/types.ts';
 
@@ -24,8 +28,23 @@ export interface CellSpec {
   readonly credits?: Partial<Record<CreditKind, number>>;
 }
 
-/** A Cube of exactly these cells, built without any of the reading code. */
-export function cubeOf(cells: readonly CellSpec[]): Cube {
+/** Run times of a hand-made Cube, in whole seconds; names that are left out are as in CellSpec. */
+export interface RunTimeSpec extends Pick<CellSpec, 'period' | 'project' | 'workflow' | 'job'> {
+  readonly seconds: readonly number[];
+}
+
+/** Queue times of a hand-made Cube, in whole milliseconds. */
+export interface QueueTimeSpec extends Pick<CellSpec, 'period' | 'executor' | 'resourceClass'> {
+  readonly milliseconds: readonly number[];
+}
+
+export interface TimeSpecs {
+  readonly runTimes?: readonly RunTimeSpec[];
+  readonly queueTimes?: readonly QueueTimeSpec[];
+}
+
+/** A Cube of exactly these cells and durations, built without any of the reading code. */
+export function cubeOf(cells: readonly CellSpec[], { runTimes = [], queueTimes = [] }: TimeSpecs = {}): Cube {
   const names: Record<Dimension, string[]> = {
     day: [],
     project: [],
@@ -41,6 +60,8 @@ export function cubeOf(cells: readonly CellSpec[]): Cube {
   const count = mapTo(COUNT_MEASURES, (measure) =>
     Float64Array.from(cells, (cell) => cell.counts?.[measure] ?? defaultCount(cell, measure)),
   );
+  const runTime = timesOf(names, RUN_TIME_KEYS, runTimes, ({ seconds }) => seconds);
+  const queueTime = timesOf(names, QUEUE_TIME_KEYS, queueTimes, ({ milliseconds }) => milliseconds);
   return {
     size: cells.length,
     period: Uint8Array.from(cells, (cell) => cell.period ?? 0),
@@ -53,6 +74,30 @@ export function cubeOf(cells: readonly CellSpec[]): Cube {
     count,
     credits: (cell, kind) => BigInt(Math.round((cells[cell]?.credits?.[kind] ?? 0) * 1e6)),
     side: { trigger: [], branchKind: [], operatingSystem: [], hour: [] },
+    runTime,
+    queueTime,
+  };
+}
+
+/** A table of durations with one entry for each bucket of each spec. */
+function timesOf<Key extends Dimension, Spec extends CellSpec>(
+  names: Record<Dimension, string[]>,
+  keys: readonly Key[],
+  specs: readonly Spec[],
+  valuesOf: (spec: Spec) => readonly number[],
+): TimeTable<Key> {
+  const entries = specs.flatMap((spec) =>
+    [...Map.groupBy(valuesOf(spec), bucketOf)].map(([bucket, values]) => ({ spec, bucket, values })),
+  );
+  return {
+    size: entries.length,
+    period: Uint8Array.from(entries, ({ spec }) => spec.period ?? 0),
+    key: mapTo(keys, (key) =>
+      Uint32Array.from(entries, ({ spec }) => indexIn(names[key], textOf(spec, key))),
+    ),
+    bucket: Uint16Array.from(entries, ({ bucket }) => bucket),
+    count: Float64Array.from(entries, ({ values }) => values.length),
+    sum: Float64Array.from(entries, ({ values }) => values.reduce((sum, value) => sum + value, 0)),
   };
 }
 

@@ -371,6 +371,9 @@ describe('merging', () => {
     COMPUTE_CREDITS: fc.constantFrom('0', '0.000001', '12', '999999999.5', '-3'),
     DLC_CREDITS: fc.constantFrom('0', '200', null),
     TOTAL_CREDITS: fc.constantFrom('0', '12.25', '1000000000'),
+    EXECUTOR: name,
+    JOB_RUN_SECONDS: fc.constantFrom('0', '128', '129', '99999', null),
+    JOB_RUN_QUEUED_AT: fc.constantFrom('2026-01-05 13:09:58.500', '2026-01-05 13:09', 'bad', null),
   });
 
   test('any order of rows, split over any builders in any order, gives the same cube', () => {

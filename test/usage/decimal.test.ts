@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Decimal, hourOf } from '../../src/usage/decimal.ts';
+import { Decimal } from '../../src/usage/decimal.ts';
 import { microOf } from './oracle.ts';
 
 /** The value in units of 10^-places; undefined when the text is no number. */
@@ -96,46 +96,5 @@ describe('Decimal', () => {
       }),
       { numRuns: 1000 },
     );
-  });
-});
-
-describe('hourOf', () => {
-  const hour = (text: string) => {
-    const bytes = Buffer.from(`1${text}1`);
-    return hourOf(bytes, 1, bytes.length - 1);
-  };
-
-  test.each([
-    ['2026-01-31 00:00:00.000', 0],
-    ['2026-01-31 23:59:59.999', 23],
-    ['2026-01-31 07:08', 7],
-    ['2026-01-31 07:08:09', 7],
-    ['2026-01-31T14:08:09Z', 14],
-    ['2026-01-31T14:08Z', 14],
-    ['2026-01-31T14:08:09.123456789Z', 14],
-  ])('%s is hour %i', (text, expected) => {
-    expect(hour(text)).toBe(expected);
-  });
-
-  test.each([
-    '',
-    '2026-01-31',
-    '2026-01-31 24:00:00',
-    '2026-01-31 12:60:00',
-    '2026-01-31 12:00:60',
-    '2026-01-31 1:00:00',
-    '2026-01-31 12:00:0',
-    '2026-01-31 12:00:00.',
-    '2026-01-31 12:00:00.x',
-    '2026-01-31 12:00:00.1x',
-    '2026-01-31 12:00:',
-    '2026-01-31 12:00:00+09:00',
-    '2026-01-31 12:00 ',
-    '2026/01/31 12:00:00',
-    '31.01.2026 12:00:00',
-    '2026-01-31x12:00:00',
-    '1769860800',
-  ])('%j is no time', (text) => {
-    expect(hour(text)).toBe(-1);
   });
 });

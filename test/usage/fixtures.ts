@@ -5,7 +5,16 @@ import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 import type { Day, Period } from '../../src/common/day.ts';
 import { KNOWN_COLUMNS, type KnownColumn } from '../../src/usage/columns.ts';
-import { COUNT_MEASURES, CREDIT_KINDS, type Cube, DIMENSIONS } from '../../src/usage/cube.ts';
+import {
+  COUNT_MEASURES,
+  CREDIT_KINDS,
+  type Cube,
+  DIMENSIONS,
+  type Dimension,
+  QUEUE_TIME_KEYS,
+  RUN_TIME_KEYS,
+  type TimeTable,
+} from '../../src/usage/cube.ts';
 import type { Part, ReadRequest } from '../../src/usage/types.ts';
 
 export type Dialect = 'plain' | 'quoted';
@@ -127,5 +136,18 @@ export function dump(cube: Cube) {
     count: Object.fromEntries(COUNT_MEASURES.map((measure) => [measure, cube.count[measure][cell]])),
     credits: Object.fromEntries(CREDIT_KINDS.map((kind) => [kind, cube.credits(cell, kind)])),
   }));
-  return { names: cube.names, cells, side: cube.side };
+  const runTime = dumpTimes(cube, cube.runTime, RUN_TIME_KEYS);
+  const queueTime = dumpTimes(cube, cube.queueTime, QUEUE_TIME_KEYS);
+  return { names: cube.names, cells, side: cube.side, runTime, queueTime };
+}
+
+/** The entries of a table of durations: period, names, bucket, count, sum. */
+function dumpTimes<Key extends Dimension>(cube: Cube, table: TimeTable<Key>, keys: readonly Key[]) {
+  return Array.from({ length: table.size }, (_, entry) => [
+    table.period[entry],
+    ...keys.map((key) => cube.names[key][table.key[key][entry] ?? -1]),
+    table.bucket[entry],
+    table.count[entry],
+    table.sum[entry],
+  ]);
 }

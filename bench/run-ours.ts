@@ -1,0 +1,41 @@
+// node bench/run-ours.ts <data> <out> [--totals]: our reader on the benchmark's task, as a whole process. Writes
+// merged.csv and report.json; with --totals also totals.json, which the comparison holds every program to.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildReport } from '../src/report/build.ts';
+import { readUsage } from '../src/usage/read.ts';
+import type { ReadRequest } from '../src/usage/types.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { totalsOfCube } from './totals.ts';
+
+const [data = '', out = '', ...flags] = process.argv.slice(2);
+const manifest = readManifest(data);
+const { cube, counts } = await readUsage(requestOf(manifest, data, out));
+const report = buildReport({
+  cube,
+  counts,
+  orgId: '00000000-0000-4000-8000-000000000000',
+  period: manifest.period,
+  label: 'benchmark',
+  previous: null,
+  comparisonNote: null,
+  creditPrice: 0.0006,
+  currency: 'USD',
+  warnings: [],
+  tool: { name: 'circleci-usage-action', version: 'benchmark' },
+  now: Date.now(),
+});
+writeFileSync(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+if (flags.includes('--totals')) writeFileSync(join(out, 'totals.json'), JSON.stringify(totalsOfCube(cube)));
+
+function requestOf({ parts, period }: Manifest, dataFolder: string, outFolder: string): ReadRequest {
+  return {
+    parts: parts.map(({ path }) => ({ path: join(dataFolder, path), label: path, window: period })),
+    period,
+    previous: null,
+    mergedPath: join(outFolder, 'merged.csv'),
+    tempDir: outFolder,
+    lenient: false,
+    includesProject: () => true,
+  };
+}

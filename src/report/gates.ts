@@ -1,0 +1,97 @@
+import type { BudgetLine } from './budget.ts';
+import type { Figures } from './report.ts';
+
+/** A condition of `fail-on`: `over-budget`, `increase>20%`, `waste>10%`. Percentages are numbers like 20. */
+export type GateRule =
+  | { readonly kind: 'over-budget' }
+  | { readonly kind: 'increase' | 'waste'; readonly percent: number };
+
+/** What a rule of `fail-on` came to; a failed one ends the run with exit code 9 after everything is delivered. */
+export interface GateResult {
+  /** As configured: `increase>20%`. */
+  readonly rule: string;
+  readonly failed: boolean;
+  /** What was found, for people. Plain text with names from outside: whoever prints it escapes it. */
+  readonly sentence: string;
+}
+
+export interface GateFigures {
+  readonly totals: Pick<Figures, 'credits'>;
+  /** null when nothing was compared. */
+  readonly previousTotals: Pick<Figures, 'credits'> | null;
+  /** Wasted credits as a fraction of all credits but seats, 0 to 1. */
+  readonly wasteShare: number;
+  /** null without budgets. */
+  readonly budget: readonly BudgetLine[] | null;
+}
+
+/**
+ * Checks each rule, in the order given. `over-budget` fails when more is used than any one of the budgets (a
+ * projection fails nothing); `increase` when the total's credits rose by more than so many percent of the previous
+ * period's; `waste` when the waste share is above it. A rule that can't be checked does not fail, and says why.
+ */
+export function checkGates(rules: readonly GateRule[], figures: GateFigures): readonly GateResult[] {
+  return rules.map((rule) => check(rule, figures));
+}
+
+function check(rule: GateRule, figures: GateFigures): GateResult {
+  switch (rule.kind) {
+    case 'over-budget':
+      return checkBudget(figures);
+    case 'increase':
+      return checkIncrease(rule.percent, figures);
+    case 'waste':
+      return checkWaste(rule.percent, figures);
+  }
+}
+
+function checkBudget({ budget }: GateFigures): GateResult {
+  const rule = 'over-budget';
+  const [fullest] = budget ?? [];
+  if (budget === null || fullest === undefined)
+    return { rule, failed: false, sentence: 'The budget could not be checked: none is given.' };
+  const over = budget.filter((line) => line.over);
+  if (over.length === 0) {
+    const most = `the most used is ${useOf(fullest)}`;
+    return { rule, failed: false, sentence: `Within budget: ${most}.` };
+  }
+  return { rule, failed: true, sentence: `Over budget: ${over.map(useOf).join('; ')}.` };
+}
+
+/** `team payments with 620,000 of 500,000 credits (124%)`. */
+function useOf({ scope, name, used, budget, share }: BudgetLine): string {
+  const who = scope === 'organisation' ? 'the organisation' : `${scope} ${name}`;
+  const part = share === null ? '' : ` (${percentOf(share)})`;
+  return `${who} with ${NUMBER.format(used)} of ${NUMBER.format(budget)} credits${part}`;
+}
+
+function checkIncrease(limit: number, { totals, previousTotals }: GateFigures): GateResult {
+  const rule = `increase>${limit}%`;
+  if (previousTotals === null) {
+    const sentence = 'The increase could not be checked: there is no previous period to compare with.';
+    return { rule, failed: false, sentence };
+  }
+  const [now, before] = [totals.credits, previousTotals.credits];
+  // Multiplied out, so that whole credits are compared exactly, and a rise from 0 is above every limit.
+  const failed = (now - before) * 100 > limit * before;
+  return { rule, failed, sentence: `${changeText(now, before)} The limit is an increase of ${limit}%.` };
+}
+
+function changeText(now: number, before: number): string {
+  if (now === before) return `Credits did not change: ${NUMBER.format(now)}.`;
+  const by = before === 0 ? '' : ` by ${percentOf(Math.abs(now / before - 1))},`;
+  return `Credits ${now > before ? 'rose' : 'fell'}${by} from ${NUMBER.format(before)} to ${NUMBER.format(now)}.`;
+}
+
+function checkWaste(limit: number, { wasteShare }: GateFigures): GateResult {
+  const sentence = `${percentOf(wasteShare)} of the credits were wasted. The limit is ${limit}%.`;
+  return { rule: `waste>${limit}%`, failed: wasteShare > limit / 100, sentence };
+}
+
+/** `124%`, `8.25%`: enough digits to see on which side of a limit a figure lies. */
+function percentOf(fraction: number): string {
+  return PERCENT.format(fraction);
+}
+
+const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const PERCENT = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 2 });

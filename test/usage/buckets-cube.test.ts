@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { MAX_BUCKETED } from '../../src/usage/buckets.ts';
+import type { KnownColumn } from '../../src/usage/columns.ts';
+import { readUsage } from '../../src/usage/read.ts';
+import {
+  type Cell,
+  DECEMBER,
+  dump,
+  encode,
+  JANUARY,
+  period,
+  requestOf,
+  tempFolder,
+  usageRow,
+  usageTable,
+  writeParts,
+} from './fixtures.ts';
+
+type Values = Partial<Record<KnownColumn, Cell>>;
+
+/** What the reader makes of these rows, January being the period and December the one before. */
+async function read(rows: readonly Values[]) {
+  const folder = await tempFolder();
+  const csv = encode(usageTable(rows.map(usageRow)), 'quoted');
+  const window = period(DECEMBER.first, JANUARY.last);
+  const parts = await writeParts(folder, [csv], { window });
+  const { cube, counts } = await readUsage(requestOf(folder, parts, { previous: DECEMBER }));
+  const { runTime, queueTime } = dump(cube);
+  return { cube, counts, runTime: runTime.map(withProjectName), queueTime };
+}
+
+/** An entry with its project as `name`. */
+function withProjectName([when, project, ...rest]: readonly unknown[]) {
+  const name =
+    typeof project === 'object' && project !== null && 'name' in project ? project.name : undefined;
+  return [when, name, ...rest];
+}
+
+describe('run times', () => {
+  test('one entry for each period, project, workflow, job and bucket, in that order', async () => {
+    const { runTime } = await read([
+      { JOB_RUN_SECONDS: '300' },
+      { JOB_RUN_SECONDS: '60' },
+      {
+        JOB_RUN_SECONDS: '301',
+        JOB_BUILD_STATUS: 'failed',
+        RESOURCE_CLASS: 'large',
+        JOB_RUN_DATE: '2026-01-09',
+      },
+      { JOB_RUN_SECONDS: '60', JOB_RUN_DATE: '2025-12-09' },
+      { JOB_RUN_SECONDS: '60', JOB_NAME: 'lint' },
+      { JOB_RUN_SECONDS: '60', WORKFLOW_NAME: 'nightly' },
+      { JOB_RUN_SECONDS: '60', PROJECT_ID: 'p-2', PROJECT_NAME: 'web' },
+    ]);
+    expect(runTime).toEqual([
+      [0, 'api', 'build', 'lint', 60, 1, 60],
+      [0, 'api', 'build', 'test', 60, 1, 60],
+      // 300 to 303 share a bucket: the 12th of 64 in the octave from 256, whose first is 192.
+      [0, 'api', 'build', 'test', 203, 2, 601],
+      [0, 'api', 'nightly', 'test', 60, 1, 60],
+      [0, 'web', 'build', 'test', 60, 1, 60],
+      [1, 'api', 'build', 'test', 60, 1, 60],
+    ]);
+  });
+
+  test('only job runs with seconds, neither negative nor absurd, count', async () => {
+    const { runTime } = await read([
+      { JOB_NAME: null },
+      { JOB_RUN_SECONDS: null },
+      { JOB_RUN_SECONDS: '-1' },
+      { JOB_RUN_SECONDS: String(MAX_BUCKETED + 1) },
+      { JOB_RUN_SECONDS: '0' },
+      { JOB_RUN_SECONDS: String(MAX_BUCKETED) },
+    ]);
+    expect(runTime).toEqual([
+      [0, 'api', 'build', 'test', 0, 1, 0],
+      [0, 'api', 'build', 'test', 1727, 1, MAX_BUCKETED],
+    ]);
+  });
+});
+
+describe('queue times', () => {
+  const queued = (at: string | null, started: string | null = '2026-01-05 13:10:00.000'): Values => ({
+    JOB_RUN_QUEUED_AT: at,
+    JOB_RUN_STARTED_AT: started,
+  });
+
+  test('milliseconds from queued to started, by period, executor, class and bucket', async () => {
+    const { queueTime } = await read([
+      queued('2026-01-05 13:09:59.900'),
+      queued('2026-01-05 13:09:59.900'),
+      queued('2026-01-05 13:10:00.000'),
+      { ...queued('2026-01-04 13:10:00.000'), EXECUTOR: 'machine' },
+      { ...queued('2026-01-05 13:09:59.999'), RESOURCE_CLASS: 'large' },
+      { ...queued('2026-01-05 13:09:59.999'), JOB_RUN_DATE: '2025-12-31' },
+    ]);
+    expect(queueTime).toEqual([
+      [0, 'docker', 'large', 1, 1, 1],
+      [0, 'docker', 'medium', 0, 1, 0],
+      [0, 'docker', 'medium', 100, 2, 200],
+      [0, 'machine', 'medium', 64 * 20 + 82, 1, 86_400_000],
+      [1, 'docker', 'medium', 1, 1, 1],
+    ]);
+  });
+
+  test('a run without both times, with a bad one or a wait below 0 does not count; bad ones are counted', async () => {
+    const { queueTime, counts } = await read([
+      queued(null),
+      queued('2026-01-05 13:09:59', null),
+      queued('2026-02-30 13:09:59'),
+      queued('2026-01-05 13:09:59', 'soon'),
+      queued('2026-01-05 13:10:00.001'),
+      queued('1999-01-05 13:10:00'),
+      { ...queued('bad', 'bad'), JOB_NAME: null },
+    ]);
+    expect(queueTime).toEqual([]);
+    expect(counts.badValues).toEqual({ JOB_RUN_QUEUED_AT: 1, JOB_RUN_STARTED_AT: 1 });
+  });
+});
