@@ -1,5 +1,5 @@
-import { END_OF_BLOCK, LITERAL, LONGER } from './huffman.ts';
-import { DISTANCES, INPUT, LITERALS, RAW, Status } from './layout.ts';
+import { END_OF_BLOCK, LITERAL, LONGER } from './huffman';
+import { DISTANCES, INPUT, LITERALS, RAW, Status } from './layout';
 
 // The bits of a compressed stream, and the loop that most of the time is spent in.
 
@@ -86,7 +86,7 @@ export function inflateBlock(): i32 {
   let out = rawEnd;
   const inputLimit = isLastInput ? inputEnd + STEP_BYTES : inputEnd - STEP_BYTES;
   let status = Status.BROKEN;
-  for (;;) {
+  while (true) {
     if (input > inputLimit) {
       status = isLastInput ? Status.BROKEN : Status.NEEDS_INPUT;
       break;
@@ -158,7 +158,7 @@ export function inflateBlock(): i32 {
     bits >>= entry & 63;
     count -= entry & 63;
     const distanceExtra = (entry >> 8) & 31;
-    const distance = 1 + (entry >> 16) + (<u32>bits & ((1 << distanceExtra) - 1));
+    const distance: u32 = 1 + (entry >> 16) + (<u32>bits & ((1 << distanceExtra) - 1));
     bits >>= distanceExtra;
     count -= distanceExtra;
     if (out - RAW < distance) break;

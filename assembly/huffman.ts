@@ -1,4 +1,4 @@
-import { CODE_COUNTS, CODE_LENGTHS, DISTANCES, LITERALS, NEXT_CODES, PRECODE } from './layout.ts';
+import { CODE_COUNTS, CODE_LENGTHS, DISTANCES, LITERALS, NEXT_CODES, PRECODE } from './layout';
 
 // Entries of the tables are words:
 //   bits 0 to 5    bits of input to drop

@@ -11,9 +11,9 @@ import {
   setInput,
   take,
   takeWord,
-} from './bits.ts';
-import { buildFixed, buildPrecode, buildTables } from './huffman.ts';
-import { CODE_LENGTHS, PRECODE, Status } from './layout.ts';
+} from './bits';
+import { buildFixed, buildPrecode, buildTables } from './huffman';
+import { CODE_LENGTHS, PRECODE, Status } from './layout';
 
 // Inflate (RFC 1951), straight into the bytes that are scanned. It checks what it must for its own safety; whatever
 // looks wrong is BROKEN, and the host then reads the part anew with zlib, which also words the error.
@@ -37,7 +37,7 @@ export function startStream(position: usize, end: usize, isLast: bool): void {
 
 /** Unpacks until the output is full, the input used up or the stream ended. */
 export function inflate(): i32 {
-  for (;;) {
+  while (true) {
     if (!isInBlock) {
       if (isLastBlock) return finish();
       if (!hasInput(HEADER_BYTES)) return Status.NEEDS_INPUT;
@@ -87,9 +87,9 @@ const PRECODE_ORDER: StaticArray<u8> = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4,
 
 /** Reads the codes of a dynamic block. */
 function readCodes(): bool {
-  const literals = 257 + take(5);
-  const distances = 1 + take(5);
-  const codes = 4 + take(4);
+  const literals: u32 = 257 + take(5);
+  const distances: u32 = 1 + take(5);
+  const codes: u32 = 4 + take(4);
   if (literals > 286 || distances > 30) return false;
   const lengths = CODE_LENGTHS;
   memory.fill(lengths, 0, 19);
