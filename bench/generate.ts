@@ -1,6 +1,6 @@
 // node bench/generate.ts [--rows N] [--parts N] [--dialect plain|quoted|mixed] …: data for the benchmark, of the
-// shape of a real export. Stress cases: `--jobs 200000`, and `--rows 5000000 --jobs 7000 --spread` for 5,000,000
-// cells. See generate/options.ts for all flags.
+// shape of a real export; all flags are in generate/options.ts. Stress cases: `--jobs 200000 --spread` for exactly
+// 200,000 distinct jobs, `--rows 5000000 --jobs 7000 --spread` for 5,000,000 cells.
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,8 @@ import { type DataOptions, readDataFlags } from './generate/options.ts';
 import type { PartOrder } from './generate/write-part.ts';
 import { type DataPart, type Manifest, periodOf, readManifest } from './manifest.ts';
 
-const DEFAULT_DATA = fileURLToPath(new URL('data/', import.meta.url));
+/** Where data go unless told otherwise; ignored by git. */
+export const DEFAULT_DATA = fileURLToPath(new URL('data/', import.meta.url));
 
 /** Makes the data, unless it is there. Returns its folder, whose name says what is inside. */
 export async function generate(options: DataOptions, data = DEFAULT_DATA): Promise<string> {
@@ -38,7 +39,7 @@ function folderName({ rows, parts, dialect, projects, jobs, days, seed, spread }
 async function writeParts(options: DataOptions, folder: string): Promise<DataPart[]> {
   const orders = Array.from({ length: options.parts }, (_, part) => ({
     part,
-    path: join(folder, `part-${part}.csv.gz`),
+    path: join(folder, partName(part)),
   }));
   const waiting = orders.values();
   const parts: DataPart[] = [];
@@ -49,8 +50,11 @@ async function writeParts(options: DataOptions, folder: string): Promise<DataPar
     await worker.terminate();
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return parts.map((part, index) => ({ ...part, path: `part-${index}.csv.gz` }));
+  return parts.map((part, index) => ({ ...part, path: partName(index) }));
 }
+
+/** The shell lists parts in their order. */
+const partName = (part: number) => `part-${String(part).padStart(4, '0')}.csv.gz`;
 
 function ask(worker: Worker, order: PartOrder): Promise<DataPart> {
   return new Promise((resolve, reject) => {

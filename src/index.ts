@@ -1,6 +1,6 @@
 #!/usr/bin/env -S node --
 import { createClock } from './common/clock.ts';
-import { CancelledError, KnownError, messageOf } from './common/errors.ts';
+import { CancelledError, InputError, KnownError, messageOf } from './common/errors.ts';
 import { ExitCode } from './common/exit-code.ts';
 import { type CommandLine, parseCommandLine } from './config/command-line.ts';
 import { VERSION } from './config/version.ts';
@@ -14,13 +14,18 @@ process.exitCode = ExitCode.bug;
 
 const cancel = new AbortController();
 const GRACE_MS = 1_500;
+const REPEAT_MS = 300;
+const NODE_MAJOR = 24;
 
 function listenForSignals(): void {
+  let first = Number.POSITIVE_INFINITY;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       const reason = new CancelledError(signal);
-      // The second signal, or work that doesn't end in time, ends the process at once.
-      if (cancel.signal.aborted) process.exit(reason.exitCode);
+      // A second signal, or work that doesn't end in time, ends the process at once. Process managers repeat one key
+      // press within milliseconds; that is no second signal.
+      if (performance.now() - first > REPEAT_MS) process.exit(reason.exitCode);
+      first = Math.min(first, performance.now());
       setTimeout(() => process.exit(reason.exitCode), GRACE_MS).unref();
       cancel.abort(reason);
     });
@@ -33,9 +38,11 @@ async function main(): Promise<ExitCode> {
     const commandLine = parseCommandLine(process.argv.slice(2));
     if (commandLine.command === 'help') return await printHelp();
     if (commandLine.command === 'version') return print(`${VERSION}\n`);
+    checkNode();
     listenForSignals();
     await work(commandLine, host);
-    cancel.signal.throwIfAborted();
+    // A server that serves until it is told to stop has done all its work then.
+    if (commandLine.command !== 'demo-server') cancel.signal.throwIfAborted();
     return ExitCode.ok;
   } catch (error) {
     return explain(cancel.signal.aborted ? cancel.signal.reason : error, host);
@@ -51,7 +58,7 @@ async function work(commandLine: CommandLine, host: Host): Promise<void> {
   }
   const { readConfig } = await import('./config/read-config.ts');
   const { flags, envFile } = commandLine;
-  const config = readConfig({ flags, env: process.env, envFile, cwd: process.cwd(), now: Date.now() });
+  const config = await readConfig({ flags, env: process.env, envFile, cwd: process.cwd(), now: Date.now() });
   const { run } = await import('./run.ts');
   await run(config, { ...context, clock: createClock(config.timeScale) });
 }
@@ -59,6 +66,13 @@ async function work(commandLine: CommandLine, host: Host): Promise<void> {
 async function printHelp(): Promise<ExitCode> {
   const { helpText } = await import('./config/help.ts');
   return print(helpText());
+}
+
+function checkNode(): void {
+  if (Number.parseInt(process.versions.node, 10) >= NODE_MAJOR) return;
+  throw new InputError([
+    `This needs Node.js ${NODE_MAJOR} or newer, and this is ${process.version}. In a checkout, npm start brings its own.`,
+  ]);
 }
 
 function print(text: string): ExitCode {

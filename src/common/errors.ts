@@ -51,6 +51,11 @@ export class NoSpaceError extends KnownError {
   readonly exitCode = ExitCode.noSpace;
 }
 
+/** A budget or threshold of `fail-on` is exceeded; everything was delivered before. */
+export class OverThresholdError extends KnownError {
+  readonly exitCode = ExitCode.overBudget;
+}
+
 /** The run was cancelled by a signal. */
 export class CancelledError extends KnownError {
   readonly exitCode: ExitCode;

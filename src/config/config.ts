@@ -1,5 +1,6 @@
-import type { Period } from '../common/day.ts';
+import type { Day, Period } from '../common/day.ts';
 import type { Secret } from '../common/secret.ts';
+import type { TeamRules } from './teams.ts';
 
 /** Everything the run is asked to do, checked. Built by `readConfig`; nothing else reads flags or environment. */
 export interface Config {
@@ -19,6 +20,16 @@ export interface Config {
   /** Money a credit, and its ISO 4217 code. */
   readonly creditPrice: number;
   readonly currency: string;
+  /** Whether seat credits are money too. They are credits, and rows of their own, either way. */
+  readonly seats: 'separate' | 'exclude';
+  /** null when no teams are given. */
+  readonly teams: TeamRules | null;
+  /** null when there is no budget. */
+  readonly budget: Budget | null;
+  /** Each kind of rule at most once, in the order given. */
+  readonly failOn: readonly FailRule[];
+  /** Prices that win over the built-in table; empty when there are none. */
+  readonly prices: readonly ClassPrice[];
   readonly lenient: boolean;
   /** Where charts are drawn by QuickChart; undefined draws them in the process. */
   readonly quickchartUrl: URL | undefined;
@@ -33,6 +44,32 @@ export interface Config {
   readonly notes: readonly string[];
 }
 
+/** Credits for the period, above 0 each; at least one of them is set. */
+export interface Budget {
+  /** Of the whole organisation. */
+  readonly total: number | null;
+  /** By team; every name is a team's or the remainder's. */
+  readonly teams: readonly (readonly [name: string, credits: number])[];
+  /** By `project` or `organisation/project`; a name alone means the projects of that name in every organisation. */
+  readonly projects: readonly (readonly [name: string, credits: number])[];
+}
+
+/** When a run that delivered everything ends with exit code 9. `percent` is a number like 20. */
+export type FailRule =
+  | { readonly kind: 'over-budget' }
+  /** Credits rose by more than so many percent (0 to 10000) of the previous period's. */
+  | { readonly kind: 'increase'; readonly percent: number }
+  /** Credits of failed and cancelled runs are more than so many percent (0 to 100) of all. */
+  | { readonly kind: 'waste'; readonly percent: number };
+
+/** What a minute of a resource class costs, under the names that the rows carry. */
+export interface ClassPrice {
+  readonly executor: string;
+  readonly resourceClass: string;
+  /** 0 or more; null when the price is unknown, so that no advice is built on it. */
+  readonly creditsPerMinute: number | null;
+}
+
 /** The days to report on and the days to compare them with, settled when the config is read. */
 export interface PeriodChoice {
   readonly period: Period;
@@ -40,6 +77,10 @@ export interface PeriodChoice {
   readonly previous: Period | null;
   /** How the period was asked for, for headlines: `last-7-days`, or `2026-01-01..2026-01-31`. */
   readonly label: string;
+  /** What can be projected: a week or month that is not over. */
+  readonly kind: 'week-to-date' | 'month-to-date' | 'other';
+  /** The last day of that calendar week or month, which may be the period's own last day; null for `other`. */
+  readonly calendarEnd: Day | null;
   /** What the reader must know: a last day that is not ready, a month reported in place of an empty one. */
   readonly notes: readonly string[];
 }

@@ -4,19 +4,29 @@ import type { InputReader } from './input-reader.ts';
 import { inputs } from './inputs.ts';
 import { type Environment, onGitHub } from './sources.ts';
 
+/** What relative paths depend on. */
+export interface Surroundings {
+  readonly env: Environment;
+  readonly cwd: string;
+}
+
+/** Where relative paths start: the workspace on GitHub, the working directory elsewhere. */
+export function baseFolder({ env, cwd }: Surroundings): string {
+  return (onGitHub(env) && env.GITHUB_WORKSPACE) || cwd;
+}
+
 /**
- * Output and state folder as absolute paths, relative ones taken from the workspace on GitHub and from the
- * working directory elsewhere. Undefined when a problem was found, which is then in `problems`.
+ * Output and state folder as absolute paths, relative ones taken from `baseFolder`. Undefined when a problem was found, which is then in `problems`.
  */
 export function readFolders(
   reader: InputReader,
-  { env, cwd }: { readonly env: Environment; readonly cwd: string },
+  { env, cwd }: Surroundings,
   problems: string[],
 ): Pick<Config, 'outputDir' | 'stateDir'> | undefined {
   const output = reader.optional(inputs.outputDir);
   const state = reader.optional(inputs.stateDir);
   if (output === undefined || state === undefined) return undefined;
-  const base = (onGitHub(env) && env.GITHUB_WORKSPACE) || cwd;
+  const base = baseFolder({ env, cwd });
   const outputDir = resolve(base, output);
   const stateDir = resolve(base, state);
   if (outputDir === stateDir) {

@@ -40,6 +40,16 @@ export class InputReader {
     return given ? `${input.name} (${given.source})` : input.name;
   }
 
+  /** A text from outside for a message: in quotes, escaped, cut, and without secrets. */
+  show(text: string): string {
+    // A token that was put into the wrong variable must not be printed either.
+    if (/CCI(PAT|PRJ)_/i.test(text) || this.#secrets.some((secret) => text.includes(secret))) {
+      return 'the value (not shown, it holds a secret)';
+    }
+    const withoutLogin = text.replace(/\/\/[^/\s]*@/, '//…@');
+    return `"${cut(safeLogText(withoutQuery(withoutLogin)), 80)}"`;
+  }
+
   /** What is wrong with each of these inputs, taken alone. */
   problemsOf(inputs: readonly Input[]): string[] {
     return inputs.flatMap((input) => {
@@ -72,17 +82,8 @@ export class InputReader {
   }
 
   #refused(input: Input, given: Given, reason: string): string {
-    const value = input.kind.secret ? '' : `: ${this.#shown(given.text)}`;
+    const value = input.kind.secret ? '' : `: ${this.show(given.text)}`;
     return `${this.nameOf(input)}${value} is not allowed. ${reason}`;
-  }
-
-  #shown(text: string): string {
-    // A token that was put into the wrong variable must not be printed either.
-    if (/CCI(PAT|PRJ)_/i.test(text) || this.#secrets.some((secret) => text.includes(secret))) {
-      return 'the value (not shown, it holds a secret)';
-    }
-    const withoutLogin = text.replace(/\/\/[^/\s]*@/, '//…@').replace(/(:\/\/[^?]*\?).*/s, '$1…');
-    return `"${cut(safeLogText(withoutLogin), 80)}"`;
   }
 
   #missing(input: Input): string {
@@ -94,4 +95,11 @@ export class InputReader {
         : `give --${input.name}, or `;
     return `${input.name} is missing: ${first}set ${name} in the environment.`;
   }
+}
+
+/** An address may carry a key behind its question mark. */
+function withoutQuery(text: string): string {
+  const scheme = text.indexOf('://');
+  const query = scheme < 0 ? -1 : text.indexOf('?', scheme);
+  return query < 0 ? text : `${text.slice(0, query + 1)}…`;
 }

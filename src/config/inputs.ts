@@ -1,10 +1,12 @@
+import { datadogInputs } from './datadog-inputs.ts';
+import { figureInputs } from './figure-inputs.ts';
 import type { Input } from './input.ts';
 import { apiOrigin, httpOrigin } from './kinds/address.ts';
 import { exportJobId } from './kinds/export-job-id.ts';
-import { listOf, projectGlob } from './kinds/lists.ts';
+import { listOf } from './kinds/lists.ts';
 import { artifactName, path } from './kinds/names.ts';
 import { periodName } from './kinds/period-name.ts';
-import { amount, boolean, choice, currency, day, text, wholeNumber } from './kinds/plain.ts';
+import { boolean, choice, day, wholeNumber } from './kinds/plain.ts';
 import { secret } from './kinds/secret.ts';
 import { organisationId } from './kinds/uuid.ts';
 
@@ -63,41 +65,7 @@ export const inputs = {
     default: 'previous-period',
     help: 'What the period is compared with. off exports the period alone.',
   },
-  projects: {
-    name: 'projects',
-    kind: listOf(projectGlob, 'list of globs'),
-    group: 'Figures',
-    unset: 'all projects',
-    help: 'Projects that count in the figures, as project or organisation/project, with * and ?; ! excludes. merged.csv keeps all.',
-  },
-  top: {
-    name: 'top',
-    kind: wholeNumber(1, 1000),
-    group: 'Figures',
-    default: '20',
-    help: 'How many projects the summary and the charts name; the others are shown as one.',
-  },
-  creditPrice: {
-    name: 'credit-price',
-    kind: amount(1000),
-    group: 'Figures',
-    default: '0.0006',
-    help: 'What one credit costs you, in the currency that the currency input names.',
-  },
-  currency: {
-    name: 'currency',
-    kind: currency,
-    group: 'Figures',
-    default: 'USD',
-    help: 'Currency of the credit price.',
-  },
-  lenient: {
-    name: 'lenient',
-    kind: boolean,
-    group: 'Figures',
-    default: 'false',
-    help: 'Drop and count rows that cannot be read, instead of failing.',
-  },
+  ...figureInputs,
   mergeUsageReports: {
     name: 'merge-usage-reports',
     env: ['MERGE_USAGE_REPORTS'],
@@ -170,40 +138,6 @@ export const inputs = {
     group: 'Datadog',
     default: 'false',
     help: 'Send metrics to Datadog. Not in this version: asking for it is refused.',
-  },
-} as const satisfies Record<string, Input>;
-
-/**
- * Settings of the older tool that mean nothing until metrics can be sent. They are declared, so that nobody who
- * still sets them is told that they are unknown, and never read.
- */
-export const datadogInputs = {
-  apiKey: {
-    name: 'datadog-api-key',
-    env: ['DATADOG_API_KEY', 'DD_API_KEY'],
-    kind: secret('datadog-api-key'),
-    group: 'Datadog',
-    unset: 'none',
-    warnOfDifference: true,
-    help: 'API key of Datadog. Not used by this version.',
-  },
-  appKey: {
-    name: 'datadog-app-key',
-    env: ['DATADOG_APP_KEY', 'DD_APP_KEY'],
-    kind: secret('datadog-app-key'),
-    group: 'Datadog',
-    unset: 'none',
-    warnOfDifference: true,
-    help: 'Application key of Datadog. Not used by this version.',
-  },
-  site: {
-    name: 'datadog-site',
-    env: ['DATADOG_SITE', 'DD_SITE'],
-    kind: text,
-    group: 'Datadog',
-    default: 'datadoghq.com',
-    warnOfDifference: true,
-    help: 'Site of Datadog. Not used by this version.',
   },
 } as const satisfies Record<string, Input>;
 

@@ -2,6 +2,19 @@
 export const outputs = [
   { name: 'total-credits', help: 'Credits of the period.' },
   { name: 'total-cost', help: 'Credits times credit-price, in the currency.' },
+  { name: 'previous-credits', help: 'Credits of the previous period; empty when nothing was compared.' },
+  {
+    name: 'change-percent',
+    help: 'Change of the credits against the previous period in percent; empty when there is nothing to compare with.',
+  },
+  {
+    name: 'failed-credits',
+    help: 'Credits of runs that failed, timed out or fell to an infrastructure failure; not of cancelled ones.',
+  },
+  {
+    name: 'over-budget',
+    help: 'true when more than a budget is used, false when all are kept; empty when there is none.',
+  },
   { name: 'rows', help: 'Rows of the period.' },
   { name: 'top-project', help: 'Project with the most credits.' },
   { name: 'csv-path', help: 'Path of merged.csv, or of the folder when the parts are kept apart.' },

@@ -34,8 +34,23 @@ export function lastCompleteDay(now: number): Day {
 
 /** The days that a named period means at `now` (milliseconds since 1970). It ends at the last ready day. */
 export function choosePeriod(asked: PeriodName, now: number): PeriodChoice {
-  return { ...settle(asked, lastReadyDay(now), dayAt(now)), label: asked.name };
+  const ready = lastReadyDay(now);
+  return { ...settle(asked, ready, dayAt(now)), ...calendarOf(asked.name, ready), label: asked.name };
 }
+
+/** The week or month that a period to date belongs to: that of its last day. */
+function calendarOf(name: PeriodName['name'], ready: Day): Pick<PeriodChoice, 'kind' | 'calendarEnd'> {
+  switch (name) {
+    case 'week-to-date':
+      return { kind: name, calendarEnd: addDays(mondayOf(ready), 6) };
+    case 'month-to-date':
+      return { kind: name, calendarEnd: monthOf(ready).last };
+    default:
+      return OTHER;
+  }
+}
+
+const OTHER = { kind: 'other', calendarEnd: null } as const;
 
 function settle({ name, days }: PeriodName, ready: Day, today: Day): Chosen {
   switch (name) {
@@ -67,7 +82,8 @@ export function choosePeriodOfDays(asked: Period, now: number): PeriodChoice {
     last = complete;
   }
   if (last > lastReadyDay(now)) notes.push(notReady(last));
-  return { ...withDaysBefore({ first: asked.first, last }), notes, label: formatPeriod(asked) };
+  const days = withDaysBefore({ first: asked.first, last });
+  return { ...days, ...OTHER, notes, label: formatPeriod(asked) };
 }
 
 function yesterday(ready: Day, today: Day): Chosen {

@@ -8,6 +8,7 @@ import { readFolders } from './folders.ts';
 import type { Input } from './input.ts';
 import { InputReader } from './input-reader.ts';
 import { inputs, mainInputs } from './inputs.ts';
+import { type FigureInputs, readFigures } from './read-figures.ts';
 import { readPeriod } from './read-period.ts';
 import { type Environment, type Sources, unknownGitHubInputs, unknownPrefixedNames } from './sources.ts';
 
@@ -29,7 +30,7 @@ const READ: readonly Input[] = [...Object.values(inputs), demoInputs.timeScale];
  * the `--env-file`. Touches no network.
  * @throws InputError with every problem there is, not the first alone.
  */
-export function readConfig(request: ConfigRequest): Config {
+export async function readConfig(request: ConfigRequest): Promise<Config> {
   const { sources, problems } = openSources(request);
   const known = [...mainInputs, ...Object.values(demoInputs)];
   const reader = new InputReader(sources, known);
@@ -41,9 +42,10 @@ export function readConfig(request: ConfigRequest): Config {
   );
   const period = readPeriod(reader, request.now, problems);
   const folders = readFolders(reader, request, problems);
+  const figures = await readFigures(reader, request, problems);
   if (problems.length > 0 || !period || !folders) throw new InputError(problems);
   const notes = [...unknownPrefixedNames(sources, known), ...reader.differences(READ)];
-  return { ...readValues(reader), ...folders, period, notes };
+  return { ...readValues(reader), ...figures, ...folders, period, notes };
 }
 
 function openSources({ flags, env, envFile, cwd }: ConfigRequest): { sources: Sources; problems: string[] } {
@@ -55,7 +57,10 @@ function openSources({ flags, env, envFile, cwd }: ConfigRequest): { sources: So
   return { sources: { ...sources, envFile: { name: envFile, values: file.values } }, problems };
 }
 
-function readValues(reader: InputReader): Omit<Config, 'period' | 'outputDir' | 'stateDir' | 'notes'> {
+/** What is in the config as it was given, and depends on no other input. */
+function readValues(
+  reader: InputReader,
+): Omit<Config, 'period' | 'outputDir' | 'stateDir' | 'notes' | keyof FigureInputs> {
   return {
     token: reader.value(inputs.token),
     orgId: reader.value(inputs.orgId),
@@ -65,6 +70,7 @@ function readValues(reader: InputReader): Omit<Config, 'period' | 'outputDir' | 
     top: reader.value(inputs.top),
     creditPrice: reader.value(inputs.creditPrice),
     currency: reader.value(inputs.currency),
+    seats: reader.value(inputs.seats),
     lenient: reader.value(inputs.lenient),
     quickchartUrl: reader.optional(inputs.quickchartUrl),
     artifactName: reader.value(inputs.artifactName),

@@ -1,5 +1,5 @@
 import { access, constants, mkdir, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errorCode, NoSpaceError } from '../common/errors.ts';
 import { diskError, removeFile, TEMP_SUFFIX, writeWhole } from '../common/files.ts';
 
@@ -9,6 +9,16 @@ import { diskError, removeFile, TEMP_SUFFIX, writeWhole } from '../common/files.
  */
 const OWN_FILES =
   /^(merged\.csv|usage_report_\d+\.csv|sorted_credits\.csv|total_credits_per_project\.(png|svg)|summary\.md|report\.json)$/;
+const OWN_TABLES = new Set(
+  [
+    ...['project', 'team', 'organisation', 'workflow', 'job', 'resource-class', 'executor', 'status', 'kind'],
+    ...['trigger', 'branch-kind', 'operating-system', 'day', 'weekday', 'hour', 'trend', 'movers', 'budget'],
+    ...['waste-by-outcome', 'waste-by-project', 'waste-by-workflow', 'waste-by-job', 'failing-jobs'],
+    ...['run-time-by-job', 'run-time-by-workflow', 'queue-time', 'chargeback'],
+    ...['right-sizing-smaller', 'right-sizing-hot', 'second-generation'],
+  ].map((name) => `${name}.csv`),
+);
+const TABLES = 'tables';
 const OWN_TEMP = new RegExp(`^\\..+\\.[0-9a-f]{8}\\${TEMP_SUFFIX}$`);
 const STALE_MS = 86_400_000;
 
@@ -18,7 +28,7 @@ export interface OutputFolder {
   /** Absolute paths of the files of this run, in the order they were added. */
   readonly files: readonly string[];
   pathOf(name: string): string;
-  /** Writes a file whole and lists it. */
+  /** Writes a file whole and lists it; `tables/x.csv` makes the folder below when it is not there. */
   write(name: string, data: string | Uint8Array): Promise<void>;
   /** Lists files that were written by someone else, by name. */
   add(...names: readonly string[]): void;
@@ -47,6 +57,7 @@ export async function openOutputFolder(path: string): Promise<OutputFolder> {
     },
     pathOf: (name) => join(path, name),
     async write(name, data) {
+      await makeFolder(dirname(join(path, name)));
       await writeWhole(join(path, name), data);
       files.add(name);
     },
@@ -57,12 +68,30 @@ export async function openOutputFolder(path: string): Promise<OutputFolder> {
   };
 }
 
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw diskError(error, path);
+  }
+}
+
 async function sweep(folder: string, keep: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(folder)) {
+  await sweepOne(folder, (name) => OWN_FILES.test(name) && !keep.has(name));
+  await sweepOne(join(folder, TABLES), (name) => OWN_TABLES.has(name) && !keep.has(`${TABLES}/${name}`));
+}
+
+async function sweepOne(folder: string, isStale: (name: string) => boolean): Promise<void> {
+  for (const name of await namesIn(folder)) {
     const path = join(folder, name);
-    if (OWN_FILES.test(name) && !keep.has(name)) await removeFile(path);
+    if (isStale(name)) await removeFile(path);
     if (OWN_TEMP.test(name) && (await ageMs(path)) > STALE_MS) await removeFile(path);
   }
+}
+
+/** None when there is no such folder. */
+async function namesIn(folder: string): Promise<string[]> {
+  return await readdir(folder).catch(() => []);
 }
 
 async function ageMs(path: string): Promise<number> {

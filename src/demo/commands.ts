@@ -24,7 +24,7 @@ export async function runDemo({ flags }: CommandLine, { host, signal, tool }: De
   const clock = createClock(options.timeScale ?? DEMO_TIME_SCALE);
   const demo = await startDemo({ ...options, clock });
   try {
-    const config = readConfig({
+    const config = await readConfig({
       flags: { ...flags, values: withoutDemoFlags(flags.values) },
       env: environmentOf(demo, options, flags.values),
       cwd: process.cwd(),

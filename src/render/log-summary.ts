@@ -11,7 +11,7 @@ export function renderLogSummary(report: Report, top: number): string[] {
   const compared =
     previousTotals === null || previousPeriod === null
       ? ''
-      : `  ${change(totals.credits, previousTotals.credits)} on ${periodText(previousPeriod)}`;
+      : `  ${change(totals.credits, previousTotals.credits)} against ${periodText(previousPeriod)}`;
   const rows = report.breakdowns.project.filter((project) => project.credits > 0);
   const shown = rows.slice(0, top);
   const width = Math.max(0, ...shown.map((row) => cut(row.name, NAME_WIDTH).length));

@@ -1,13 +1,21 @@
-import { codeSpan, plainMarkdown } from '../common/escape/markdown.ts';
+import { codeSpan } from '../common/escape/markdown.ts';
 import type { Report } from '../report/report.ts';
-import { change, compact, money, percent, periodText, plural, whole } from './format.ts';
-import { qualityList } from './summary-quality.ts';
-import { jobLabel, kindTable, labelByName, projectLabels, rowTable } from './summary-tables.ts';
+import { adviceSentence, rightSizingTables } from './summary/advice.ts';
+import { breakdownTable, kindTable } from './summary/breakdown.ts';
+import { budgetSentence, budgetTable } from './summary/budget.ts';
+import { emptyNote, headline, notes } from './summary/headline.ts';
+import { moversTable } from './summary/movers.ts';
+import { type Names, namesOf } from './summary/names.ts';
+import { qualityList } from './summary/quality.ts';
+import { timeTables } from './summary/times.ts';
+import { trendTable } from './summary/trend.ts';
+import { wasteSentence, wasteTables } from './summary/waste.ts';
 
-/**
- * GitHub drops a whole summary over 1 MiB without failing the step, so the budget is in bytes and well below it.
- */
+/** GitHub drops a whole summary over 1 MiB without failing the step, so the budget is in bytes and well below it. */
 export const SUMMARY_BYTES = 1_000_000;
+
+/** Right-sizing is advice, not accounts: what matters most is enough, the tables have it all. */
+const ADVICE_ROWS = 10;
 
 export interface SummaryOptions {
   /** Rows of each table before the rest is one line. */
@@ -26,62 +34,57 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
 }
 
 function sections(report: Report, options: SummaryOptions): string[] {
-  if (report.quality.rows === 0) return [...headline(report), emptyNote(report), ...notes(report)];
-  const { project, resourceClass, status, job } = report.breakdowns;
+  if (report.totals.rows === 0) return [...headline(report), ...notes(report), emptyNote(report)];
+  const names = namesOf(report);
   return [
     ...headline(report),
     ...notes(report),
-    `### Where the credits went\n\n${rowTable(report, 'Project', project, projectLabels(report), options.top)}`,
+    ...atAGlance(report, names),
+    ...changes(report, names),
+    ...whereItWent(report, names, options.top),
     `### Credits by kind\n\n${kindTable(report)}`,
-    folded('Resource classes', rowTable(report, 'Resource class', resourceClass, labelByName, options.top)),
-    folded('Jobs', rowTable(report, 'Job', job, jobLabel, options.top)),
-    folded('Statuses', rowTable(report, 'Status', status, labelByName, options.top)),
-    folded('Data quality', qualityList(report)),
+    ...details(report, names, options.top),
     ...(options.artifactUrl === undefined ? [] : [`[All files of this report](${options.artifactUrl})`]),
   ];
 }
 
-function headline(report: Report): string[] {
-  const { totals, previousTotals, period, money: price } = report;
-  const amount =
-    report.quality.rows === 0 ? 'No CircleCI usage' : `${compact(totals.credits)} CircleCI credits`;
-  const title = `## ${amount}, ${periodText(period)}`;
-  const names = report.organisation.names.map(codeSpan).join(', ');
-  const who = names === '' ? '' : `${names}: `;
-  const facts = [
-    `**${whole(totals.credits)} credits** (${money(totals.cost, price.currency)})`,
-    ...(previousTotals === null ? [] : [versus(report, previousTotals.credits)]),
-    plural(totals.runs, 'job run'),
-    plural(Math.round(totals.seconds / 60), 'minute'),
-    ...(totals.finished === 0 ? [] : [`${percent(totals.succeeded / totals.finished)} succeeded`]),
-  ];
-  return [title, who + facts.join(' · ')];
+/** The sentences to act on, as a list. */
+function atAGlance(report: Report, names: Names): string[] {
+  const sentences = [budgetSentence(report), wasteSentence(report), adviceSentence(report, names)];
+  const said = sentences.filter((sentence) => sentence !== undefined);
+  return said.length === 0 ? [] : [said.map((sentence) => `- ${sentence}`).join('\n')];
 }
 
-function versus(report: Report, previous: number): string {
-  const { totals, previousPeriod } = report;
-  const before = previousPeriod === null ? 'before' : periodText(previousPeriod);
-  if (totals.credits === previous) return `no change from ${before}`;
-  const difference = totals.credits - previous;
-  const sign = difference > 0 ? '+' : '−';
-  return `**${change(totals.credits, previous)}** (${sign}${whole(Math.abs(difference))}) on ${before}`;
+function changes(report: Report, names: Names): string[] {
+  const table = moversTable(report, names);
+  return table === undefined ? [] : [`### What changed\n\n${table}`];
 }
 
-function emptyNote({ period, organisation }: Report): string {
+function whereItWent(report: Report, names: Names, top: number): string[] {
+  const { project, team } = report.breakdowns;
+  const teams = team && breakdownTable(report, 'Team', team, (row) => codeSpan(row.name), top);
   return [
-    `CircleCI has no usage rows for organisation \`${organisation.id}\` from ${period.first} to ${period.last}.`,
-    'Usual reasons: nothing ran on these days; the days are not ready yet (a day is ready by about 10:30 UTC of the',
-    'next); the organisation id is that of another organisation; usage is billed to a parent organisation.',
-  ].join('\n');
+    ...(teams === null ? [] : [`### Teams\n\n${teams}`]),
+    `### Where the credits went\n\n${breakdownTable(report, 'Project', project, names.project, top)}`,
+  ];
 }
 
-function notes(report: Report): string[] {
-  const warnings = [...report.quality.warnings];
-  if (report.comparisonNote !== null) warnings.push(report.comparisonNote);
-  if (warnings.length === 0) return [];
-  return [warnings.map((warning) => `> **Note:** ${plainMarkdown(warning)}`).join('\n>\n')];
+function details(report: Report, names: Names, top: number): string[] {
+  const { resourceClass, job, status } = report.breakdowns;
+  const byName = (row: { readonly name: string }) => codeSpan(row.name);
+  return [
+    folded('Budgets', budgetTable(report)),
+    folded('Trend', trendTable(report)),
+    folded('Waste', wasteTables(report, names)),
+    folded('Right-sizing', rightSizingTables(report, names, Math.min(top, ADVICE_ROWS))),
+    folded('Resource classes', breakdownTable(report, 'Resource class', resourceClass, byName, top)),
+    folded('Jobs', breakdownTable(report, 'Job', job, names.job, top)),
+    folded('Run and queue times', timeTables(report, names, top)),
+    folded('Statuses', breakdownTable(report, 'Status', status, byName, top)),
+    folded('Data quality', qualityList(report)),
+  ].filter((text) => text !== undefined);
 }
 
-function folded(title: string, body: string): string {
-  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+function folded(title: string, body: string | undefined): string | undefined {
+  return body && `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }

@@ -1,10 +1,12 @@
 import { toCredits } from '../common/credits.ts';
 import { type Day, daysOf, type Period } from '../common/day.ts';
-import { CREDIT_KINDS, type Cube } from '../usage/cube.ts';
+import type { Cube } from '../usage/cube.ts';
 import type { ProjectName } from '../usage/types.ts';
-import { calendarEndOf, projectToEnd } from './projection.ts';
+import { creditsOf } from './cell-credits.ts';
+import { projectToEnd } from './projection.ts';
+import { compareText } from './rows.ts';
 
-/** Budgets as they are configured, in credits for the period (for the whole week or month where it is to date). */
+/** Budgets as configured: credits above 0 for the period, for the whole week or month where the period is a part. */
 export interface Budgets {
   readonly total: number | null;
   readonly teams: readonly (readonly [name: string, credits: number])[];
@@ -22,12 +24,15 @@ export interface BudgetLine {
   readonly scope: BudgetScope;
   /** The budget's name as configured; `(total)` for the organisation. */
   readonly name: string;
-  /** Credits. */
+  /** Credits, above 0. */
   readonly budget: number;
   readonly used: number;
-  /** `used` divided by `budget`, above 1 when over; null for a budget of 0. */
-  readonly share: number | null;
-  /** Credits at the end of the week or month (see `projectToEnd`); null but for week-to-date and month-to-date. */
+  /** `used` divided by `budget`, above 1 when over. */
+  readonly share: number;
+  /**
+   * Credits at the end of the week or month: `projectToEnd` of all but seats, and the seats used so far, which are
+   * charged once. null but for week-to-date and month-to-date with days to come.
+   */
   readonly projected: number | null;
   /** More is used than the budget. */
   readonly over: boolean;
@@ -41,8 +46,8 @@ export interface BudgetRequest {
   readonly period: Period;
   /** null when nothing was compared. */
   readonly previous: Period | null;
-  /** How the period was asked for; `week-to-date` and `month-to-date` are projected. */
-  readonly label: string;
+  /** The last day of the week or month that is to be projected; null when there is none. */
+  readonly calendarEnd: Day | null;
   /** The team of a project; null without teams: then a team's budget has no usage. */
   readonly teamOf: ((project: ProjectName) => string) | null;
 }
@@ -66,8 +71,11 @@ interface Account {
   readonly scope: BudgetScope;
   readonly name: string;
   readonly budget: number;
+  /** Of the period, without seats. */
   used: bigint;
-  /** Of both periods. */
+  /** Of the period; 0 but for the organisation. */
+  seats: bigint;
+  /** Of both periods, without seats. */
   readonly byDay: Map<Day, bigint>;
 }
 
@@ -77,6 +85,7 @@ function accountsOf({ total, teams, projects }: Budgets): Account[] {
     name,
     budget,
     used: 0n,
+    seats: 0n,
     byDay: new Map(),
   });
   return [
@@ -87,65 +96,60 @@ function accountsOf({ total, teams, projects }: Budgets): Account[] {
 }
 
 function addUsage(accounts: readonly Account[], { cube, teamOf }: BudgetRequest): void {
-  const accountsOfProject = cube.names.project.map((project) => {
-    const names = {
-      team: teamOf?.(project),
-      project: [project.name, `${project.organisation}/${project.name}`],
-    };
-    return accounts.filter(
-      ({ scope, name }) =>
-        scope === 'organisation' || (scope === 'team' ? name === names.team : names.project.includes(name)),
-    );
-  });
+  const concerned = cube.names.project.map((project) => accounts.filter(isFor(project, teamOf)));
+  const { jobs, seats } = creditsOf(cube);
   for (let cell = 0; cell < cube.size; cell++) {
-    const concerned = accountsOfProject[cube.key.project[cell] ?? 0] ?? [];
-    if (concerned.length === 0) continue;
-    const seats = cube.credits(cell, 'user');
-    const all = CREDIT_KINDS.reduce((sum, kind) => sum + cube.credits(cell, kind), 0n);
-    for (const account of concerned) {
-      addTo(account, cube, cell, account.scope === 'organisation' ? all : all - seats);
+    const day = cube.names.day[cube.key.day[cell] ?? 0];
+    const credits = jobs[cell] ?? 0n;
+    for (const account of concerned[cube.key.project[cell] ?? 0] ?? []) {
+      if (day !== undefined) account.byDay.set(day, (account.byDay.get(day) ?? 0n) + credits);
+      if (cube.period[cell] !== 0) continue;
+      account.used += credits;
+      if (account.scope === 'organisation') account.seats += seats?.[cell] ?? 0n;
     }
   }
 }
 
-function addTo(account: Account, cube: Cube, cell: number, credits: bigint): void {
-  if (cube.period[cell] === 0) account.used += credits;
-  const day = cube.names.day[cube.key.day[cell] ?? 0];
-  if (day !== undefined) account.byDay.set(day, (account.byDay.get(day) ?? 0n) + credits);
+function isFor(project: ProjectName, teamOf: BudgetRequest['teamOf']): (account: Account) => boolean {
+  const team = teamOf?.(project);
+  const names = [project.name, `${project.organisation}/${project.name}`];
+  return ({ scope, name }) => {
+    if (scope === 'organisation') return true;
+    return scope === 'team' ? name === team : names.includes(name);
+  };
 }
 
-function lineOf({ scope, name, budget, used: micro, byDay }: Account, request: BudgetRequest): BudgetLine {
-  const { period, previous, label } = request;
-  const used = toCredits(micro);
-  const calendarEnd = calendarEndOf(label, period);
-  const days = [...daysOf(period), ...(previous === null ? [] : daysOf(previous))].map((day) => ({
-    day,
-    credits: toCredits(byDay.get(day) ?? 0n),
-  }));
-  const projected = calendarEnd === null ? null : projectToEnd({ days, period, calendarEnd });
+function lineOf(account: Account, request: BudgetRequest): BudgetLine {
+  const { scope, name, budget } = account;
+  const used = toCredits(account.used + account.seats);
+  const projected = projectionOf(account, request);
   return {
     scope,
     name,
     budget,
     used,
-    share: budget === 0 ? null : used / budget,
+    share: used / budget,
     projected,
     over: used > budget,
     projectedOver: projected === null ? null : projected > budget,
   };
 }
 
+function projectionOf(
+  { byDay, used, seats }: Account,
+  { period, previous, calendarEnd }: BudgetRequest,
+): number | null {
+  if (calendarEnd === null) return null;
+  const all = previous === null ? daysOf(period) : [...daysOf(previous), ...daysOf(period)];
+  const days = all.map((day) => ({ day, credits: toCredits(byDay.get(day) ?? 0n) }));
+  const projected = projectToEnd({ days, period, calendarEnd });
+  return projected === null ? null : Math.max(toCredits(used + seats), projected + toCredits(seats));
+}
+
 const SCOPES: readonly BudgetScope[] = ['organisation', 'team', 'project'];
 
 function byShare(a: BudgetLine, b: BudgetLine): number {
-  const [x, y] = [sortableShare(a), sortableShare(b)];
-  if (x !== y) return x > y ? -1 : 1;
   return (
-    SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+    b.share - a.share || SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) || compareText(a.name, b.name)
   );
-}
-
-/** Any use of a budget of 0 is more than any share. */
-function sortableShare({ share, used }: BudgetLine): number {
-  return share ?? (used > 0 ? Number.POSITIVE_INFINITY : 0);
 }

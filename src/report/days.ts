@@ -1,7 +1,7 @@
 import { type Day, daysOf, type Period } from '../common/day.ts';
 import type { Cube } from '../usage/cube.ts';
+import { type DayRow, SEATS } from './figures.ts';
 import { groupBy } from './group.ts';
-import { type DayRow, SEATS } from './report.ts';
 import { rowFigures, seatFigures, type Whole } from './rows.ts';
 import { Tally } from './tally.ts';
 

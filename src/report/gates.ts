@@ -1,5 +1,5 @@
 import type { BudgetLine } from './budget.ts';
-import type { Figures } from './report.ts';
+import type { Figures } from './figures.ts';
 
 /** A condition of `fail-on`: `over-budget`, `increase>20%`, `waste>10%`. Percentages are numbers like 20. */
 export type GateRule =
@@ -19,7 +19,7 @@ export interface GateFigures {
   readonly totals: Pick<Figures, 'credits'>;
   /** null when nothing was compared. */
   readonly previousTotals: Pick<Figures, 'credits'> | null;
-  /** Wasted credits as a fraction of all credits but seats, 0 to 1. */
+  /** `waste.total.share`: wasted credits as a fraction of the total's credits, 0 to 1. */
   readonly wasteShare: number;
   /** null without budgets. */
   readonly budget: readonly BudgetLine[] | null;
@@ -61,8 +61,7 @@ function checkBudget({ budget }: GateFigures): GateResult {
 /** `team payments with 620,000 of 500,000 credits (124%)`. */
 function useOf({ scope, name, used, budget, share }: BudgetLine): string {
   const who = scope === 'organisation' ? 'the organisation' : `${scope} ${name}`;
-  const part = share === null ? '' : ` (${percentOf(share)})`;
-  return `${who} with ${NUMBER.format(used)} of ${NUMBER.format(budget)} credits${part}`;
+  return `${who} with ${NUMBER.format(used)} of ${NUMBER.format(budget)} credits (${percentOf(share)})`;
 }
 
 function checkIncrease(limit: number, { totals, previousTotals }: GateFigures): GateResult {

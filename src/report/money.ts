@@ -1,3 +1,17 @@
+/** How credits become money. */
+export interface Money {
+  /** Money a credit. */
+  readonly creditPrice: number;
+  /** `separate` when absent. */
+  readonly seats?: SeatsInMoney;
+}
+
+/**
+ * Whether seat credits (USER_CREDITS) cost money: `separate` prices them like all others, on a line of their own;
+ * `exclude` gives them, and their part of every total, no cost. Credits are the same either way.
+ */
+export type SeatsInMoney = 'separate' | 'exclude';
+
 /**
  * Money for credits: the double nearest to the exact product, so that 4,940,000 credits at 0.0006 are 2964 and not
  * 2963.9999999999995. `price` is money a credit; digits beyond its twelfth decimal are dropped.
@@ -5,6 +19,11 @@
 export function costOf(microCredits: bigint, price: number): number {
   const picoPrice = BigInt(price.toFixed(PRICE_DECIMALS).replace('.', ''));
   return toNumber(microCredits * picoPrice, PRICE_DECIMALS + CREDIT_DECIMALS);
+}
+
+/** The seat credits that cost money: all, or none with `seats: exclude`. */
+export function pricedSeats(microCredits: bigint, { seats }: Money): bigint {
+  return seats === 'exclude' ? 0n : microCredits;
 }
 
 const PRICE_DECIMALS = 12;

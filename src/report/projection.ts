@@ -1,5 +1,4 @@
 import { addDays, type Day, daysOf, holds, type Period, startOf } from '../common/day.ts';
-import { mondayOf, monthOf } from '../config/calendar.ts';
 
 /** The credits of one day, 0 where it had no rows. */
 export interface DayCredits {
@@ -11,23 +10,8 @@ export interface ProjectionRequest {
   /** Every day of the period and, where one was compared, of the previous period; each once, in any order. */
   readonly days: readonly DayCredits[];
   readonly period: Period;
-  /** The last day that the projection covers. */
+  /** The last day of the week or month that the period is a part of, up to now. */
   readonly calendarEnd: Day;
-}
-
-/**
- * The Sunday or the last of the month at which `week-to-date` and `month-to-date` come to their end; null for every
- * other period, and for a week or month that the period covers to its end.
- */
-export function calendarEndOf(label: string, period: Period): Day | null {
-  const end = calendarEndByLabel(label, period);
-  return end === null || end <= period.last ? null : end;
-}
-
-function calendarEndByLabel(label: string, { first }: Period): Day | null {
-  if (label === 'week-to-date') return addDays(mondayOf(first), 6);
-  if (label === 'month-to-date') return monthOf(first).last;
-  return null;
 }
 
 /**

@@ -1,39 +1,63 @@
 import { toCredits } from '../common/credits.ts';
-import type { Group } from './group.ts';
-import type { Row, SEATS } from './report.ts';
+import type { Cube } from '../usage/cube.ts';
+import type { Change } from './change.ts';
+import type { Row, SEATS } from './figures.ts';
+import { type Group, groupBy } from './group.ts';
+import { costOf, type Money, pricedSeats } from './money.ts';
 import { figuresOf, Tally } from './tally.ts';
 
 /** What every row of every breakdown needs to know of the whole. */
-export interface Whole {
+export interface Whole extends Money {
   readonly current: Tally;
   /** null when nothing was compared. */
   readonly previous: Tally | null;
-  readonly creditPrice: number;
+}
+
+/** The sums of both periods; of the first alone when nothing was compared. */
+export function wholeOf(cube: Cube, compared: boolean, money: Money): Whole {
+  const [all] = groupBy(cube, () => 0);
+  const current = all?.current ?? new Tally();
+  return { ...money, current, previous: compared ? (all?.previous ?? new Tally()) : null };
 }
 
 /** All of a row's fields that come from sums, not from names. */
-export type RowFigures = Omit<Row, 'name'>;
+export type RowFigures = Omit<Row, 'name'> & Change;
 
 export function rowFigures(current: Tally, previous: Tally, whole: Whole): RowFigures {
-  return { ...figuresOf(current, whole.creditPrice), ...standing(current.credits, previous.credits, whole) };
+  return { ...figuresOf(current, whole.creditPrice), ...standing(current, previous, whole) };
 }
 
+/** The sums that a row's place in the whole is told from. */
+export type Standing = Pick<Tally, 'credits' | 'rows'>;
+
 /** A row's place in the whole: its share and what it was before. */
-function standing(current: bigint, previous: bigint, whole: Whole): Pick<Row, 'share' | 'previousCredits'> {
-  const total = whole.current.credits + whole.current.seats;
+export function standing(
+  current: Standing,
+  previous: Standing,
+  whole: Whole,
+): Pick<Row, 'share' | 'previousCredits'> & Change {
   return {
-    share: total === 0n ? 0 : Number(current) / Number(total),
-    previousCredits: whole.previous === null ? null : toCredits(previous),
+    share: shareOf(current.credits, whole),
+    previousCredits: whole.previous === null ? null : toCredits(previous.credits),
+    previousRows: whole.previous === null ? null : previous.rows,
   };
 }
 
-/** The `(seats)` row's figures; undefined when neither period has seat credits. */
+/** Part of the total's credits, seats among them; 0 when the total is. */
+export function shareOf(microCredits: bigint, { current }: Whole): number {
+  const total = current.credits + current.seats;
+  return total === 0n ? 0 : Number(microCredits) / Number(total);
+}
+
+/** The `(seats)` row's figures; undefined when neither period has seat credits. Seat rows are rows of their project. */
 export function seatFigures(whole: Whole): RowFigures | undefined {
-  const current = whole.current.seats;
-  const previous = whole.previous?.seats ?? 0n;
-  if (current === 0n && previous === 0n) return undefined;
-  const seats = Object.assign(new Tally(), { credits: current });
-  return { ...figuresOf(seats, whole.creditPrice), ...standing(current, previous, whole) };
+  const current = Object.assign(new Tally(), { credits: whole.current.seats });
+  const previous = Object.assign(new Tally(), { credits: whole.previous?.seats ?? 0n });
+  if (current.credits === 0n && previous.credits === 0n) return undefined;
+  return {
+    ...rowFigures(current, previous, whole),
+    cost: costOf(pricedSeats(current.credits, whole), whole.creditPrice),
+  };
 }
 
 /**
@@ -54,7 +78,8 @@ export function rowsOf<Names extends { readonly name: string }>(
   return rows.sort(byCredits);
 }
 
-function byCredits(a: Row, b: Row): number {
+/** Most credits first, now and then before; ties by name. */
+export function byCredits(a: Comparable, b: Comparable): number {
   return (
     b.credits - a.credits ||
     (b.previousCredits ?? 0) - (a.previousCredits ?? 0) ||
@@ -62,7 +87,9 @@ function byCredits(a: Row, b: Row): number {
   );
 }
 
+type Comparable = Pick<Row, 'name' | 'credits' | 'previousCredits'>;
+
 /** Order by code unit: the same on every machine. */
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,10 @@
 import { toCredits } from '../common/credits.ts';
-import { CREDIT_KINDS, type CreditKind, type Cube } from '../usage/cube.ts';
-import { costOf } from './money.ts';
-import type { Figures } from './report.ts';
-import { outcomeOf } from './status.ts';
+import type { Cube } from '../usage/cube.ts';
+import { creditsOf } from './cell-credits.ts';
+import { statusOf } from './cell-names.ts';
+import type { Figures } from './figures.ts';
+import { costOf, type Money, pricedSeats } from './money.ts';
+import { isFinished, outcomeOf } from './status.ts';
 
 /** Running sums over cells of the Cube. Seat credits are kept apart: they belong to no project, job or class. */
 export class Tally {
@@ -18,18 +20,21 @@ export class Tally {
 
   add(cube: Cube, cell: number): void {
     const runs = cube.count.runs[cell] ?? 0;
-    const outcome = outcomeOf(cube.names.status[cube.key.status[cell] ?? 0] ?? '');
     this.rows += cube.count.rows[cell] ?? 0;
     this.runs += runs;
     this.seconds += cube.count.seconds[cell] ?? 0;
-    if (outcome === 'succeeded') this.succeeded += runs;
-    if (outcome === 'succeeded' || outcome === 'failed') this.finished += runs;
-    for (const kind of JOB_KINDS) this.credits += cube.credits(cell, kind);
-    this.seats += cube.credits(cell, 'user');
+    if (runs > 0) {
+      const outcome = outcomeOf(statusOf(cube, cell));
+      if (outcome === 'succeeded') this.succeeded += runs;
+      if (isFinished(outcome)) this.finished += runs;
+    }
+    const { jobs, seats } = creditsOf(cube);
+    const credits = jobs[cell] ?? 0n;
+    if (credits !== 0n) this.credits += credits;
+    const seat = seats?.[cell] ?? 0n;
+    if (seat !== 0n) this.seats += seat;
   }
 }
-
-const JOB_KINDS: readonly CreditKind[] = CREDIT_KINDS.filter((kind) => kind !== 'user');
 
 /** The tally's figures without its seats. */
 export function figuresOf(tally: Tally, creditPrice: number): Figures {
@@ -41,5 +46,14 @@ export function figuresOf(tally: Tally, creditPrice: number): Figures {
     seconds: tally.seconds,
     succeeded: tally.succeeded,
     finished: tally.finished,
+  };
+}
+
+/** The tally's figures with its seats, which cost nothing with `seats: exclude`. */
+export function totalsOf(tally: Tally, money: Money): Figures {
+  return {
+    ...figuresOf(tally, money.creditPrice),
+    credits: toCredits(tally.credits + tally.seats),
+    cost: costOf(tally.credits + pricedSeats(tally.seats, money), money.creditPrice),
   };
 }

@@ -65,6 +65,7 @@ describe('matchesGlob', () => {
 
   it('refuses a pattern that is too long', () => {
     expect(compileGlob('a'.repeat(MAX_GLOB_LENGTH))('a'.repeat(MAX_GLOB_LENGTH))).toBe(true);
+    expect(() => compileGlob('*'.repeat(MAX_GLOB_LENGTH + 1))).toThrow(RangeError);
     expect(() => compileGlob('a'.repeat(MAX_GLOB_LENGTH + 1))).toThrow(RangeError);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { datadogInputs } from '../../src/config/datadog-inputs.ts';
 import { InputReader } from '../../src/config/input-reader.ts';
-import { datadogInputs, inputs, mainInputs } from '../../src/config/inputs.ts';
+import { inputs, mainInputs } from '../../src/config/inputs.ts';
 
 function reader(env: Record<string, string>): InputReader {
   return new InputReader({ flags: new Map(), env }, mainInputs);

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Day, formatPeriod, parseDay } from '../../src/common/day.ts';
+import { type Day, formatPeriod, lengthOf, parseDay } from '../../src/common/day.ts';
 import type { PeriodChoice } from '../../src/config/config.ts';
 import { periodName } from '../../src/config/kinds/period-name.ts';
 import { choosePeriod, choosePeriodOfDays, lastReadyDay } from '../../src/config/period.ts';
@@ -49,6 +50,7 @@ describe('choosePeriod', () => {
     ['last-month', '2026-03-01 06:00', '2026-01-01..2026-01-31', '2025-12-01..2025-12-31', 1],
     ['last-month', '2026-03-01 11:00', '2026-02-01..2026-02-28', '2026-01-01..2026-01-31', 0],
     ['last-month', '2026-03-02 06:00', '2026-02-01..2026-02-28', '2026-01-01..2026-01-31', 0],
+    ['last-month', '2026-03-10 11:00', '2026-02-01..2026-02-28', '2026-01-01..2026-01-31', 0],
     ['last-month', '2026-03-31 12:00', '2026-02-01..2026-02-28', '2026-01-01..2026-01-31', 0],
     ['last-month', '2024-03-15 12:00', '2024-02-01..2024-02-29', '2024-01-01..2024-01-31', 0],
     ['last-month', '2026-01-15 12:00', '2025-12-01..2025-12-31', '2025-11-01..2025-11-30', 0],
@@ -57,6 +59,8 @@ describe('choosePeriod', () => {
     ['week-to-date', '2026-03-03 06:00', '2026-02-23..2026-03-01', '2026-02-16..2026-02-22', 1],
     ['week-to-date', '2026-03-03 11:00', '2026-03-02..2026-03-02', '2026-02-23..2026-02-23', 0],
     ['week-to-date', '2026-03-08 11:00', '2026-03-02..2026-03-07', '2026-02-23..2026-02-28', 0],
+    ['month-to-date', '2026-03-01 06:00', '2026-02-01..2026-02-27', '2026-01-01..2026-01-27', 1],
+    ['month-to-date', '2026-03-01 11:00', '2026-02-01..2026-02-28', '2026-01-01..2026-01-31', 1],
     ['month-to-date', '2026-04-01 06:00', '2026-03-01..2026-03-30', '2026-02-01..2026-02-28', 1],
     ['month-to-date', '2026-04-01 11:00', '2026-03-01..2026-03-31', '2026-02-01..2026-02-28', 1],
     ['month-to-date', '2026-04-02 06:00', '2026-03-01..2026-03-31', '2026-02-01..2026-02-28', 1],
@@ -82,6 +86,55 @@ describe('choosePeriod', () => {
     expect(notes('month-to-date', '2026-04-02 06:00')).toEqual([
       'No day of this month is ready yet. The month before is reported: 2026-03-01..2026-03-31.',
     ]);
+  });
+});
+
+describe('the calendar of a period', () => {
+  // The 1st and 2nd of a month, and a Monday, before and after the last day is ready.
+  it.each([
+    ['month-to-date', '2026-03-01 06:00', '2026-02-01..2026-02-27', '2026-02-28'],
+    ['month-to-date', '2026-03-01 11:00', '2026-02-01..2026-02-28', '2026-02-28'],
+    ['month-to-date', '2026-03-02 06:00', '2026-02-01..2026-02-28', '2026-02-28'],
+    ['month-to-date', '2026-03-02 11:00', '2026-03-01..2026-03-01', '2026-03-31'],
+    ['month-to-date', '2024-02-20 11:00', '2024-02-01..2024-02-19', '2024-02-29'],
+    ['month-to-date', '2026-12-31 11:00', '2026-12-01..2026-12-30', '2026-12-31'],
+    ['week-to-date', '2026-03-02 06:00', '2026-02-23..2026-02-28', '2026-03-01'],
+    ['week-to-date', '2026-03-02 11:00', '2026-02-23..2026-03-01', '2026-03-01'],
+    ['week-to-date', '2026-03-03 11:00', '2026-03-02..2026-03-02', '2026-03-08'],
+    ['week-to-date', '2026-01-01 11:00', '2025-12-29..2025-12-31', '2026-01-04'],
+  ])('%s at %s is %s of what ends on %s', (name, now, period, calendarEnd) => {
+    const choice = choosePeriod(periodName.parse(name), at(now));
+    expect(formatPeriod(choice.period)).toBe(period);
+    expect(choice).toMatchObject({ kind: name, calendarEnd });
+  });
+
+  it.each(['yesterday', 'last-7-days', 'last-week', 'last-month'])('is none for %s', (name) => {
+    const choice = choosePeriod(periodName.parse(name), at('2026-03-10 11:00'));
+    expect(choice).toMatchObject({ kind: 'other', calendarEnd: null });
+  });
+
+  it('is none for days, even when they are a month', () => {
+    const choice = choosePeriodOfDays(
+      { first: day('2026-02-01'), last: day('2026-02-28') },
+      at('2026-03-10 11:00'),
+    );
+    expect(choice).toMatchObject({ kind: 'other', calendarEnd: null });
+  });
+
+  it('holds the period, which starts with it, at every hour of three years', () => {
+    const names = ['week-to-date', 'month-to-date'].map((name) => periodName.parse(name));
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.nat(3 * 366 * 24), (name, hours) => {
+        const now = at('2024-01-01 00:00') + hours * 3_600_000;
+        const { period, calendarEnd } = choosePeriod(name, now);
+        expect(period.last).toBe(lastReadyDay(now));
+        expect(period.last <= (calendarEnd ?? '')).toBe(true);
+        const length = calendarEnd && lengthOf({ first: period.first, last: calendarEnd });
+        if (name.name === 'week-to-date') expect(length).toBe(7);
+        else expect(calendarEnd?.slice(0, 7)).toBe(period.first.slice(0, 7));
+        expect(period.first.endsWith('-01') || name.name === 'week-to-date').toBe(true);
+      }),
+    );
   });
 });
 

@@ -8,8 +8,8 @@ import { readConfig } from '../../src/config/read-config.ts';
 import { configOf, ORG_ID, OTHER_ID, problemsOf, REQUIRED, request } from './request.ts';
 
 describe('readConfig', () => {
-  it('needs a token and an organisation, and has a default for all else', () => {
-    const { token, apiUrl, ...others } = configOf({});
+  it('needs a token and an organisation, and has a default for all else', async () => {
+    const { token, apiUrl, ...others } = await configOf({});
     expect(token.reveal()).toBe('CCIPAT_token');
     expect(apiUrl.href).toBe('https://circleci.com/');
     expect(others).toEqual({
@@ -19,6 +19,8 @@ describe('readConfig', () => {
         period: { first: '2026-03-03', last: '2026-03-09' },
         previous: { first: '2026-02-24', last: '2026-03-02' },
         label: 'last-7-days',
+        kind: 'other',
+        calendarEnd: null,
         notes: [],
       },
       mergeUsageReports: true,
@@ -28,6 +30,11 @@ describe('readConfig', () => {
       top: 20,
       creditPrice: 0.0006,
       currency: 'USD',
+      seats: 'separate',
+      teams: null,
+      budget: null,
+      failOn: [],
+      prices: [],
       lenient: false,
       quickchartUrl: undefined,
       artifactName: 'circleci-usage',
@@ -43,12 +50,14 @@ describe('readConfig', () => {
     ['CIRCLECI_API_TOKEN', 'token'],
     ['CIRCLE_TOKEN', 'token'],
     ['CIRCLECI_TOKEN', 'token'],
-  ])('takes the token from %s', (name, value) => {
-    expect(readConfig(request({ env: { [name]: value, ORG_ID } })).token.reveal()).toBe('token');
+  ])('takes the token from %s', async (name, value) => {
+    expect((await readConfig(request({ env: { [name]: value, ORG_ID } }))).token.reveal()).toBe('token');
   });
 
-  it.each(['ORG_ID', 'CIRCLE_ORGANIZATION_ID'])('takes the organisation from %s', (name) => {
-    expect(readConfig(request({ env: { CIRCLECI_API_TOKEN: 'x', [name]: OTHER_ID } })).orgId).toBe(OTHER_ID);
+  it.each(['ORG_ID', 'CIRCLE_ORGANIZATION_ID'])('takes the organisation from %s', async (name) => {
+    expect((await readConfig(request({ env: { CIRCLECI_API_TOKEN: 'x', [name]: OTHER_ID } }))).orgId).toBe(
+      OTHER_ID,
+    );
   });
 
   it.each([
@@ -79,45 +88,48 @@ describe('readConfig', () => {
       { CIRCLECI_USAGE_API_URL: 'http://127.0.0.1:9', CIRCLECI_USAGE_TIME_SCALE: '100' },
       { apiUrl: new URL('http://127.0.0.1:9'), timeScale: 100 },
     ],
-  ])('reads %j', (env, expected) => {
-    expect(configOf(env)).toMatchObject(expected);
+  ])('reads %j', async (env, expected) => {
+    expect(await configOf(env)).toMatchObject(expected);
   });
 
-  it('never shows the token', () => {
-    expect(JSON.stringify(configOf({}))).not.toContain('CCIPAT_token');
+  it('never shows the token', async () => {
+    expect(JSON.stringify(await configOf({}))).not.toContain('CCIPAT_token');
   });
 });
 
 describe('precedence', () => {
   const github = { GITHUB_ACTIONS: 'true', 'INPUT_ORG-ID': ORG_ID };
 
-  it('is flag, then with:, then environment', () => {
+  it('is flag, then with:, then environment', async () => {
     const env = { ...github, INPUT_TOP: '2', CIRCLECI_USAGE_TOP: '3' };
-    expect(configOf(env, { argv: ['--top', '1'] }).top).toBe(1);
-    expect(configOf(env).top).toBe(2);
-    expect(configOf({ ...env, INPUT_TOP: '' }).top).toBe(3);
-    expect(configOf({ ...env, INPUT_TOP: ' ', CIRCLECI_USAGE_TOP: '' }).top).toBe(20);
-    expect(configOf(env, { argv: ['--top', ''] }).top).toBe(2);
+    expect((await configOf(env, { argv: ['--top', '1'] })).top).toBe(1);
+    expect((await configOf(env)).top).toBe(2);
+    expect((await configOf({ ...env, INPUT_TOP: '' })).top).toBe(3);
+    expect((await configOf({ ...env, INPUT_TOP: ' ', CIRCLECI_USAGE_TOP: '' })).top).toBe(20);
+    expect((await configOf(env, { argv: ['--top', ''] })).top).toBe(2);
   });
 
-  it('keeps the hyphens of GitHub names, and takes them on GitHub alone', () => {
-    expect(configOf({ ...github, 'INPUT_ORG-ID': OTHER_ID }).orgId).toBe(OTHER_ID);
-    expect(configOf({ 'INPUT_ORG-ID': OTHER_ID }).orgId).toBe(ORG_ID);
-    expect(configOf({ GITHUB_ACTIONS: 'false', 'INPUT_ORG-ID': OTHER_ID }).orgId).toBe(ORG_ID);
+  it('keeps the hyphens of GitHub names, and takes them on GitHub alone', async () => {
+    expect((await configOf({ ...github, 'INPUT_ORG-ID': OTHER_ID })).orgId).toBe(OTHER_ID);
+    expect((await configOf({ 'INPUT_ORG-ID': OTHER_ID })).orgId).toBe(ORG_ID);
+    expect((await configOf({ GITHUB_ACTIONS: 'false', 'INPUT_ORG-ID': OTHER_ID })).orgId).toBe(ORG_ID);
   });
 
-  it('takes bare names in their order, and no prefixed name beside them', () => {
-    expect(configOf({ CIRCLE_ORGANIZATION_ID: OTHER_ID }).orgId).toBe(ORG_ID);
-    expect(configOf({ CIRCLECI_USAGE_ORG_ID: OTHER_ID })).toMatchObject({
+  it('takes bare names in their order, and no prefixed name beside them', async () => {
+    expect((await configOf({ CIRCLE_ORGANIZATION_ID: OTHER_ID })).orgId).toBe(ORG_ID);
+    expect(await configOf({ CIRCLECI_USAGE_ORG_ID: OTHER_ID })).toMatchObject({
       orgId: ORG_ID,
       notes: ['CIRCLECI_USAGE_ORG_ID is not the name of an input and was ignored. Did you mean ORG_ID?'],
     });
-    expect(configOf({ TOP: '5', PERIOD: 'x', CURRENCY: 'y' })).toMatchObject({ top: 20, currency: 'USD' });
+    expect(await configOf({ TOP: '5', PERIOD: 'x', CURRENCY: 'y' })).toMatchObject({
+      top: 20,
+      currency: 'USD',
+    });
   });
 
-  it('trims, and takes an empty text for none', () => {
-    expect(configOf({ CIRCLECI_API_TOKEN: ' token\n' }).token.reveal()).toBe('token');
-    expect(problemsOf({ CIRCLECI_API_TOKEN: '', ORG_ID: ' ' })).toHaveLength(2);
+  it('trims, and takes an empty text for none', async () => {
+    expect((await configOf({ CIRCLECI_API_TOKEN: ' token\n' })).token.reveal()).toBe('token');
+    expect(await problemsOf({ CIRCLECI_API_TOKEN: '', ORG_ID: ' ' })).toHaveLength(2);
   });
 });
 
@@ -135,8 +147,8 @@ describe('--env-file', () => {
   const read = (env: Record<string, string>) =>
     readConfig(request({ argv: ['--env-file', '.env'], cwd: folder, env }));
 
-  it('gives what the environment does not, name by name', () => {
-    const config = read({ CIRCLECI_API_TOKEN: 'real', CIRCLE_ORGANIZATION_ID: ORG_ID });
+  it('gives what the environment does not, name by name', async () => {
+    const config = await read({ CIRCLECI_API_TOKEN: 'real', CIRCLE_ORGANIZATION_ID: ORG_ID });
     expect(config).toMatchObject({ orgId: OTHER_ID, top: 7 });
     expect(config.token.reveal()).toBe('real');
     expect(config.notes).toEqual([
@@ -144,26 +156,30 @@ describe('--env-file', () => {
     ]);
   });
 
-  it('is named in problems', () => {
-    expect(() => read({})).toThrow(/^circleci-api-token \(CIRCLECI_API_TOKEN in \.env\) is not allowed\./);
+  it('is named in problems', async () => {
+    await expect(read({})).rejects.toThrow(
+      /^circleci-api-token \(CIRCLECI_API_TOKEN in \.env\) is not allowed\./,
+    );
   });
 
-  it('must exist', () => {
-    expect(problemsOf({}, { argv: ['--env-file', 'no-such-file'] })).toEqual([
+  it('must exist', async () => {
+    expect(await problemsOf({}, { argv: ['--env-file', 'no-such-file'] })).toEqual([
       '--env-file: "no-such-file" cannot be used: there is no such file.',
     ]);
-    expect(problemsOf({}, { argv: ['--env-file', '.'], cwd: folder })).toEqual([
+    expect(await problemsOf({}, { argv: ['--env-file', '.'], cwd: folder })).toEqual([
       '--env-file: "." cannot be used: it cannot be read.',
     ]);
   });
 });
 
 describe('folders', () => {
-  it('are taken from the workspace on GitHub, else from the working directory', () => {
+  it('are taken from the workspace on GitHub, else from the working directory', async () => {
     const env = { GITHUB_WORKSPACE: '/workspace' };
-    expect(configOf({ ...env, GITHUB_ACTIONS: 'true' }).outputDir).toBe('/workspace/circleci-usage');
-    expect(configOf(env).outputDir).toBe('/project/circleci-usage');
-    expect(configOf({ CIRCLECI_USAGE_STATE_DIR: '/elsewhere/state' }).stateDir).toBe('/elsewhere/state');
+    expect((await configOf({ ...env, GITHUB_ACTIONS: 'true' })).outputDir).toBe('/workspace/circleci-usage');
+    expect((await configOf(env)).outputDir).toBe('/project/circleci-usage');
+    expect((await configOf({ CIRCLECI_USAGE_STATE_DIR: '/elsewhere/state' })).stateDir).toBe(
+      '/elsewhere/state',
+    );
   });
 
   it.each([
@@ -173,21 +189,21 @@ describe('folders', () => {
       { CIRCLECI_USAGE_STATE_DIR: '/home/me/', HOME: '/home/me' },
       'state-dir (CIRCLECI_USAGE_STATE_DIR) is the root',
     ],
-  ])('refuses %j', (env, message) => {
-    expect(problemsOf(env)).toEqual([expect.stringContaining(message)]);
+  ])('refuses %j', async (env, message) => {
+    expect(await problemsOf(env)).toEqual([expect.stringContaining(message)]);
   });
 });
 
 describe('InputError', () => {
-  it('is exit code 2', () => {
-    expect(() => readConfig(request({}))).toThrow(InputError);
+  it('is exit code 2', async () => {
+    await expect(readConfig(request({}))).rejects.toThrow(InputError);
     expect(new InputError([]).exitCode).toBe(ExitCode.badInput);
   });
 
-  it('does not let a problem hide another', () => {
+  it('does not let a problem hide another', async () => {
     const env = { CIRCLECI_USAGE_TOP: '0', CIRCLECI_USAGE_LENIENT: 'maybe', START_DATE: '2026-02-30' };
     expect(
-      problemsOf({ ...env, CIRCLECI_API_TOKEN: '' }, { argv: ['--nope', '1', '--org-id', 'gh/acme'] }),
+      await problemsOf({ ...env, CIRCLECI_API_TOKEN: '' }, { argv: ['--nope', '1', '--org-id', 'gh/acme'] }),
     ).toEqual([
       '--nope is not an option here. Did you mean --top? See --help.',
       'circleci-api-token is missing: set CIRCLECI_API_TOKEN in the environment.',
@@ -199,23 +215,23 @@ describe('InputError', () => {
     ]);
   });
 
-  it('tells where to set what is missing', () => {
-    expect(problemsOf({ ORG_ID: '' })).toEqual([
+  it('tells where to set what is missing', async () => {
+    expect(await problemsOf({ ORG_ID: '' })).toEqual([
       'org-id is missing: give --org-id, or set ORG_ID in the environment.',
     ]);
-    expect(problemsOf({ GITHUB_ACTIONS: 'true', CIRCLECI_API_TOKEN: '' })).toEqual([
+    expect(await problemsOf({ GITHUB_ACTIONS: 'true', CIRCLECI_API_TOKEN: '' })).toEqual([
       'circleci-api-token is missing: give it under with:, or set CIRCLECI_API_TOKEN in the environment.',
     ]);
   });
 
-  it('names unknown inputs of the action', () => {
+  it('names unknown inputs of the action', async () => {
     expect(
-      problemsOf({ GITHUB_ACTIONS: 'true', INPUT_ORG_ID: ORG_ID, INPUT_TEAMS: 'x', INPUT_OTHER: '' }),
+      await problemsOf({ GITHUB_ACTIONS: 'true', INPUT_ORG_ID: ORG_ID, INPUT_SQUADS: 'x', INPUT_OTHER: '' }),
     ).toEqual([
       '"org_id" under with: is not an input. Did you mean org-id?',
-      expect.stringMatching(/^"teams" under with: is not an input\./),
+      expect.stringMatching(/^"squads" under with: is not an input\./),
     ]);
-    expect(problemsOf({ INPUT_ORG_ID: ORG_ID })).toEqual([]);
+    expect(await problemsOf({ INPUT_ORG_ID: ORG_ID })).toEqual([]);
   });
 
   it.each([
@@ -232,12 +248,12 @@ describe('InputError', () => {
       { CIRCLECI_USAGE_TIME_SCALE: '2', CIRCLECI_USAGE_API_URL: 'https://127.0.0.1.example' },
       'needs an api-url',
     ],
-  ])('refuses %j', (env, message) => {
-    expect(problemsOf(env)).toEqual([expect.stringContaining(message)]);
+  ])('refuses %j', async (env, message) => {
+    expect(await problemsOf(env)).toEqual([expect.stringContaining(message)]);
   });
 
-  it('escapes and cuts what it shows', () => {
-    const [problem = ''] = problemsOf({
+  it('escapes and cuts what it shows', async () => {
+    const [problem = ''] = await problemsOf({
       CIRCLECI_USAGE_TOP: `1\n::error::x\u001b[2J\u202e${'9'.repeat(500)}`,
     });
     expect(problem).toContain('"1\\u{a}:\\:error:\\:x\\u{1b}[2J\\u{202e}999');
@@ -251,13 +267,13 @@ describe('InputError', () => {
     [{ CIRCLECI_USAGE_TOP: 'hunter2', DD_API_KEY: 'hunter2' }],
     [{ CIRCLECI_USAGE_API_URL: 'https://me:hunter2@circleci.com' }],
     [{ QUICKCHART_URL: 'ftp://example.org/?key=hunter2' }],
-  ])('keeps the secret of %j out', (env) => {
-    const problems = problemsOf(env);
+  ])('keeps the secret of %j out', async (env) => {
+    const problems = await problemsOf(env);
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.join()).not.toContain('hunter2');
   });
 });
 
-it('every required input is required', () => {
-  for (const name of Object.keys(REQUIRED)) expect(problemsOf({ [name]: '' })).toHaveLength(1);
+it('every required input is required', async () => {
+  for (const name of Object.keys(REQUIRED)) expect(await problemsOf({ [name]: '' })).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import type { InputError } from '../../src/common/errors.ts';
+import { InputError } from '../../src/common/errors.ts';
 import { parseCommandLine } from '../../src/config/command-line.ts';
 import type { Config } from '../../src/config/config.ts';
 import { type ConfigRequest, readConfig } from '../../src/config/read-config.ts';
@@ -18,16 +18,20 @@ export function request({ argv = [], ...others }: Overrides): ConfigRequest {
 }
 
 /** The config with the required inputs set in the environment. */
-export function configOf(env: Record<string, string>, overrides: Overrides = {}): Config {
+export async function configOf(env: Record<string, string>, overrides: Overrides = {}): Promise<Config> {
   return readConfig(request({ env: { ...REQUIRED, ...env }, ...overrides }));
 }
 
-/** The problems that reading the config reports; none when it succeeds. */
-export function problemsOf(env: Record<string, string>, overrides: Overrides = {}): readonly string[] {
+/** The problems that reading the config reports; none when it succeeds. Anything but an InputError is passed on. */
+export async function problemsOf(
+  env: Record<string, string>,
+  overrides: Overrides = {},
+): Promise<readonly string[]> {
   try {
-    configOf(env, overrides);
+    await configOf(env, overrides);
     return [];
   } catch (error) {
-    return (error as InputError).problems;
+    if (!(error instanceof InputError)) throw error;
+    return error.problems;
   }
 }

@@ -5,7 +5,7 @@ import type { CellSpec } from '../support/cube.ts';
 import { hostile } from '../support/hostile.ts';
 import { renderGfm } from '../support/markdown.ts';
 import { onPath, oracle } from '../support/oracle.ts';
-import { reportOf } from '../support/report.ts';
+import { periodOf, reportOf } from '../support/report.ts';
 
 const cmark = oracle('cmark-gfm', onPath('cmark-gfm'));
 
@@ -45,7 +45,7 @@ describe('renderSummary', () => {
     const text = renderSummary(reportOf(CELLS), { top: 20 });
     expect(text).toContain('## 10K CircleCI credits, 1–30 June 2026\n');
     expect(text).toContain(
-      '`acme`: **10,000 credits** ($6.00) · **▲ 25%** (+2,000) on 2–31 May 2026 · 2 job runs · 11 minutes · 50% succeeded',
+      '`acme`: **10,000 credits** ($6.00) · **▲ 25%** (+2,000) against 2–31 May 2026 · 2 job runs · 11 minutes · 50% succeeded',
     );
     expect(text).toContain('| `web` | 6,000 | $3.60 | 60% | ██████████ | ▼ 25% | 1 |');
     expect(text).toContain('| `api` | 4,000 | $2.40 | 40% | ██████▋ | new | 1 |');
@@ -53,7 +53,8 @@ describe('renderSummary', () => {
   });
 
   it('leaves out change where nothing was compared', () => {
-    const text = renderSummary(reportOf(CELLS.slice(0, 2)), { top: 20 });
+    const week = periodOf('2026-06-01', '2026-06-07');
+    const text = renderSummary(reportOf(CELLS.slice(0, 2), { period: week }), { top: 20 });
     expect(text).not.toMatch(/Change|▲|▼|new/);
   });
 

@@ -19,7 +19,7 @@ function budgets(cells: readonly CellSpec[], overrides: Partial<BudgetRequest>) 
     budgets: { total: null, teams: [], projects: [] },
     period: periodOf('2026-06-01', '2026-06-02'),
     previous: null,
-    label: 'last-2-days',
+    calendarEnd: null,
     teamOf: null,
     ...overrides,
   });
@@ -68,30 +68,30 @@ describe('budgetOf', () => {
     ]);
   });
 
-  it("projects week-to-date and month-to-date from each scope's own days, days without rows as 0", () => {
+  it("projects from each scope's own days, days without rows as 0, and no seats beyond those used", () => {
     const request = {
-      budgets: { total: 700, teams: [], projects: [['web', 200] as const, ['none', 1] as const] },
-      label: 'week-to-date',
+      budgets: {
+        total: 1600,
+        teams: [],
+        projects: [
+          ['web', 200],
+          ['none', 1],
+        ] as const,
+      },
+      calendarEnd: periodOf('2026-06-07', '2026-06-07').last,
       previous: periodOf('2026-05-25', '2026-05-26'),
     };
-    const lines = budgets(CELLS, request);
-    // Five days are to come; of working days there are 1 and 2 June, 25 and 26 May. Seats count for the organisation.
-    expect(lines.map((line) => [line.name, line.projected, line.projectedOver, line.over])).toEqual([
+    // To come are a Wednesday to a Friday and a weekend, of which no day was seen: the mean of all working days seen
+    // for three days, of all days for two; both are the four days 25 and 26 May, 1 and 2 June.
+    expect(
+      budgets(CELLS, request).map((line) => [line.name, line.projected, line.projectedOver, line.over]),
+    ).toEqual([
       ['web', Math.round(100.5 + (5 * 1100.5) / 4), true, false],
-      [TOTAL, Math.round(255.5 + (5 * 1255.5) / 4), true, false],
+      [TOTAL, 125 + Math.round(130.5 + (5 * 1130.5) / 4), true, false],
       ['none', 0, false, false],
     ]);
-  });
-
-  it('takes any use of a budget of 0 for the most used', () => {
-    const lines = budgets(CELLS, {
-      budgets: { total: 1, teams: [], projects: [['web', 0] as const, ['none', 0] as const] },
-    });
-    expect(lines.map(({ name, share, over }) => [name, share, over])).toEqual([
-      ['web', null, true],
-      [TOTAL, 255.5, true],
-      ['none', null, false],
-    ]);
+    const over = { ...request, calendarEnd: periodOf('2026-06-02', '2026-06-02').last };
+    expect(budgets(CELLS, over)[0]?.projected).toBeNull();
   });
 
   it('uses what the totals hold, and a project what its row of the breakdown holds, whatever its name', () => {

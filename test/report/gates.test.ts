@@ -94,11 +94,11 @@ describe('checkGates', () => {
   it('names every budget that is over, and passes on a projection', () => {
     const rule = [{ kind: 'over-budget' }] as const;
     const over = [
-      line({ name: 'free', budget: 0, used: 5, share: null, over: true }),
+      line({ name: 'small', budget: 2, used: 5, share: 2.5, over: true }),
       line({ scope: 'organisation', name: '(total)', used: 1001, share: 1.001, over: true }),
     ];
     expect(checkGates(rule, { ...FIGURES, budget: [...over, line({})] })[0]?.sentence).toBe(
-      'Over budget: project free with 5 of 0 credits; the organisation with 1,001 of 1,000 credits (100.1%).',
+      'Over budget: project small with 5 of 2 credits (250%); the organisation with 1,001 of 1,000 credits (100.1%).',
     );
     const soon = line({ projected: 2000, projectedOver: true });
     expect(checkGates(rule, { ...FIGURES, budget: [soon] })[0]).toEqual({

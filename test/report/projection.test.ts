@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day, daysOf, type Period } from '../../src/common/day.ts';
-import { calendarEndOf, type DayCredits, projectToEnd } from '../../src/report/projection.ts';
+import { addDays, type Day, type Period } from '../../src/common/day.ts';
+import { type DayCredits, projectToEnd } from '../../src/report/projection.ts';
 import { periodOf } from '../support/report.ts';
 
 /** June 2026 begins on a Monday. */
@@ -80,26 +80,5 @@ describe('projectToEnd', () => {
         expect(projected).toBeLessThanOrEqual(used + (toCome + 1) * Math.max(...credits) + 1);
       }),
     );
-  });
-});
-
-describe('calendarEndOf', () => {
-  it.each([
-    ['week-to-date', '2026-06-08', '2026-06-10', '2026-06-14'],
-    ['week-to-date', '2026-06-08', '2026-06-14', null],
-    ['month-to-date', '2026-02-01', '2026-02-01', '2026-02-28'],
-    ['month-to-date', '2028-02-01', '2028-02-05', '2028-02-29'],
-    ['month-to-date', '2026-06-01', '2026-06-30', null],
-    ['last-7-days', '2026-06-01', '2026-06-07', null],
-    ['2026-06-01..2026-06-10', '2026-06-01', '2026-06-10', null],
-  ])('of %s from %s to %s is %s', (label, first, last, end) => {
-    expect(calendarEndOf(label, periodOf(first, last))).toBe(end);
-  });
-
-  it('leaves exactly the days that a projection has to fill', () => {
-    const period = periodOf('2026-06-01', '2026-06-28');
-    const days = daysOf(period).map((day) => ({ day, credits: 1 }));
-    const calendarEnd = calendarEndOf('month-to-date', period);
-    expect(calendarEnd && projectToEnd({ days, period, calendarEnd })).toBe(30);
   });
 });

@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_BUCKETED } from '../../src/usage/buckets.ts';
 import type { KnownColumn } from '../../src/usage/columns.ts';
+import type { TimeTable } from '../../src/usage/cube.ts';
 import { readUsage } from '../../src/usage/read.ts';
 import {
   type Cell,
@@ -15,6 +19,7 @@ import {
   usageTable,
   writeParts,
 } from './fixtures.ts';
+import { type MergedRow, mergedRows } from './oracle.ts';
 
 type Values = Partial<Record<KnownColumn, Cell>>;
 
@@ -115,5 +120,99 @@ describe('queue times', () => {
     ]);
     expect(queueTime).toEqual([]);
     expect(counts.badValues).toEqual({ JOB_RUN_QUEUED_AT: 1, JOB_RUN_STARTED_AT: 1 });
+  });
+});
+
+describe('against merged.csv', () => {
+  const day = fc.integer({ min: 1, max: 31 }).map((n) => `2026-01-${String(n).padStart(2, '0')}`);
+  const time = fc
+    .date({ min: new Date('2026-01-01'), max: new Date('2026-01-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().replace('T', ' ').replace('Z', ''));
+  const name = fc.constantFrom('a', 'b,"', null);
+  const row = fc.record({
+    JOB_RUN_DATE: day,
+    PROJECT_ID: fc.constantFrom('p-1', 'p-2'),
+    WORKFLOW_NAME: name,
+    JOB_NAME: name,
+    EXECUTOR: name,
+    RESOURCE_CLASS: name,
+    JOB_RUN_SECONDS: fc.option(fc.oneof(fc.nat(300), fc.nat(10_000_000)).map(String)),
+    JOB_RUN_QUEUED_AT: fc.option(time),
+    JOB_RUN_STARTED_AT: fc.option(time),
+  });
+
+  /** The durations that csv-parse and Date see, sorted, by key. */
+  function durations(
+    rows: readonly MergedRow[],
+    columns: readonly KnownColumn[],
+    of: (row: MergedRow) => number,
+  ) {
+    const runs = rows.filter((one) => one.get('JOB_NAME') !== '' && of(one) >= 0 && of(one) < 2 ** 32);
+    const groups = Map.groupBy(runs, (one) => JSON.stringify(columns.map((column) => one.get(column))));
+    return new Map([...groups].map(([key, ones]) => [key, ones.map(of).sort((a, b) => a - b)]));
+  }
+
+  /** The durations of a table, by key: each one as the mean of its entry. */
+  function means<Key extends string>(table: TimeTable<Key>, keyOf: (entry: number) => string) {
+    const groups = Map.groupBy(
+      Array.from({ length: table.size }, (_, entry) => entry),
+      keyOf,
+    );
+    const meansOf = (entry: number) => {
+      const count = table.count[entry] ?? 0;
+      return Array.from({ length: count }, () => (table.sum[entry] ?? 0) / count);
+    };
+    return new Map([...groups].map(([key, entries]) => [key, entries.flatMap(meansOf)]));
+  }
+
+  function expectSame(found: Map<string, number[]>, exact: Map<string, number[]>): void {
+    expect([...found.keys()].sort()).toEqual([...exact.keys()].sort());
+    for (const [key, values] of exact) {
+      const others = found.get(key) ?? [];
+      expect(others).toHaveLength(values.length);
+      values.forEach((value, i) => {
+        expect(Math.abs((others[i] ?? Number.NaN) - value)).toBeLessThanOrEqual(value / 64);
+      });
+    }
+  }
+
+  test('every run and its times are in the tables, nothing else, in both dialects', async () => {
+    const dialects = fc.constantFrom('plain', 'quoted');
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 40 }), dialects, async (rows, dialect) => {
+        const folder = await tempFolder();
+        const parts = await writeParts(folder, [encode(usageTable(rows.map(usageRow)), dialect)]);
+        const { cube } = await readUsage(requestOf(folder, parts));
+        const merged = mergedRows(await readFile(join(folder, 'merged.csv')));
+        const { names, runTime, queueTime } = cube;
+        expectSame(
+          means(runTime, (entry) => {
+            const { project, workflow, job } = runTime.key;
+            const id = names.project[project[entry] ?? -1]?.id;
+            return JSON.stringify([id, names.workflow[workflow[entry] ?? -1], names.job[job[entry] ?? -1]]);
+          }),
+          durations(merged, ['PROJECT_ID', 'WORKFLOW_NAME', 'JOB_NAME'], (one) =>
+            Number(one.get('JOB_RUN_SECONDS') || -1),
+          ),
+        );
+        const at = (one: MergedRow, column: KnownColumn) =>
+          Date.parse(`${one.get(column)?.replace(' ', 'T')}Z`);
+        expectSame(
+          means(queueTime, (entry) => {
+            const { executor, resourceClass } = queueTime.key;
+            return JSON.stringify([
+              names.executor[executor[entry] ?? -1],
+              names.resourceClass[resourceClass[entry] ?? -1],
+            ]);
+          }),
+          durations(
+            merged,
+            ['EXECUTOR', 'RESOURCE_CLASS'],
+            (one) => at(one, 'JOB_RUN_STARTED_AT') - at(one, 'JOB_RUN_QUEUED_AT'),
+          ),
+        );
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Secret } from '../../../src/common/secret.ts';
 import { apiOrigin, httpOrigin } from '../../../src/config/kinds/address.ts';
+import { budget, document } from '../../../src/config/kinds/document.ts';
 import { exportJobId } from '../../../src/config/kinds/export-job-id.ts';
+import { failRules } from '../../../src/config/kinds/fail-rule.ts';
 import { BadValue, type Kind } from '../../../src/config/kinds/kind.ts';
 import { artifactName, path } from '../../../src/config/kinds/names.ts';
 import { periodName } from '../../../src/config/kinds/period-name.ts';
@@ -202,6 +204,71 @@ describe('names', () => {
     [...'":<>|*?\\/'].map((c) => `a${c}b`).concat(['a\nb', '..', '.a', 'a.', 'a'.repeat(101)]),
   );
   refuses(path, ['a\u0000b', 'a\nb']);
+});
+
+describe('failRules', () => {
+  accepts(failRules, [
+    ['over-budget', [{ kind: 'over-budget' }]],
+    ['increase>20%', [{ kind: 'increase', percent: 20 }]],
+    ['increase > 20 %', [{ kind: 'increase', percent: 20 }]],
+    ['increase>0%', [{ kind: 'increase', percent: 0 }]],
+    ['increase>10000%', [{ kind: 'increase', percent: 10_000 }]],
+    ['waste>0.000001%', [{ kind: 'waste', percent: 0.000001 }]],
+    ['waste>100%', [{ kind: 'waste', percent: 100 }]],
+    [
+      'waste>12.5%\nover-budget, increase>1%',
+      [{ kind: 'waste', percent: 12.5 }, { kind: 'over-budget' }, { kind: 'increase', percent: 1 }],
+    ],
+  ]);
+  refuses(failRules, [
+    'overbudget',
+    'over-budget>10%',
+    'increase',
+    'increase>20',
+    'increase>=20%',
+    'increase<20%',
+    'increase>-1%',
+    'increase>+1%',
+    'increase>1e2%',
+    'increase>.5%',
+    'increase>5.%',
+    'increase>05%',
+    'increase>12,5%',
+    'increase>10000.1%',
+    'increase>0.0000001%',
+    'waste>100.5%',
+    'Waste>10%',
+    'increase>20%%',
+    'increase>20%,increase>30%',
+    'over-budget,over-budget',
+    '__proto__>1%',
+  ]);
+
+  it('says which item is wrong, and which is there twice', () => {
+    expect(() => failRules.parse('over-budget,increse>1%')).toThrow(
+      'Item 2 of 2 is not allowed. Write over-budget,',
+    );
+    expect(() => failRules.parse('waste>1%,over-budget,waste>2%')).toThrow('Give waste once.');
+  });
+});
+
+describe('documents', () => {
+  accepts(document, [
+    ['teams.yml', { path: 'teams.yml' }],
+    ['.github/my teams.YAML', { path: '.github/my teams.YAML' }],
+    ['web: a\nb: c.yml', { text: 'web: a\nb: c.yml' }],
+    ['teams.json', { text: 'teams.json' }],
+  ]);
+  refuses(document, ['a\u0000.yml', 'a\tb.yml']);
+  accepts(budget, [
+    ['500000', 500_000],
+    ['0.5', 0.5],
+    ['1000000000000', 1e12],
+    ['budget.yml', { path: 'budget.yml' }],
+    ['total: 5', { text: 'total: 5' }],
+    ['{"total":5}', { text: '{"total":5}' }],
+  ]);
+  refuses(budget, ['0', '-5', '500,000', '500_000', '50k', '1e6', '1000000000001', 'Infinity', '{}', 'none']);
 });
 
 describe('exportJobId', () => {

@@ -1,5 +1,5 @@
-import { csvLine } from '../common/escape/spreadsheet.ts';
-import type { Report } from '../report/report.ts';
+import { csvLine } from '../../common/escape/spreadsheet.ts';
+import type { Report } from '../../report/report.ts';
 
 /**
  * `sorted_credits.csv`, the older tool's file: credits by project, most first. Seat credits are a row of their own,

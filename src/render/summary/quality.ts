@@ -1,6 +1,6 @@
-import { codeSpan } from '../common/escape/markdown.ts';
-import type { Report } from '../report/report.ts';
-import { percent, plural } from './format.ts';
+import { codeSpan } from '../../common/escape/markdown.ts';
+import type { Report } from '../../report/report.ts';
+import { percent, plural } from '../format.ts';
 
 /** What a reader should know of the rows behind the figures, as a list. */
 export function qualityList({ quality: q }: Report): string {

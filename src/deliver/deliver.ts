@@ -1,0 +1,41 @@
+import type { Host } from '../host/host.ts';
+import { renderSummary } from '../render/summary.ts';
+import type { Report } from '../report/report.ts';
+import { deliverArtifacts } from './artifacts.ts';
+import type { OutputFolder } from './folder.ts';
+import { setReportOutputs } from './outputs.ts';
+
+export interface DeliverOptions {
+  /** Path of merged.csv, or of the folder when the parts are kept apart. */
+  readonly csvPath: string;
+  readonly top: number;
+  readonly artifactName: string;
+  readonly artifactRetentionDays: number | undefined;
+}
+
+/**
+ * Hands everything over: outputs, artifacts, job summary. One failing keeps none of the others back.
+ * @returns what failed, in a sentence; undefined when nothing did.
+ */
+export async function deliver(
+  report: Report,
+  folder: OutputFolder,
+  host: Host,
+  { csvPath, top, artifactName, artifactRetentionDays }: DeliverOptions,
+): Promise<string | undefined> {
+  setReportOutputs(host, report, {
+    csv: csvPath,
+    json: folder.pathOf('report.json'),
+    summary: folder.pathOf('summary.md'),
+    chart: folder.pathOf('total_credits_per_project.png'),
+  });
+  const stored = await deliverArtifacts(host, {
+    name: artifactName,
+    retentionDays: artifactRetentionDays,
+    root: folder.path,
+    files: folder.files,
+  });
+  if (stored.url !== undefined) host.setOutput('artifact-url', stored.url);
+  await host.writeSummary(renderSummary(report, { top, artifactUrl: stored.url }));
+  return stored.failure;
+}

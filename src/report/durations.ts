@@ -1,0 +1,122 @@
+import type { Cube, QueueTimeKey, RunTimeKey, TimeTable } from '../usage/cube.ts';
+import { Distribution, type TimeFigures } from './durations-distribution.ts';
+
+/**
+ * How long job runs took and waited. Rows without a job are in none of it.
+ *
+ * Run time is JOB_RUN_SECONDS of the runs that have it: wall clock, whatever the status, not times parallelism.
+ * Queue time is JOB_RUN_STARTED_AT - JOB_RUN_QUEUED_AT of the runs that have both, unless that is negative.
+ * Each list: most time in all first, ties by name.
+ */
+export interface Durations {
+  /** Run time of each job. */
+  readonly jobs: readonly JobDuration[];
+  /** Run time of the job runs of each workflow: of each of its jobs, not of the workflow from end to end. */
+  readonly workflows: readonly WorkflowDuration[];
+  /** Queue time of each resource class of each executor. */
+  readonly queues: readonly QueueDuration[];
+}
+
+/** Time figures and what they were in the previous period. */
+export interface ComparedTimes extends TimeFigures {
+  /** null when there was no run with a time then, or nothing was compared. */
+  readonly previous: TimeFigures | null;
+}
+
+/** Empty names are names that the rows lack. */
+export interface WorkflowDuration extends ComparedTimes {
+  readonly project: string;
+  readonly organisation: string;
+  readonly workflow: string;
+}
+
+export interface JobDuration extends WorkflowDuration {
+  readonly job: string;
+}
+
+export interface QueueDuration extends ComparedTimes {
+  readonly executor: string;
+  readonly resourceClass: string;
+}
+
+/** Every duration of the Cube's period. What ran in the previous period only is left out. */
+export function durationsOf(cube: Cube): Durations {
+  const { runTime, queueTime } = cube;
+  return {
+    jobs: timesBy(runTime, ['project', 'workflow', 'job'], SECOND).map(({ entry, times }) => ({
+      ...workflowOf(cube, entry),
+      job: runName(cube, 'job', entry),
+      ...times,
+    })),
+    workflows: timesBy(runTime, ['project', 'workflow'], SECOND).map(({ entry, times }) => ({
+      ...workflowOf(cube, entry),
+      ...times,
+    })),
+    queues: timesBy(queueTime, ['executor', 'resourceClass'], MILLISECOND).map(({ entry, times }) => ({
+      executor: queueName(cube, 'executor', entry),
+      resourceClass: queueName(cube, 'resourceClass', entry),
+      ...times,
+    })),
+  };
+}
+
+/** What the tables count in, as units a second. */
+const SECOND = 1;
+const MILLISECOND = 1000;
+
+/** Entries of a table that share their keys. */
+interface Group {
+  /** One entry of the group, to read its names from. */
+  readonly entry: number;
+  readonly current: Distribution;
+  readonly previous: Distribution;
+}
+
+/**
+ * The times of each combination of keys that has any in the period, most time first. Names are sorted in the Cube
+ * and a sort keeps the order of equals, so ties are in the order of their names.
+ */
+function timesBy<Key extends string>(table: TimeTable<Key>, keys: readonly Key[], unitsPerSecond: number) {
+  return groupsOf(table, keys)
+    .filter(({ current }) => current.count > 0)
+    .map(({ entry, current, previous }) => ({
+      entry,
+      times: {
+        ...current.figures(unitsPerSecond),
+        previous: previous.count > 0 ? previous.figures(unitsPerSecond) : null,
+      },
+    }))
+    .sort((a, b) => b.times.total - a.times.total);
+}
+
+function groupsOf<Key extends string>(table: TimeTable<Key>, keys: readonly Key[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (let entry = 0; entry < table.size; entry++) {
+    const key = keys.map((name) => table.key[name][entry]).join('/');
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { entry, current: new Distribution(), previous: new Distribution() };
+      groups.set(key, group);
+    }
+    const side = table.period[entry] === 0 ? group.current : group.previous;
+    side.add(table.bucket[entry] ?? 0, table.count[entry] ?? 0, table.sum[entry] ?? 0);
+  }
+  return [...groups.values()];
+}
+
+function workflowOf(cube: Cube, entry: number) {
+  const project = cube.names.project[cube.runTime.key.project[entry] ?? 0];
+  return {
+    project: project?.name ?? '',
+    organisation: project?.organisation ?? '',
+    workflow: runName(cube, 'workflow', entry),
+  };
+}
+
+function runName(cube: Cube, key: Exclude<RunTimeKey, 'project'>, entry: number): string {
+  return cube.names[key][cube.runTime.key[key][entry] ?? 0] ?? '';
+}
+
+function queueName(cube: Cube, key: QueueTimeKey, entry: number): string {
+  return cube.names[key][cube.queueTime.key[key][entry] ?? 0] ?? '';
+}

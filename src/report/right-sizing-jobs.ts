@@ -1,0 +1,92 @@
+import type { Cube } from '../usage/cube.ts';
+import { hasJob, idOf, nameOf, projectOf } from './cell-names.ts';
+
+/** A job on one resource class, as the rows of the period name them. */
+export interface JobOnClass {
+  readonly project: string;
+  readonly organisation: string;
+  readonly job: string;
+  readonly executor: string;
+  readonly resourceClass: string;
+}
+
+/** What a job used on one class in the period. */
+export interface JobUsage extends JobOnClass {
+  readonly runs: number;
+  /** Runs with all four *_UTILIZATION_PCT values. */
+  readonly measuredRuns: number;
+  /** The values' averages over the measured runs, each run counting once; fractions from 0 to 1. */
+  readonly averages: Utilisation;
+  /** COMPUTE_CREDITS of all its runs, in micro-credits. */
+  readonly compute: bigint;
+}
+
+export interface Utilisation {
+  readonly medianCpu: number;
+  readonly maxCpu: number;
+  readonly medianRam: number;
+  readonly maxRam: number;
+}
+
+/** Every (project, job, executor, resource class) with job runs in the period, in the order of the Cube. */
+export function jobUsages(cube: Cube): JobUsage[] {
+  const groups = new Map<string, Sums>();
+  for (let cell = 0; cell < cube.size; cell++) {
+    if (cube.period[cell] !== 0 || !hasJob(cube, cell)) continue;
+    const key = KEYS.map((dimension) => idOf(cube, dimension, cell)).join('/');
+    let sums = groups.get(key);
+    if (sums === undefined) {
+      sums = new Sums(cell);
+      groups.set(key, sums);
+    }
+    sums.add(cube, cell);
+  }
+  return [...groups.values()].map((sums) => usageOf(cube, sums));
+}
+
+const KEYS = ['project', 'job', 'executor', 'resourceClass'] as const;
+
+class Sums {
+  /** One of the cells, to read the names from. */
+  readonly cell: number;
+  runs = 0;
+  measuredRuns = 0;
+  /** In hundredths of a percent. */
+  readonly percentages = { medianCpu: 0, maxCpu: 0, medianRam: 0, maxRam: 0 };
+  compute = 0n;
+
+  constructor(cell: number) {
+    this.cell = cell;
+  }
+
+  add({ count, credits }: Cube, cell: number): void {
+    this.runs += count.runs[cell] ?? 0;
+    this.measuredRuns += count.measuredRuns[cell] ?? 0;
+    this.percentages.medianCpu += count.medianCpu[cell] ?? 0;
+    this.percentages.maxCpu += count.maxCpu[cell] ?? 0;
+    this.percentages.medianRam += count.medianRam[cell] ?? 0;
+    this.percentages.maxRam += count.maxRam[cell] ?? 0;
+    this.compute += credits(cell, 'compute');
+  }
+}
+
+function usageOf(cube: Cube, { cell, runs, measuredRuns, percentages, compute }: Sums): JobUsage {
+  const { name: project, organisation } = projectOf(cube, cell);
+  const average = (sum: number) => (measuredRuns === 0 ? 0 : sum / measuredRuns / 10_000);
+  return {
+    project,
+    organisation,
+    job: nameOf(cube, 'job', cell),
+    executor: nameOf(cube, 'executor', cell),
+    resourceClass: nameOf(cube, 'resourceClass', cell),
+    runs,
+    measuredRuns,
+    averages: {
+      medianCpu: average(percentages.medianCpu),
+      maxCpu: average(percentages.maxCpu),
+      medianRam: average(percentages.medianRam),
+      maxRam: average(percentages.maxRam),
+    },
+    compute,
+  };
+}

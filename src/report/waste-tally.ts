@@ -1,0 +1,88 @@
+import { toCredits } from '../common/credits.ts';
+import type { Cube } from '../usage/cube.ts';
+import { creditsOf } from './cell-credits.ts';
+import { hasJob, statusOf } from './cell-names.ts';
+import type { Sums } from './group.ts';
+import { costOf } from './money.ts';
+import { type Failure, isFailure, outcomeOf } from './status.ts';
+
+/** The outcomes whose credits bought nothing. */
+export type WastedOutcome = Failure | 'cancelled';
+
+/** In the order in which they are shown. */
+export const WASTED_OUTCOMES: readonly WastedOutcome[] = [
+  'failed',
+  'timedOut',
+  'infrastructure',
+  'cancelled',
+];
+
+/** Credits (all kinds but seats), money, runs and time (JOB_RUN_SECONDS) of some job runs. */
+export interface RunFigures {
+  readonly credits: number;
+  readonly cost: number;
+  readonly runs: number;
+  /** Wall-clock seconds; divide by 60 for minutes. */
+  readonly seconds: number;
+}
+
+/** Sums over job runs; credits in micro-credits. */
+export class RunTally {
+  runs = 0;
+  seconds = 0;
+  credits = 0n;
+
+  add(runs: number, seconds: number, credits: bigint): void {
+    this.runs += runs;
+    this.seconds += seconds;
+    if (credits !== 0n) this.credits += credits;
+  }
+}
+
+/** Sums over a group's job runs by outcome. Rows without a job are not runs: they are left out of everything. */
+export class WasteTally implements Sums {
+  /** Micro-credits of all runs, whatever became of them. */
+  credits = 0n;
+  succeeded = 0;
+  /** Runs that failed in any way or were cancelled. */
+  readonly wasted = new RunTally();
+  /** Runs that failed in any way. */
+  readonly failures = new RunTally();
+
+  add(cube: Cube, cell: number): void {
+    if (!hasJob(cube, cell)) return;
+    const runs = cube.count.runs[cell] ?? 0;
+    const seconds = cube.count.seconds[cell] ?? 0;
+    const credits = creditsOf(cube).jobs[cell] ?? 0n;
+    const outcome = outcomeOf(statusOf(cube, cell));
+    if (credits !== 0n) this.credits += credits;
+    if (outcome === 'succeeded') this.succeeded += runs;
+    if (isWasted(outcome)) this.wasted.add(runs, seconds, credits);
+    if (isFailure(outcome)) this.failures.add(runs, seconds, credits);
+  }
+
+  merge({ credits, succeeded, wasted, failures }: WasteTally): void {
+    this.credits += credits;
+    this.succeeded += succeeded;
+    this.wasted.add(wasted.runs, wasted.seconds, wasted.credits);
+    this.failures.add(failures.runs, failures.seconds, failures.credits);
+  }
+
+  /** Runs that ended by themselves: the ones that rates are over. */
+  get finished(): number {
+    return this.succeeded + this.failures.runs;
+  }
+
+  /** Failures of finished runs, 0 to 1; null without finished runs. */
+  get failureRate(): number | null {
+    return this.finished === 0 ? null : this.failures.runs / this.finished;
+  }
+}
+
+export function isWasted(outcome: ReturnType<typeof outcomeOf>): outcome is WastedOutcome {
+  return isFailure(outcome) || outcome === 'cancelled';
+}
+
+export function runFiguresOf({ credits, runs, seconds }: RunTally, creditPrice: number): RunFigures {
+  return { credits: toCredits(credits), cost: costOf(credits, creditPrice), runs, seconds };
+}

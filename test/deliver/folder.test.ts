@@ -1,0 +1,118 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NoSpaceError } from '../../src/common/errors.ts';
+import { openOutputFolder } from '../../src/deliver/folder.ts';
+import { renderTables } from '../../src/render/tables/tables.ts';
+import { figuresOf } from '../render/tables/figures.ts';
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'folder-'));
+});
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+/** All files below, with `/`, sorted. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+describe('the output folder', () => {
+  it('is made, with the folders above it', async () => {
+    const folder = await openOutputFolder(join(root, 'a', 'b'));
+    expect(folder.path).toBe(join(root, 'a', 'b'));
+    expect(await readdir(folder.path)).toEqual([]);
+    expect(folder.files).toEqual([]);
+  });
+
+  it('writes files and lists them, also those that others wrote and those of a folder below', async () => {
+    const folder = await openOutputFolder(root);
+    await folder.write('summary.md', 'first');
+    await folder.write('tables/project.csv', 'a,b\n');
+    await folder.write('tables/day.csv', new Uint8Array([104, 105]));
+    await folder.write('summary.md', 'second');
+    folder.add('merged.csv');
+    const names = ['summary.md', 'tables/project.csv', 'tables/day.csv', 'merged.csv'];
+    expect(folder.files).toEqual(names.map((name) => join(root, name)));
+    expect(folder.pathOf('tables/day.csv')).toBe(join(root, 'tables', 'day.csv'));
+    expect(await filesBelow(root)).toEqual(['summary.md', 'tables/day.csv', 'tables/project.csv']);
+    expect(await readFile(join(root, 'summary.md'), 'utf8')).toBe('second');
+    expect(await readFile(join(root, 'tables/day.csv'), 'utf8')).toBe('hi');
+  });
+
+  it('sweeps its own files of earlier runs, and nothing else', async () => {
+    const users = [
+      'notes.md',
+      'merged.csv.bak',
+      'usage_report_x.csv',
+      'tables/mine.csv',
+      'tables/project.txt',
+    ];
+    const stale = ['merged.csv', 'usage_report_3.csv', 'report.json', 'tables/budget.csv', 'tables/job.csv'];
+    const elsewhere = ['day.csv', 'tables/summary.md', 'tables/deep/job.csv'];
+    await mkdir(join(root, 'tables/deep'), { recursive: true });
+    for (const name of [...users, ...stale, ...elsewhere]) await writeFile(join(root, name), name);
+
+    const folder = await openOutputFolder(root);
+    await folder.write('summary.md', 'new');
+    await folder.write('tables/job.csv', 'new');
+    folder.add('merged.csv');
+    await folder.sweep();
+    expect(await filesBelow(root)).toEqual(
+      [...users, ...elsewhere, 'merged.csv', 'summary.md', 'tables/job.csv'].sort(),
+    );
+  });
+
+  it('sweeps every table that there is', async () => {
+    const cells = [
+      { project: 'web', job: 'test', credits: { compute: 1 } },
+      {
+        project: { name: 'api', organisationId: 'o2' },
+        job: 'test',
+        period: 1 as const,
+        credits: { compute: 1 },
+      },
+    ];
+    const first = await openOutputFolder(root);
+    for (const { name, text } of renderTables(figuresOf(cells, { teamOf: () => 'all' }))) {
+      await first.write(name, text);
+    }
+    expect((await filesBelow(root)).length).toBeGreaterThan(20);
+    await (await openOutputFolder(root)).sweep();
+    expect(await filesBelow(root)).toEqual([]);
+  });
+
+  it('sweeps what a crash left a day ago, not what another run is writing', async () => {
+    await mkdir(join(root, 'tables'));
+    const temps = ['.merged.csv.0123abcd.part', 'tables/.job.csv.0123abcd.part'];
+    const young = temps.map((name) => name.replace('0123', '4567'));
+    for (const name of [...temps, ...young, '.mine.part']) await writeFile(join(root, name), '');
+    const longAgo = new Date(Date.now() - 25 * 3_600_000);
+    for (const name of [...temps, '.mine.part']) await utimes(join(root, name), longAgo, longAgo);
+    await (await openOutputFolder(root)).sweep();
+    expect(await filesBelow(root)).toEqual([...young, '.mine.part'].sort());
+  });
+
+  it('refuses a place that can not be written, and names it', async () => {
+    const file = join(root, 'file');
+    await writeFile(file, '');
+    await expect(openOutputFolder(file)).rejects.toThrow(`Can't write ${file}: it is a file, not a folder.`);
+    await expect(openOutputFolder(join(file, 'below'))).rejects.toThrow(NoSpaceError);
+  });
+
+  it('refuses a file where its folder below should be', async () => {
+    const folder = await openOutputFolder(root);
+    await writeFile(join(root, 'tables'), 'not a folder');
+    await expect(folder.write('tables/job.csv', '')).rejects.toThrow(NoSpaceError);
+    expect(folder.files).toEqual([]);
+    await folder.sweep();
+    expect(await filesBelow(root)).toEqual(['tables']);
+  });
+});
