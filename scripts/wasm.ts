@@ -7,7 +7,8 @@ import { inPackage, mustRun, root } from './run.ts';
 const MEMORY_BASE = String(0x3a0000);
 
 const FLAGS = [
-  '-O3', '--debug',
+  '-O3',
+  '--debug',
   '--noAssert',
   ['--enable', 'simd'],
   ['--runtime', 'minimal'],

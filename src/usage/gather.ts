@@ -7,3 +7,16 @@ export function gather<T extends Column>(target: T, source: Column, order: Uint3
   }
   return target;
 }
+
+/** Sums of the columns' elements, which come one column after another, by their places. */
+export function sumInto(size: number, places: Uint32Array, columns: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(size);
+  let item = 0;
+  for (const column of columns) {
+    for (let i = 0; i < column.length; i++) {
+      const place = places[item++] as number;
+      sums[place] = (sums[place] as number) + (column[i] as number);
+    }
+  }
+  return sums;
+}

@@ -32,11 +32,7 @@ export class PartRows implements ScanHandler {
   readonly #problems: Problems;
   readonly #row: Row;
 
-  constructor(
-    { part, header, columns, isWriting }: PartShape,
-    request: RowRequest,
-    builder: CubeBuilder,
-  ) {
+  constructor({ part, header, columns, isWriting }: PartShape, request: RowRequest, builder: CubeBuilder) {
     this.#isWriting = isWriting;
     this.#columns = mapColumns(columns, header);
     this.#builder = builder;

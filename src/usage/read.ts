@@ -1,5 +1,8 @@
 import { type Header, missingColumns, unionOf, unknownColumns } from './columns.ts';
-import { CubeBuilder } from './cube-builder.ts';
+import { CubeBuilder, type PartialCube } from './cube-builder.ts';
+import { MAX_TARGETS } from './fast/part-pass.ts';
+import type { PoolPart } from './fast/pool.ts';
+import { readPartsFast } from './fast/read-parts.ts';
 import { readPartHeader } from './headers.ts';
 import { mergeCubes } from './merge-cubes.ts';
 import { MergedFile } from './merged-file.ts';
@@ -16,19 +19,30 @@ import type { ReadCounts, ReadRequest, ReadResult } from './types.ts';
  * for a part that may be fetched again, DamagedDataError for data that breaks the contract, NoSpaceError for
  * disks and permissions, and the signal's reason.
  */
-export async function readUsage(request: ReadRequest): Promise<ReadResult> {
+export async function readUsage(request: ReadRequest, options: ReadOptions = {}): Promise<ReadResult> {
   const { mergedPath, tempDir } = request;
   const merged = mergedPath === undefined ? undefined : new MergedFile(mergedPath, tempDir);
   try {
     const opened = await openParts(request);
-    const builder = new CubeBuilder(request.includesProject);
-    const tally = await readRows(request, opened.parts, builder, merged);
-    const cube = mergeCubes([builder.partial()]);
+    const columns = unionOf(opened.parts.map(({ header }) => header));
+    const isByReference = options.byReference === true || columns.length > MAX_TARGETS;
+    const readRows = isByReference ? readByReference : readByReader;
+    const { tallies, partials } = await readRows(request, opened.parts, columns, merged, options);
+    await merged?.join(columns, request.signal);
+    const cube = mergeCubes(partials);
     await merged?.publish();
-    return { cube, counts: countsOf(opened, tally) };
+    return { cube, counts: countsOf(opened, sumTallies(tallies)) };
   } finally {
     await merged?.discard();
   }
+}
+
+/** How to read, for tests and measurements; the result is the same. */
+export interface ReadOptions {
+  /** Reads by the plain TypeScript of part.ts alone. */
+  readonly byReference?: boolean;
+  /** Worker threads to use, whatever the size of the parts; undefined leaves the choice to the reader. */
+  readonly workers?: number;
 }
 
 /** A part that has a header line. */
@@ -54,13 +68,39 @@ interface Opened {
   readonly repeated: number;
 }
 
-async function readRows(
+/** What came of all parts' rows, tallies in the order of the parts. */
+interface RowsRead {
+  readonly tallies: readonly Tally[];
+  readonly partials: readonly PartialCube[];
+}
+
+/** Reads by the compiled reader, on several threads when that pays. */
+async function readByReader(
   request: ReadRequest,
   parts: readonly OpenedPart[],
-  builder: CubeBuilder,
+  columns: Header,
   merged: MergedFile | undefined,
-): Promise<Tally> {
-  const columns = unionOf(parts.map(({ header }) => header));
+  { workers }: ReadOptions,
+): Promise<RowsRead> {
+  const orders: PoolPart[] = [];
+  for (const [index, { part, bytes, header }] of parts.entries()) {
+    const segment = await merged?.openSegment();
+    const shape = { part, header, columns, isWriting: segment !== undefined };
+    const target = segment && { temp: segment.temp, path: segment.path };
+    orders.push({ index, bytes, shape, segment: target, byZlib: false });
+  }
+  const { signal, onProgress } = request;
+  return readPartsFast(orders, request, { signal, onProgress, workers });
+}
+
+/** Reads part after part by the plain TypeScript of part.ts. */
+async function readByReference(
+  request: ReadRequest,
+  parts: readonly OpenedPart[],
+  columns: Header,
+  merged: MergedFile | undefined,
+): Promise<RowsRead> {
+  const builder = new CubeBuilder(request.includesProject);
   const tallies: Tally[] = [];
   let bytesBefore = 0;
   for (const { part, bytes, header } of parts) {
@@ -69,8 +109,7 @@ async function readRows(
     tallies.push(await readPart(task, request, builder, { signal: request.signal, onBytes }));
     bytesBefore += bytes;
   }
-  await merged?.join(columns, request.signal);
-  return sumTallies(tallies);
+  return { tallies, partials: [builder.partial()] };
 }
 
 function countsOf({ parts, repeated }: Opened, tally: Tally): ReadCounts {

@@ -51,9 +51,9 @@ export class Scanner {
     return this.#cursor.dialect;
   }
 
-  /** Where the next record begins: its first byte in the buffer, and its line. */
-  get position(): number {
-    return this.#cursor.position;
+  /** Where the record begins that comes next or is under way: its first byte in the buffer, and its line. */
+  get recordStart(): number {
+    return this.#cursor.recordStart;
   }
 
   get line(): number {

@@ -1,7 +1,7 @@
 import type { Day } from '../../common/day.ts';
 import type { CellColumns } from '../cells.ts';
 import type { CreditLimbs } from '../credit-column.ts';
-import { CREDIT_KINDS, type CountMeasure, type CreditKind, DIMENSIONS } from '../cube.ts';
+import { type CountMeasure, CREDIT_KINDS, type CreditKind, DIMENSIONS } from '../cube.ts';
 import type { PartialCube } from '../cube-builder.ts';
 import type { ProjectVariant } from '../projects.ts';
 import type { SideSums } from '../side-table.ts';
@@ -132,7 +132,10 @@ function writeKey({ reader, words }: View, cell: number, keys: Uint32Array, to: 
 }
 
 /** Columns of the kinds that have credits at all, but for those that every cell has. */
-function rareCreditsOf({ reader, words, doubles }: View, size: number): Partial<Record<CreditKind, CreditLimbs>> {
+function rareCreditsOf(
+  { reader, words, doubles }: View,
+  size: number,
+): Partial<Record<CreditKind, CreditLimbs>> {
   const columns: Partial<Record<CreditKind, CreditLimbs>> = {};
   const entries = reader.tableSize(Tables.rareCredits);
   for (let entry = 0; entry < entries; entry++) {

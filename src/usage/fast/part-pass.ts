@@ -1,5 +1,5 @@
-import type { CubeBuilder } from '../cube-builder.ts';
 import { mapColumns, positionsOf } from '../columns.ts';
+import type { CubeBuilder } from '../cube-builder.ts';
 import { PartRows, type PartShape, type RowRequest } from '../part-rows.ts';
 import type { Tally } from '../problems.ts';
 import { MAX_RECORD_BYTES, Scanner } from '../scan.ts';
@@ -63,8 +63,9 @@ export class PartPass {
     const isFirst = this.#scanner.columns === 0;
     this.#adopt();
     const isWhole = this.#scanner.next();
+    // A byte order mark is behind us even when the record is not.
+    this.#reader.setRawPosition(this.#scanner.recordStart, this.#scanner.line);
     if (!isWhole) return false;
-    this.#reader.setRawPosition(this.#scanner.position, this.#scanner.line);
     if (isFirst && this.#scanner.columns > 0) this.#start();
     this.#takeClean();
     return true;
@@ -82,7 +83,9 @@ export class PartPass {
     const targets = mapColumns(columns, header);
     const positions = positionsOf(header);
     new Int32Array(reader.memory.buffer, reader.TARGETS.value).set(targets);
-    new Int32Array(reader.memory.buffer, reader.PLACES.value).set(READER_COLUMNS.map((name) => positions[name]));
+    new Int32Array(reader.memory.buffer, reader.PLACES.value).set(
+      READER_COLUMNS.map((name) => positions[name]),
+    );
     reader.startPart(header.length, this.#scanner.dialect === 'quoted', isWriting, targets.length);
   }
 

@@ -92,4 +92,3 @@ export class ThreadReader {
     return this.#request.includesProject(projectAt(new Uint8Array(this.#reader.memory.buffer), address));
   }
 }
-

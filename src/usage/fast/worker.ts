@@ -1,0 +1,54 @@
+// The entry of a worker thread: reads the parts that it is given, one after another, and hands over their sums.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { PartialCube } from '../cube-builder.ts';
+import { type FromWorker, failureOf, type PartOrder, type ToWorker, type WorkerOrder } from './messages.ts';
+import { readPartFast } from './read-part.ts';
+import { ThreadReader } from './thread-reader.ts';
+
+const { request, answer } = workerData as WorkerOrder;
+const words = new Int32Array(answer);
+
+const reader = new ThreadReader({
+  ...request,
+  includesProject(project) {
+    // The filter lives on the main thread, which is asked once for each project.
+    const { organisation, name } = project;
+    send({ type: 'question', project: { organisationId: '', organisation, id: '', name, vcsUrl: '' } });
+    Atomics.wait(words, 0, 0);
+    Atomics.store(words, 0, 0);
+    return Atomics.load(words, 1) === 1;
+  },
+});
+
+parentPort?.on('message', (order: ToWorker) => {
+  if (order === null) finish();
+  else void read(order);
+});
+
+async function read(order: PartOrder): Promise<void> {
+  const { index } = order;
+  try {
+    const onBytes = (bytesRead: number) => send({ type: 'progress', index, bytesRead });
+    send({ type: 'part', index, tally: await readPartFast(reader, order, { onBytes }) });
+  } catch (error) {
+    send({ type: 'failure', index, failure: failureOf(error) });
+  }
+}
+
+function finish(): void {
+  const partials = reader.partials();
+  send({ type: 'sums', partials }, partials.slice(0, 1).flatMap(buffersOf));
+  parentPort?.close();
+}
+
+/** The memory of the reader's sums, which moves to the main thread without being copied. */
+function buffersOf({ cells, runTime, queueTime }: PartialCube): ArrayBuffer[] {
+  const credits = Object.values(cells.credits).flatMap(({ whole, micro }) => [whole, micro]);
+  const times = [runTime, queueTime].flatMap(({ tuples, count, sum }) => [tuples, count, sum]);
+  const columns = [cells.period, cells.keys, ...Object.values(cells.count), ...credits, ...times];
+  return columns.map(({ buffer }) => buffer as ArrayBuffer);
+}
+
+function send(message: FromWorker, transfer: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer);
+}

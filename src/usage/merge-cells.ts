@@ -1,0 +1,104 @@
+import { DamagedDataError } from '../common/errors.ts';
+import { groupByColumns, type SortColumn } from './canonical.ts';
+import type { CellColumns } from './cells.ts';
+import { type CreditLimbs, microCredits } from './credit-column.ts';
+import {
+  COUNT_MEASURES,
+  CREDIT_KINDS,
+  type CreditKind,
+  type Cube,
+  DIMENSIONS,
+  type Dimension,
+} from './cube.ts';
+import { gather, sumInto } from './gather.ts';
+import { recordOf } from './records.ts';
+
+const WIDTH = DIMENSIONS.length;
+
+/** The part of a Cube that has one value a cell. */
+export type CellMeasures = Pick<Cube, 'size' | 'period' | 'key' | 'count' | 'credits' | 'limbs'>;
+
+/**
+ * Joins the cells of several builders, in canonical order: by period, then by DIMENSIONS. `ranks` leads, for each
+ * dimension and builder, from the builder's numbers of a name to the merged ones.
+ *
+ * Throws DamagedDataError for credits beyond what can be counted exactly.
+ */
+export function mergeCells(
+  partials: readonly CellColumns[],
+  ranks: Readonly<Record<Dimension, readonly Uint32Array[]>>,
+): CellMeasures {
+  const total = partials.reduce((sum, { size }) => sum + size, 0);
+  const period = periodsOf(partials, total);
+  const keys = recordOf(DIMENSIONS, (dimension) => numbersOf(partials, total, dimension, ranks[dimension]));
+  const columns = [period, ...DIMENSIONS.map((dimension) => keys[dimension])];
+  const { size, places, items } = groupByColumns(total, columns);
+  const limbs = sumCredits(partials, size, places);
+  return {
+    size,
+    period: gather(new Uint8Array(size), period.values, items),
+    key: recordOf(DIMENSIONS, (dimension) => gather(new Uint32Array(size), keys[dimension].values, items)),
+    count: recordOf(COUNT_MEASURES, (measure) =>
+      sumInto(
+        size,
+        places,
+        partials.map(({ count }) => count[measure]),
+      ),
+    ),
+    limbs,
+    credits: (cell, kind) => creditsAt(limbs[kind], cell),
+  };
+}
+
+/** Exact micro-credits of a cell. */
+export function creditsAt(limbs: CreditLimbs | undefined, cell: number): bigint {
+  return limbs === undefined ? 0n : microCredits(limbs.whole[cell] ?? 0, limbs.micro[cell] ?? 0);
+}
+
+function periodsOf(partials: readonly CellColumns[], total: number): SortColumn {
+  const values = new Uint32Array(total);
+  let to = 0;
+  for (const { period } of partials) {
+    values.set(period, to);
+    to += period.length;
+  }
+  return { values, below: 2 };
+}
+
+/** The merged numbers of one dimension's names, cell after cell. */
+function numbersOf(
+  partials: readonly CellColumns[],
+  total: number,
+  dimension: Dimension,
+  ranks: readonly Uint32Array[],
+): SortColumn {
+  const values = new Uint32Array(total);
+  let to = 0;
+  let largest = 0;
+  partials.forEach(({ size, keys }, partial) => {
+    const rank = ranks[partial] as Uint32Array;
+    for (let cell = 0, from = DIMENSIONS.indexOf(dimension); cell < size; cell++, from += WIDTH) {
+      const value = rank[keys[from] as number] as number;
+      if (value > largest) largest = value;
+      values[to++] = value;
+    }
+  });
+  return { values, below: largest + 1 };
+}
+
+function sumCredits(partials: readonly CellColumns[], size: number, places: Uint32Array): Cube['limbs'] {
+  const limbs: Partial<Record<CreditKind, CreditLimbs>> = {};
+  for (const kind of CREDIT_KINDS) {
+    if (partials.every(({ credits }) => credits[kind] === undefined)) continue;
+    const columnsOf = (limb: keyof CreditLimbs) =>
+      partials.map((partial) => partial.credits[kind]?.[limb] ?? new Float64Array(partial.size));
+    const whole = sumInto(size, places, columnsOf('whole'));
+    if (!whole.every(Number.isSafeInteger)) {
+      throw new DamagedDataError(
+        'Credits add up to more than can be counted exactly. The export must be wrong.',
+      );
+    }
+    limbs[kind] = { whole, micro: sumInto(size, places, columnsOf('micro')) };
+  }
+  return limbs;
+}
