@@ -1,7 +1,8 @@
 import { type Header, missingColumns, unionOf, unknownColumns } from './columns.ts';
+import type { Cube } from './cube.ts';
 import { CubeBuilder, type PartialCube } from './cube-builder.ts';
 import { MAX_TARGETS } from './fast/part-pass.ts';
-import type { PoolPart } from './fast/pool.ts';
+import type { PoolOptions, PoolPart } from './fast/pool.ts';
 import { readPartsFast } from './fast/read-parts.ts';
 import { readPartHeader } from './headers.ts';
 import { mergeCubes } from './merge-cubes.ts';
@@ -21,20 +22,28 @@ import type { ReadCounts, ReadRequest, ReadResult } from './types.ts';
  */
 export async function readUsage(request: ReadRequest, options: ReadOptions = {}): Promise<ReadResult> {
   const { mergedPath, tempDir } = request;
-  const merged = mergedPath === undefined ? undefined : new MergedFile(mergedPath, tempDir);
+  const opened = await openParts(request);
+  const columns = unionOf(opened.parts.map(({ header }) => header));
+  const merged =
+    mergedPath === undefined
+      ? undefined
+      : await MergedFile.create(mergedPath, tempDir, columns, opened.parts.length);
   try {
-    const opened = await openParts(request);
-    const columns = unionOf(opened.parts.map(({ header }) => header));
     const isByReference = options.byReference === true || columns.length > MAX_TARGETS;
     const readRows = isByReference ? readByReference : readByReader;
     const { tallies, partials } = await readRows(request, opened.parts, columns, merged, options);
-    await merged?.join(columns, request.signal);
-    const cube = mergeCubes(partials);
+    // The disk works while the sums are put together.
+    const finished = merged?.finish(request.signal);
+    const [cube] = await Promise.all([cubeOf(partials), finished]);
     await merged?.publish();
     return { cube, counts: countsOf(opened, sumTallies(tallies)) };
   } finally {
     await merged?.discard();
   }
+}
+
+async function cubeOf(partials: readonly PartialCube[]): Promise<Cube> {
+  return mergeCubes(partials);
 }
 
 /** How to read, for tests and measurements; the result is the same. */
@@ -75,7 +84,7 @@ interface RowsRead {
 }
 
 /** Reads by the compiled reader, on several threads when that pays. */
-async function readByReader(
+function readByReader(
   request: ReadRequest,
   parts: readonly OpenedPart[],
   columns: Header,
@@ -84,13 +93,12 @@ async function readByReader(
 ): Promise<RowsRead> {
   const orders: PoolPart[] = [];
   for (const [index, { part, bytes, header }] of parts.entries()) {
-    const segment = await merged?.openSegment();
-    const shape = { part, header, columns, isWriting: segment !== undefined };
-    const target = segment && { temp: segment.temp, path: segment.path };
-    orders.push({ index, bytes, shape, segment: target, byZlib: false });
+    const shape = { part, header, columns, isWriting: merged !== undefined };
+    orders.push({ index, bytes, shape, target: merged?.target(index), byZlib: false });
   }
   const { signal, onProgress } = request;
-  return readPartsFast(orders, request, { signal, onProgress, workers });
+  const onPart: PoolOptions['onPart'] = (index, extent) => merged?.add(index, extent);
+  return readPartsFast(orders, request, { signal, onProgress, onPart, workers });
 }
 
 /** Reads part after part by the plain TypeScript of part.ts. */
@@ -103,10 +111,12 @@ async function readByReference(
   const builder = new CubeBuilder(request.includesProject);
   const tallies: Tally[] = [];
   let bytesBefore = 0;
-  for (const { part, bytes, header } of parts) {
-    const task = { part, header, columns, segment: await merged?.openSegment() };
+  for (const [index, { part, bytes, header }] of parts.entries()) {
+    const written = merged?.file.written ?? 0;
     const onBytes = (read: number) => request.onProgress?.(bytesBefore + read);
-    tallies.push(await readPart(task, request, builder, { signal: request.signal, onBytes }));
+    const options = { signal: request.signal, onBytes };
+    tallies.push(await readPart({ part, header, columns, segment: merged?.file }, request, builder, options));
+    merged?.add(index, { bytes: merged.file.written - written, inSegment: 0 });
     bytesBefore += bytes;
   }
   return { tallies, partials: [builder.partial()] };

@@ -1,9 +1,10 @@
 import { DamagedDataError, KnownError, NoSpaceError } from '../../common/errors.ts';
 import type { PartialCube } from '../cube-builder.ts';
+import type { PartTarget } from '../merged-file.ts';
 import type { PartShape, RowRequest } from '../part-rows.ts';
-import type { Tally } from '../problems.ts';
 import { DamagedPartError, type Part, type ProjectName } from '../types.ts';
 import { RefusedStream } from './packed-part.ts';
+import type { PartResult } from './read-part.ts';
 
 /** What a worker is started with. */
 export interface WorkerOrder {
@@ -16,8 +17,8 @@ export interface WorkerOrder {
 export interface PartOrder {
   readonly index: number;
   readonly shape: PartShape;
-  /** The file that takes the clean rows, made already; undefined when none are wanted. */
-  readonly segment: { readonly temp: string; readonly path: string } | undefined;
+  /** Where the clean rows go; undefined when none are wanted. */
+  readonly target: PartTarget | undefined;
   /** Whether zlib is to unpack it. */
   readonly byZlib: boolean;
 }
@@ -27,7 +28,7 @@ export type ToWorker = PartOrder | null;
 
 export type FromWorker =
   | { readonly type: 'progress'; readonly index: number; readonly bytesRead: number }
-  | { readonly type: 'part'; readonly index: number; readonly tally: Tally }
+  | { readonly type: 'part'; readonly index: number; readonly result: PartResult }
   | { readonly type: 'failure'; readonly index: number; readonly failure: Failure }
   /** The worker stands still until the answer is there. */
   | { readonly type: 'question'; readonly project: ProjectName }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PartialCube } from '../cube-builder.ts';
+import type { PartExtent } from '../merged-file.ts';
 import type { RowRequest } from '../part-rows.ts';
 import type { Tally } from '../problems.ts';
 import { errorOf, type Failure, type FromWorker, type PartOrder, type ToWorker } from './messages.ts';
@@ -20,6 +21,8 @@ export interface PoolOptions {
   readonly workers?: number | undefined;
   /** Called with all bytes of parts read so far. */
   readonly onProgress?: ((bytesRead: number) => void) | undefined;
+  /** Called when a part is finished, with its clean rows. */
+  readonly onPart?: ((index: number, extent: PartExtent) => void) | undefined;
 }
 
 export interface PoolResult {
@@ -118,7 +121,8 @@ class Pool {
         this.#progress(message.index, message.bytesRead);
         break;
       case 'part':
-        this.#tallies[message.index] = message.tally;
+        this.#tallies[message.index] = message.result.tally;
+        this.#options.onPart?.(message.index, message.result.extent);
         this.#give(worker);
         break;
       case 'failure':
@@ -162,9 +166,9 @@ class Pool {
 }
 
 /** An order that can travel: whoever made the part may have put more on it. */
-function plainOrder({ index, shape, segment, byZlib }: PoolPart): PartOrder {
+function plainOrder({ index, shape, target, byZlib }: PoolPart): PartOrder {
   const { path, label, window } = shape.part;
-  return { index, shape: { ...shape, part: { path, label, window } }, segment, byZlib };
+  return { index, shape: { ...shape, part: { path, label, window } }, target, byZlib };
 }
 
 /** The worker's entry, which is TypeScript where this file is. */

@@ -35,7 +35,7 @@ export async function readPartsFast(
 async function readHere(
   parts: readonly PoolPart[],
   request: RowRequest,
-  { signal, onProgress }: PoolOptions,
+  { signal, onProgress, onPart }: PoolOptions,
 ): Promise<PoolResult> {
   const reader = new ThreadReader(request);
   const tallies: Tally[] = [];
@@ -43,7 +43,9 @@ async function readHere(
   for (const part of parts) {
     signal?.throwIfAborted();
     const onBytes = (bytesRead: number) => onProgress?.(bytesBefore + bytesRead);
-    tallies.push(await readPartFast(reader, part, { signal, onBytes }));
+    const { tally, extent } = await readPartFast(reader, part, { signal, onBytes });
+    tallies.push(tally);
+    onPart?.(part.index, extent);
     bytesBefore += part.bytes;
   }
   const partials: readonly PartialCube[] = reader.partials();

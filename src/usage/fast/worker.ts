@@ -8,6 +8,9 @@ import { ThreadReader } from './thread-reader.ts';
 const { request, answer } = workerData as WorkerOrder;
 const words = new Int32Array(answer);
 
+/** How much is read between two messages of progress. */
+const PROGRESS_BYTES = 2_000_000;
+
 const reader = new ThreadReader({
   ...request,
   includesProject(project) {
@@ -28,11 +31,21 @@ parentPort?.on('message', (order: ToWorker) => {
 async function read(order: PartOrder): Promise<void> {
   const { index } = order;
   try {
-    const onBytes = (bytesRead: number) => send({ type: 'progress', index, bytesRead });
-    send({ type: 'part', index, tally: await readPartFast(reader, order, { onBytes }) });
+    const onBytes = seldom((bytesRead) => send({ type: 'progress', index, bytesRead }));
+    send({ type: 'part', index, result: await readPartFast(reader, order, { onBytes }) });
   } catch (error) {
     send({ type: 'failure', index, failure: failureOf(error) });
   }
+}
+
+/** Progress is looked at by people: a message for each chunk would cost more than the reading. */
+function seldom(report: (bytesRead: number) => void): (bytesRead: number) => void {
+  let next = 0;
+  return (bytesRead) => {
+    if (bytesRead < next) return;
+    next = bytesRead + PROGRESS_BYTES;
+    report(bytesRead);
+  };
 }
 
 function finish(): void {
