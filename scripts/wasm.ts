@@ -8,7 +8,7 @@ const MEMORY_BASE = String(0x3a0000);
 
 const FLAGS = [
   '-O3',
-  '--debug',
+
   '--noAssert',
   ['--enable', 'simd'],
   ['--runtime', 'minimal'],

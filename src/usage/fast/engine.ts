@@ -74,8 +74,11 @@ export interface ReaderHost {
   includesVariant(address: number): boolean;
 }
 
+/** Compiled once a thread. */
+let compiled: object | undefined;
+
 /** A new reader with a memory of its own. */
 export function createReader(host: ReaderHost): Reader {
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readerWasm()), { host });
-  return exports as Reader;
+  compiled ??= new WebAssembly.Module(readerWasm());
+  return new WebAssembly.Instance(compiled, { host }).exports as Reader;
 }

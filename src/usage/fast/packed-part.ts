@@ -17,12 +17,14 @@ export class PackedPart {
   readonly #reader: Reader;
   readonly #file: number;
   readonly #size: number;
+  readonly #chunkBytes: number;
   #bytesRead = 0;
   /** End of the input in the reader's memory. */
   #end: number;
 
-  constructor(reader: Reader, path: string) {
+  constructor(reader: Reader, path: string, chunkBytes: number) {
     this.#reader = reader;
+    this.#chunkBytes = chunkBytes;
     this.#file = openSync(path, 'r');
     this.#size = fstatSync(this.#file).size;
     this.#end = reader.INPUT.value;
@@ -50,7 +52,7 @@ export class PackedPart {
       if (status === Status.needsInput) this.#readOn();
       reader.makeRoom();
       const start = reader.rawEnd.value;
-      reader.setRaw(start, start + reader.CHUNK_BYTES.value);
+      reader.setRaw(start, start + this.#chunkBytes);
       status = reader.inflate();
       const chunk = new Uint8Array(reader.memory.buffer, start, reader.rawEnd.value - start);
       crc = crc32(chunk, crc);

@@ -19,15 +19,18 @@ export class ThreadReader {
   readonly #reader: Reader;
   /** For the records that the reader does not take. */
   readonly #builder: CubeBuilder;
+  readonly #chunkBytes: number;
   #daysOfPart: Days | undefined;
 
-  constructor(request: RowRequest) {
+  /** `chunkBytes` is how much is unpacked at a time; tests make it small. */
+  constructor(request: RowRequest, chunkBytes?: number) {
     this.#request = request;
     this.#builder = new CubeBuilder(request.includesProject);
     this.#reader = createReader({
       decideDate: (start) => this.#decideDate(start),
       includesVariant: (address) => this.#includesVariant(address),
     });
+    this.#chunkBytes = chunkBytes ?? this.#reader.CHUNK_BYTES.value;
   }
 
   /**
@@ -36,7 +39,7 @@ export class ThreadReader {
    */
   read(shape: PartShape, sink: Sink, onBytes?: (bytesRead: number) => void): Tally {
     const pass = this.#begin(shape, sink);
-    const file = new PackedPart(this.#reader, shape.part.path);
+    const file = new PackedPart(this.#reader, shape.part.path, this.#chunkBytes);
     try {
       file.unpack(() => {
         pass.scan();
@@ -69,7 +72,7 @@ export class ThreadReader {
 
   #push(chunk: Uint8Array, pass: PartPass): void {
     const reader = this.#reader;
-    const step = reader.CHUNK_BYTES.value;
+    const step = this.#chunkBytes;
     for (let from = 0; from < chunk.length; from += step) {
       reader.makeRoom();
       const piece = chunk.subarray(from, from + step);
