@@ -27,8 +27,8 @@ function describeDefault(input) {
 
 // EXTERNAL MODULE: ./lib/config/input.js
 var config_input = __webpack_require__(92050);
-// EXTERNAL MODULE: ./lib/config/inputs.js + 17 modules
-var config_inputs = __webpack_require__(39587);
+// EXTERNAL MODULE: ./lib/config/inputs.js + 18 modules
+var config_inputs = __webpack_require__(33000);
 // EXTERNAL MODULE: ./lib/config/version.js
 var version = __webpack_require__(54350);
 ;// CONCATENATED MODULE: ./lib/config/help.js
@@ -55,8 +55,9 @@ Usage
   circleci-usage demo [options]          the same on a made-up organisation; needs no token
   circleci-usage demo-server [options]   serve that organisation's Usage API on this machine
 
-An option wins over the environment, and the environment over --env-file. An empty value counts
-as not set. Lists take commas or lines; quotes keep a comma inside an item.`;
+An option wins over the environment, and the environment over --env-file. start-date, end-date and
+period count as one. An empty value counts as not set. Lists take commas or lines; quotes keep a
+comma inside an item.`;
 const OTHER = `Other
 ${entry('--env-file', 'File with NAME=value lines, as docker run --env-file takes it.')}
 ${entry('--help', 'Print this text.')}

@@ -317,6 +317,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -467,6 +474,7 @@ function formatPeriod({ first, last }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   E: () => (/* binding */ KnownError),
+/* harmony export */   G_: () => (/* binding */ OverThresholdError),
 /* harmony export */   Qf: () => (/* binding */ ExportFailedError),
 /* harmony export */   VE: () => (/* binding */ DeliveryError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -520,6 +528,10 @@ class ExportFailedError extends KnownError {
 /** No disk space, no memory, or a folder that can't be written. */
 class NoSpaceError extends KnownError {
     exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .y.noSpace;
+}
+/** A budget or threshold of `fail-on` is exceeded; everything was delivered before. */
+class OverThresholdError extends KnownError {
+    exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .y.overBudget;
 }
 /** The run was cancelled by a signal. */
 class CancelledError extends KnownError {
@@ -647,6 +659,9 @@ const BITS = 32;
 function compileGlob(pattern) {
     if (pattern.length > MAX_GLOB_LENGTH)
         throw new RangeError(`A glob has at most ${MAX_GLOB_LENGTH} characters`);
+    // Long lists of plain names are the usual case, and need none of the machinery.
+    if (!/[*?]/.test(pattern))
+        return (text) => text === pattern;
     const { steps, loops } = readPattern(pattern);
     const words = Math.floor(steps.length / BITS) + 1;
     const wildcards = wordsWithBits(words, indexesOf(steps, '?'));
@@ -740,6 +755,7 @@ function isLoopbackHost(hostname) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ looksLikeToken),
 /* harmony export */   z: () => (/* binding */ Secret)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
@@ -767,6 +783,20 @@ class Secret {
     [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
         return this.toString();
     }
+}
+/**
+ * Tokens that people mix up with other values: CircleCI's of today and before (40 hex digits), keys of Datadog (32 or
+ * 40), GitHub's tokens, Slack's webhooks.
+ */
+const TOKEN_SHAPES = [
+    /CCI(?:PAT|PRJ)_/i,
+    /(?<![0-9a-z])(?:[0-9a-f]{32}|[0-9a-f]{40})(?![0-9a-z])/i,
+    /(?:gh[opsru]|github_pat)_\w{20}/i,
+    /hooks\.slack(?:-gov)?\.com\//i,
+];
+/** Whether a text that should be no secret holds what looks like one, so that no message may show it. */
+function looksLikeToken(text) {
+    return TOKEN_SHAPES.some((shape) => shape.test(text));
 }
 
 
@@ -860,89 +890,79 @@ const GITHUB_PREFIX = 'INPUT_';
 
 /***/ }),
 
-/***/ 39587:
+/***/ 33000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  oB: () => (/* binding */ dayInputs),
   QL: () => (/* binding */ inputs),
   Ni: () => (/* binding */ mainInputs)
 });
 
-// UNUSED EXPORTS: datadogInputs
-
-// EXTERNAL MODULE: ./lib/common/hosts.js
-var hosts = __nccwpck_require__(70278);
+// EXTERNAL MODULE: ./lib/config/kinds/plain.js
+var plain = __nccwpck_require__(89470);
+// EXTERNAL MODULE: ./lib/common/secret.js
+var secret = __nccwpck_require__(42669);
 // EXTERNAL MODULE: ./lib/config/kinds/kind.js
-var kind = __nccwpck_require__(32242);
-;// CONCATENATED MODULE: ./lib/config/kinds/address.js
+var kinds_kind = __nccwpck_require__(32242);
+;// CONCATENATED MODULE: ./lib/config/kinds/secret.js
 
 
-/** Where a service is: scheme and host. User name and password have no place in it: addresses are printed. */
-const httpOrigin = { title: 'address', parse: parseOrigin };
-/** Where an API is. Plain http only on this machine, since a token is sent there. */
-const apiOrigin = {
-    title: 'address',
-    parse(text) {
-        const url = parseOrigin(text);
-        if (url.protocol !== 'https:' && !(0,hosts/* isLoopbackHost */.c)(url.hostname)) {
-            throw new kind/* BadValue */.F('Write an https address: the token is sent there. Only this machine may be reached by http.');
-        }
-        return url;
-    },
-};
-const WRITE_ADDRESS = 'Write a whole address that starts with https://.';
-function parseOrigin(text) {
-    const url = URL.parse(text);
-    if (url === null || !['http:', 'https:'].includes(url.protocol))
-        throw new kind/* BadValue */.F(WRITE_ADDRESS);
-    if (url.username !== '' || url.password !== '') {
-        throw new kind/* BadValue */.F('Leave user name and password out of the address.');
-    }
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-        throw new kind/* BadValue */.F('Write scheme and host alone, such as https://example.com; the path is added to it.');
-    }
-    return url;
+/** A token or key. It travels in a header, so only visible ASCII characters are let through. */
+function secret_secret(label) {
+    return {
+        title: 'secret',
+        secret: true,
+        parse(text) {
+            if (!/^[\x21-\x7e]+$/.test(text)) {
+                throw new kinds_kind/* BadValue */.F('It holds a space, a line break or another character that no token has. Copy it again; it is not shown here.');
+            }
+            return new secret/* Secret */.z(text, label);
+        },
+    };
 }
 
-// EXTERNAL MODULE: ./lib/common/day.js
-var day = __nccwpck_require__(83743);
-;// CONCATENATED MODULE: ./lib/config/kinds/uuid.js
+;// CONCATENATED MODULE: ./lib/config/datadog-inputs.js
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-function isUuid(text) {
-    return UUID.test(text);
-}
-/** The id of a CircleCI organisation, in lower case. */
-const organisationId = {
-    title: 'UUID',
-    parse(text) {
-        if (isUuid(text))
-            return text.toLowerCase();
-        const slug = text.includes('/') ? 'A slug or an address is not enough. ' : '';
-        throw new kind/* BadValue */.F(`${slug}Write the organisation's UUID: CircleCI shows it as "Organization ID" under Organization Settings.`);
+
+/**
+ * Settings of the older tool that mean nothing until metrics can be sent. They are declared, so that nobody who
+ * still sets them is told that they are unknown, and never read.
+ */
+const datadogInputs = {
+    apiKey: {
+        name: 'datadog-api-key',
+        env: ['DATADOG_API_KEY', 'DD_API_KEY'],
+        kind: secret_secret('datadog-api-key'),
+        group: 'Datadog',
+        unset: 'none',
+        warnOfDifference: true,
+        help: 'API key of Datadog. Not used by this version.',
+    },
+    appKey: {
+        name: 'datadog-app-key',
+        env: ['DATADOG_APP_KEY', 'DD_APP_KEY'],
+        kind: secret_secret('datadog-app-key'),
+        group: 'Datadog',
+        unset: 'none',
+        warnOfDifference: true,
+        help: 'Application key of Datadog. Not used by this version.',
+    },
+    site: {
+        name: 'datadog-site',
+        env: ['DATADOG_SITE', 'DD_SITE'],
+        kind: plain/* text */.Qq,
+        group: 'Datadog',
+        default: 'datadoghq.com',
+        warnOfDifference: true,
+        help: 'Site of Datadog. Not used by this version.',
     },
 };
 
-;// CONCATENATED MODULE: ./lib/config/kinds/export-job-id.js
-
-
-
-/** `2026-01-01..2026-01-31=uuid`: the days go with the id, since the API does not give them back. */
-const exportJobId = {
-    title: 'first..last=UUID',
-    parse(text) {
-        const [, from, to, jobId] = /^([\d-]+)\.\.([\d-]+)=([\da-fA-F-]+)$/.exec(text) ?? [];
-        const first = (0,day/* parseDay */.Iq)(from ?? '');
-        const last = (0,day/* parseDay */.Iq)(to ?? '');
-        if (!first || !last || first > last || !jobId || !isUuid(jobId)) {
-            throw new kind/* BadValue */.F('Write first day, last day and id as 2026-01-01..2026-01-31=UUID, as an earlier run printed it.');
-        }
-        return { window: { first, last }, jobId: jobId.toLowerCase() };
-    },
-};
-
+// EXTERNAL MODULE: ./lib/config/kinds/document.js
+var kinds_document = __nccwpck_require__(32201);
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 class CsvError extends Error {
   constructor(code, message, options, ...contexts) {
@@ -3033,6 +3053,7 @@ var glob = __nccwpck_require__(17559);
 function listOf(item, title) {
     return {
         title,
+        quotesBelong: () => true,
         parse(text) {
             const items = splitList(text);
             return items.map((one, index) => parseItem(item, one, index, items.length));
@@ -3045,7 +3066,7 @@ const projectGlob = {
     parse(text) {
         const length = text.replace(/^!/, '').trim().length;
         if (length === 0 || length > glob/* MAX_GLOB_LENGTH */.v7) {
-            throw new kind/* BadValue */.F(`Write globs of 1 to ${glob/* MAX_GLOB_LENGTH */.v7} characters; ! alone excludes nothing.`);
+            throw new kinds_kind/* BadValue */.F(`Write globs of 1 to ${glob/* MAX_GLOB_LENGTH */.v7} characters; ! alone excludes nothing.`);
         }
         return text;
     },
@@ -3055,9 +3076,9 @@ function parseItem(item, text, index, count) {
         return item.parse(text);
     }
     catch (error) {
-        if (!(error instanceof kind/* BadValue */.F) || count === 1)
+        if (!(error instanceof kinds_kind/* BadValue */.F) || count === 1)
             throw error;
-        throw new kind/* BadValue */.F(`Item ${index + 1} of ${count} is not allowed. ${error.message}`);
+        throw new kinds_kind/* BadValue */.F(`Item ${index + 1} of ${count} is not allowed. ${error.message}`);
     }
 }
 function splitList(text) {
@@ -3071,141 +3092,49 @@ function splitList(text) {
         return lines.flat().filter((item) => item !== '');
     }
     catch {
-        throw new kind/* BadValue */.F('Its quotes do not pair up: put quotes around a whole item and write a quote inside it twice.');
+        throw new kinds_kind/* BadValue */.F('Its quotes do not pair up: put quotes around a whole item and write a quote inside it twice.');
     }
 }
 
-;// CONCATENATED MODULE: ./lib/config/kinds/names.js
+;// CONCATENATED MODULE: ./lib/config/kinds/fail-rule.js
 
-// Control characters have no place in names and paths.
-const CONTROL = /\p{Cc}/u;
-/** A path; the reader of the config makes it absolute. */
-const path = {
-    title: 'path',
+
+/** Waste is a part of all credits; no rule can be above that. */
+const MOST_PERCENT = { increase: 10_000, waste: 100 };
+const failRule = {
+    title: 'rule',
     parse(text) {
-        if (CONTROL.test(text))
-            throw new kind/* BadValue */.F('Write a path without control characters.');
-        return text;
+        if (text === 'over-budget')
+            return { kind: 'over-budget' };
+        const [, kind, digits] = /^(increase|waste) ?> ?((?:0|[1-9]\d{0,4})(?:\.\d{1,6})?) ?%$/.exec(text) ?? [];
+        const percent = Number(digits);
+        if ((kind !== 'increase' && kind !== 'waste') || percent > MOST_PERCENT[kind]) {
+            throw new kinds_kind/* BadValue */.F('Write over-budget, increase>20% (0 to 10000) or waste>10% (0 to 100); decimals have a point.');
+        }
+        return { kind, percent };
     },
 };
-const ARTIFACT_NAME_LENGTH = 100;
-/** A name that GitHub's artifact service and every file system accept. */
-const artifactName = {
-    title: 'name',
+const list = listOf(failRule, 'list of over-budget, increase>N%, waste>N%');
+/** Rules apart by commas or lines. Two of one kind would contradict each other, so each may be given once. */
+const failRules = {
+    ...list,
     parse(text) {
-        if (CONTROL.test(text) || /[":<>|*?\\/]/.test(text)) {
-            throw new kind/* BadValue */.F('Write a name without control characters and without any of " : < > | * ? \\ /');
-        }
-        if (text.startsWith('.') || text.endsWith('.') || text.length > ARTIFACT_NAME_LENGTH) {
-            throw new kind/* BadValue */.F(`Write a name of at most ${ARTIFACT_NAME_LENGTH} characters that neither starts nor ends with a dot.`);
-        }
-        return text;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/config/kinds/period-name.js
-
-const CALENDAR = ['yesterday', 'last-week', 'last-month', 'week-to-date', 'month-to-date'];
-const MOST_DAYS = 400;
-const periodName = {
-    title: 'period',
-    parse(text) {
-        const calendar = CALENDAR.find((name) => name === text);
-        if (calendar)
-            return { name: calendar, days: 0 };
-        const days = Number(/^last-([1-9]\d{0,2})-days$/.exec(text)?.[1]);
-        if (!(days <= MOST_DAYS)) {
-            throw new kind/* BadValue */.F(`Write last-N-days with N from 1 to ${MOST_DAYS}, or ${CALENDAR.join(', ')}.`);
-        }
-        return { name: `last-${days}-days`, days };
+        const rules = list.parse(text);
+        const kinds = rules.map(({ kind }) => kind);
+        const twice = kinds.find((kind, index) => kinds.indexOf(kind) < index);
+        if (twice !== undefined)
+            throw new kinds_kind/* BadValue */.F(`Give ${twice} once.`);
+        return rules;
     },
 };
 
-// EXTERNAL MODULE: ./lib/config/kinds/plain.js
-var plain = __nccwpck_require__(89470);
-// EXTERNAL MODULE: ./lib/common/secret.js
-var secret = __nccwpck_require__(42669);
-;// CONCATENATED MODULE: ./lib/config/kinds/secret.js
-
-
-/** A token or key. It travels in a header, so only visible ASCII characters are let through. */
-function secret_secret(label) {
-    return {
-        title: 'secret',
-        secret: true,
-        parse(text) {
-            if (!/^[\x21-\x7e]+$/.test(text)) {
-                throw new kind/* BadValue */.F('It holds a space, a line break or another character that no token has. Copy it again; it is not shown here.');
-            }
-            return new secret/* Secret */.z(text, label);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/config/inputs.js
+;// CONCATENATED MODULE: ./lib/config/figure-inputs.js
 
 
 
 
-
-
-
-
-/** Every input that the run reads. */
-const inputs = {
-    token: {
-        name: 'circleci-api-token',
-        env: ['CIRCLECI_API_TOKEN', 'CIRCLE_TOKEN', 'CIRCLECI_TOKEN'],
-        kind: secret_secret('circleci-api-token'),
-        group: 'CircleCI',
-        required: true,
-        help: 'Personal API token of someone who may see the plan; an organisation admin is sure to.',
-    },
-    orgId: {
-        name: 'org-id',
-        env: ['ORG_ID', 'CIRCLE_ORGANIZATION_ID'],
-        kind: organisationId,
-        group: 'CircleCI',
-        required: true,
-        help: 'UUID of the organisation, as its settings show it. Jobs on CircleCI have it already.',
-    },
-    sharedOrgIds: {
-        name: 'shared-org-ids',
-        kind: listOf(organisationId, 'list of UUIDs'),
-        group: 'CircleCI',
-        unset: 'none',
-        help: 'Further organisations that share the plan and are reported with it.',
-    },
-    startDate: {
-        name: 'start-date',
-        env: ['START_DATE'],
-        kind: plain/* day */.vd,
-        group: 'Days',
-        unset: 'as period says',
-        help: 'First day (UTC), included. Goes together with end-date, and not with period.',
-    },
-    endDate: {
-        name: 'end-date',
-        env: ['END_DATE'],
-        kind: plain/* day */.vd,
-        group: 'Days',
-        unset: 'as period says',
-        help: 'Last day (UTC), included.',
-    },
-    period: {
-        name: 'period',
-        kind: periodName,
-        group: 'Days',
-        default: 'last-7-days',
-        help: 'Days to report on: yesterday, last-N-days (N to 400), last-week, last-month, week-to-date, month-to-date.',
-    },
-    compare: {
-        name: 'compare',
-        kind: (0,plain/* choice */.Yq)('previous-period', 'off'),
-        group: 'Days',
-        default: 'previous-period',
-        help: 'What the period is compared with. off exports the period alone.',
-    },
+/** What the figures are made of and held against. A part of `inputs`. */
+const figureInputs = {
     projects: {
         name: 'projects',
         kind: listOf(projectGlob, 'list of globs'),
@@ -3234,6 +3163,41 @@ const inputs = {
         default: 'USD',
         help: 'Currency of the credit price.',
     },
+    seats: {
+        name: 'seats',
+        kind: (0,plain/* choice */.Yq)('separate', 'exclude'),
+        group: 'Figures',
+        default: 'separate',
+        help: 'Whether credits of seats are money too; exclude leaves them out of every sum of money. They stay credits, in rows of their own.',
+    },
+    teams: {
+        name: 'teams',
+        kind: kinds_document/* document */.Al,
+        group: 'Figures',
+        unset: 'no teams',
+        help: 'Whose projects are whose: a line for each team with globs on project or organisation/project. The first match wins; a last team with "*" takes the rest.',
+    },
+    budget: {
+        name: 'budget',
+        kind: kinds_document/* budget */.gd,
+        group: 'Figures',
+        unset: 'none',
+        help: 'Credits that the period may use: a number such as 500000, or YAML with total:, teams: and projects: (names with their credits).',
+    },
+    failOn: {
+        name: 'fail-on',
+        kind: failRules,
+        group: 'Figures',
+        unset: 'nothing',
+        help: 'When a run ends with exit code 9, after everything is delivered: over-budget, increase>20%, waste>10%.',
+    },
+    prices: {
+        name: 'prices',
+        kind: kinds_document/* documentPath */.jW,
+        group: 'Figures',
+        unset: 'a built-in table',
+        help: 'File with credits a minute by executor and resource class, such as docker: {large: 20}; null for unknown. For advice alone: what was spent comes from the rows.',
+    },
     lenient: {
         name: 'lenient',
         kind: plain/* boolean */.zM,
@@ -3241,6 +3205,149 @@ const inputs = {
         default: 'false',
         help: 'Drop and count rows that cannot be read, instead of failing.',
     },
+};
+
+// EXTERNAL MODULE: ./lib/common/hosts.js
+var hosts = __nccwpck_require__(70278);
+;// CONCATENATED MODULE: ./lib/config/kinds/address.js
+
+
+/** Where a service is: scheme and host. User name and password have no place in it: addresses are printed. */
+const httpOrigin = { title: 'address', parse: parseOrigin };
+/** Where an API is. Plain http only on this machine, since a token is sent there. */
+const apiOrigin = {
+    title: 'address',
+    parse(text) {
+        const url = parseOrigin(text);
+        if (url.protocol !== 'https:' && !(0,hosts/* isLoopbackHost */.c)(url.hostname)) {
+            throw new kinds_kind/* BadValue */.F('Write an https address: the token is sent there. Only this machine may be reached by http.');
+        }
+        return url;
+    },
+};
+const WRITE_ADDRESS = 'Write a whole address that starts with https://.';
+function parseOrigin(text) {
+    const url = URL.parse(text);
+    if (url === null || !['http:', 'https:'].includes(url.protocol))
+        throw new kinds_kind/* BadValue */.F(WRITE_ADDRESS);
+    if (url.username !== '' || url.password !== '') {
+        throw new kinds_kind/* BadValue */.F('Leave user name and password out of the address.');
+    }
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+        throw new kinds_kind/* BadValue */.F('Write scheme and host alone, such as https://example.com; the path is added to it.');
+    }
+    return url;
+}
+
+// EXTERNAL MODULE: ./lib/common/day.js
+var day = __nccwpck_require__(83743);
+// EXTERNAL MODULE: ./lib/config/kinds/uuid.js
+var uuid = __nccwpck_require__(77703);
+;// CONCATENATED MODULE: ./lib/config/kinds/export-job-id.js
+
+
+
+/** `2026-01-01..2026-01-31=uuid`: the days go with the id, since the API does not give them back. */
+const exportJobId = {
+    title: 'first..last=UUID',
+    parse(text) {
+        const [, from, to, jobId] = /^([\d-]+)\.\.([\d-]+)=([\da-fA-F-]+)$/.exec(text) ?? [];
+        const first = (0,day/* parseDay */.Iq)(from ?? '');
+        const last = (0,day/* parseDay */.Iq)(to ?? '');
+        if (!first || !last || first > last || !jobId || !(0,uuid/* isUuid */.O)(jobId)) {
+            throw new kinds_kind/* BadValue */.F('Write first day, last day and id as 2026-01-01..2026-01-31=UUID, as an earlier run printed it.');
+        }
+        return { window: { first, last }, jobId: jobId.toLowerCase() };
+    },
+};
+
+// EXTERNAL MODULE: ./lib/config/kinds/names.js
+var names = __nccwpck_require__(85498);
+;// CONCATENATED MODULE: ./lib/config/kinds/period-name.js
+
+const CALENDAR = ['yesterday', 'last-week', 'last-month', 'week-to-date', 'month-to-date'];
+const MOST_DAYS = 400;
+const periodName = {
+    title: 'period',
+    parse(text) {
+        const calendar = CALENDAR.find((name) => name === text);
+        if (calendar)
+            return { name: calendar, days: 0 };
+        const days = Number(/^last-([1-9]\d{0,2})-days$/.exec(text)?.[1]);
+        if (!(days <= MOST_DAYS)) {
+            throw new kinds_kind/* BadValue */.F(`Write last-N-days with N from 1 to ${MOST_DAYS}, or ${CALENDAR.join(', ')}.`);
+        }
+        return { name: `last-${days}-days`, days };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/config/inputs.js
+
+
+
+
+
+
+
+
+
+
+/** Every input that the run reads. */
+const inputs = {
+    token: {
+        name: 'circleci-api-token',
+        env: ['CIRCLECI_API_TOKEN', 'CIRCLE_TOKEN', 'CIRCLECI_TOKEN'],
+        kind: secret_secret('circleci-api-token'),
+        group: 'CircleCI',
+        required: true,
+        help: 'Personal API token of someone who may see the plan; an organisation admin is sure to.',
+    },
+    orgId: {
+        name: 'org-id',
+        env: ['ORG_ID', 'CIRCLE_ORGANIZATION_ID'],
+        kind: uuid/* organisationId */.K,
+        group: 'CircleCI',
+        required: true,
+        help: 'UUID of the organisation, as its settings show it. Jobs on CircleCI have it already.',
+    },
+    sharedOrgIds: {
+        name: 'shared-org-ids',
+        kind: listOf(uuid/* organisationId */.K, 'list of UUIDs'),
+        group: 'CircleCI',
+        unset: 'none',
+        help: 'Further organisations that share the plan and are reported with it.',
+    },
+    startDate: {
+        name: 'start-date',
+        env: ['START_DATE'],
+        kind: plain/* day */.vd,
+        group: 'Days',
+        unset: 'as period says',
+        help: 'First day (UTC), included. Goes together with end-date, and not with period.',
+    },
+    endDate: {
+        name: 'end-date',
+        env: ['END_DATE'],
+        kind: plain/* day */.vd,
+        group: 'Days',
+        unset: 'as period says',
+        help: 'Last day (UTC), included.',
+    },
+    period: {
+        name: 'period',
+        kind: periodName,
+        group: 'Days',
+        default: 'last-7-days',
+        help: 'Days to report on: yesterday, last-N-days (N to 400; CircleCI keeps about 13 months), last-week, last-month, week-to-date, month-to-date.',
+    },
+    compare: {
+        name: 'compare',
+        kind: (0,plain/* choice */.Yq)('previous-period', 'off'),
+        group: 'Days',
+        default: 'previous-period',
+        help: 'What the period is compared with. off exports the period alone.',
+    },
+    ...figureInputs,
     mergeUsageReports: {
         name: 'merge-usage-reports',
         env: ['MERGE_USAGE_REPORTS'],
@@ -3251,21 +3358,21 @@ const inputs = {
     },
     outputDir: {
         name: 'output-dir',
-        kind: path,
+        kind: names/* path */.A,
         group: 'Files',
         default: 'circleci-usage',
         help: 'Folder for the results.',
     },
     stateDir: {
         name: 'state-dir',
-        kind: path,
+        kind: names/* path */.A,
         group: 'Files',
         default: '.circleci-usage',
         help: 'Folder for unfinished exports; keep it between runs to resume them.',
     },
     artifactName: {
         name: 'artifact-name',
-        kind: artifactName,
+        kind: names/* artifactName */.C,
         group: 'Files',
         default: 'circleci-usage',
         help: 'Name of the workflow artifact (GitHub only). Give each job of a matrix its own.',
@@ -3315,41 +3422,68 @@ const inputs = {
         help: 'Send metrics to Datadog. Not in this version: asking for it is refused.',
     },
 };
-/**
- * Settings of the older tool that mean nothing until metrics can be sent. They are declared, so that nobody who
- * still sets them is told that they are unknown, and never read.
- */
-const datadogInputs = {
-    apiKey: {
-        name: 'datadog-api-key',
-        env: ['DATADOG_API_KEY', 'DD_API_KEY'],
-        kind: secret_secret('datadog-api-key'),
-        group: 'Datadog',
-        unset: 'none',
-        warnOfDifference: true,
-        help: 'API key of Datadog. Not used by this version.',
-    },
-    appKey: {
-        name: 'datadog-app-key',
-        env: ['DATADOG_APP_KEY', 'DD_APP_KEY'],
-        kind: secret_secret('datadog-app-key'),
-        group: 'Datadog',
-        unset: 'none',
-        warnOfDifference: true,
-        help: 'Application key of Datadog. Not used by this version.',
-    },
-    site: {
-        name: 'datadog-site',
-        env: ['DATADOG_SITE', 'DD_SITE'],
-        kind: plain/* text */.Qq,
-        group: 'Datadog',
-        default: 'datadoghq.com',
-        warnOfDifference: true,
-        help: 'Site of Datadog. Not used by this version.',
-    },
-};
+/** The days to report on, in one way or the other. */
+const dayInputs = [inputs.startDate, inputs.endDate, inputs.period];
 /** The inputs of the main job, in the order of the documentation. */
 const mainInputs = [...Object.values(inputs), ...Object.values(datadogInputs)];
+
+
+/***/ }),
+
+/***/ 32201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   MC: () => (/* binding */ budgetCredits),
+/* harmony export */   gd: () => (/* binding */ budget),
+/* harmony export */   jW: () => (/* binding */ documentPath)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32242);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85498);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89470);
+
+
+
+/** YAML itself, or the path of a file with it when it is one line that ends in .yml or .yaml. */
+const document = {
+    title: 'YAML, or path of a .yml file',
+    quotesBelong: areInside,
+    parse(text) {
+        return isPath(text) ? { path: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.parse(text) } : { text };
+    },
+};
+/** The path of a YAML or JSON file. */
+const documentPath = {
+    title: 'path of a YAML or JSON file',
+    parse: (text) => ({ path: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.parse(text) }),
+};
+/** More credits than anyone has, and far below what a double holds exactly. */
+const MOST_CREDITS = 1_000_000_000_000;
+/** Credits of a budget. */
+const budgetCredits = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(MOST_CREDITS);
+/** A number of credits for everything, or a document with several budgets. */
+const budget = {
+    title: 'credits, or YAML, or path of a .yml file',
+    quotesBelong: areInside,
+    parse(text) {
+        if (isPath(text) || /[:\n\r]/.test(text))
+            return document.parse(text);
+        try {
+            return budgetCredits.parse(text);
+        }
+        catch {
+            throw new _kind_js__WEBPACK_IMPORTED_MODULE_2__/* .BadValue */ .F('Write a number of credits above 0, such as 500000, or YAML with total, teams and projects.');
+        }
+    },
+};
+/** One pair of quotes around everything makes a text, which is no document. */
+function areInside(text) {
+    return text.slice(1, -1).includes(text.charAt(0));
+}
+function isPath(text) {
+    return /^[^\n\r]*\.ya?ml$/i.test(text);
+}
 
 
 /***/ }),
@@ -3370,6 +3504,47 @@ class BadValue extends Error {
 
 /***/ }),
 
+/***/ 85498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ path),
+/* harmony export */   C: () => (/* binding */ artifactName)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32242);
+
+// Control characters have no place in names and paths.
+const CONTROL = /\p{Cc}/u;
+const NO_TILDE = 'Write the full path, or $HOME in place of ~: a shell expands ~ only at the start of an unquoted word.';
+/** A path; the reader of the config makes it absolute. */
+const path = {
+    title: 'path',
+    parse(text) {
+        if (CONTROL.test(text))
+            throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BadValue */ .F('Write a path without control characters.');
+        if (text.startsWith('~'))
+            throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BadValue */ .F(NO_TILDE);
+        return text;
+    },
+};
+const ARTIFACT_NAME_LENGTH = 100;
+/** A name that GitHub's artifact service and every file system accept. */
+const artifactName = {
+    title: 'name',
+    parse(text) {
+        if (CONTROL.test(text) || /[":<>|*?\\/]/.test(text)) {
+            throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BadValue */ .F('Write a name without control characters and without any of " : < > | * ? \\ /');
+        }
+        if (text.startsWith('.') || text.endsWith('.') || text.length > ARTIFACT_NAME_LENGTH) {
+            throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BadValue */ .F(`Write a name of at most ${ARTIFACT_NAME_LENGTH} characters that neither starts nor ends with a dot.`);
+        }
+        return text;
+    },
+};
+
+
+/***/ }),
+
 /***/ 89470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3380,7 +3555,6 @@ class BadValue extends Error {
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   vj: () => (/* binding */ amount),
-/* harmony export */   zB: () => (/* binding */ BOOLEAN_WORDS),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* harmony import */ var _common_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83743);
@@ -3390,14 +3564,12 @@ class BadValue extends Error {
 const text = { title: 'text', parse: (value) => value };
 const TRUE = ['true', 'yes', '1'];
 const FALSE = ['false', 'no', '0'];
-/** The words a boolean accepts, in lower case; any case will do. */
-const BOOLEAN_WORDS = [...TRUE, ...FALSE];
 const boolean = {
     title: 'true or false',
     flag: true,
     parse(text) {
         const word = text.toLowerCase();
-        if (!BOOLEAN_WORDS.includes(word))
+        if (![...TRUE, ...FALSE].includes(word))
             throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BadValue */ .F('Write true, false, yes, no, 1 or 0.');
         return TRUE.includes(word);
     },
@@ -3448,13 +3620,42 @@ function choice(...words) {
         },
     };
 }
-/** ISO 4217: three letters. Which of them are in use changes too often to be checked. */
+/** A currency of ISO 4217 that the runtime knows, so that a slip of the finger does not name money that is not there. */
 const currency = {
     title: 'ISO 4217 code',
     parse(text) {
-        if (!/^[A-Za-z]{3}$/.test(text))
-            throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BadValue */ .F('Write the three letters of an ISO 4217 code, such as EUR.');
-        return text.toUpperCase();
+        const code = text.toUpperCase();
+        if (!/^[a-z]{3}$/i.test(text) || !Intl.supportedValuesOf('currency').includes(code)) {
+            throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BadValue */ .F('Write the three letters of a currency as ISO 4217 has them, such as EUR.');
+        }
+        return code;
+    },
+};
+
+
+/***/ }),
+
+/***/ 77703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ organisationId),
+/* harmony export */   O: () => (/* binding */ isUuid)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32242);
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+function isUuid(text) {
+    return UUID.test(text);
+}
+/** The id of a CircleCI organisation, in lower case. */
+const organisationId = {
+    title: 'UUID',
+    parse(text) {
+        if (isUuid(text))
+            return text.toLowerCase();
+        const slug = text.includes('/') ? 'A slug or an address is not enough. ' : '';
+        throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BadValue */ .F(`${slug}Write the organisation's UUID: CircleCI shows it as "Organization ID" under Organization Settings.`);
     },
 };
 
@@ -3498,6 +3699,24 @@ function editDistance(a, b) {
         above = current;
     }
     return above[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 57583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _common_escape_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90763);
+/* harmony import */ var _common_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42669);
+
+
+/** A text from outside for a message: escaped, at most so many characters, and without what looks like a token. */
+function shown(text, most = 60) {
+    return (0,_common_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeToken */ .N)(text) ? '(not shown, it looks like a token)' : (0,_common_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_common_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLogText */ .Ht)(text), most);
 }
 
 
@@ -3774,18 +3993,18 @@ var common_clock = __nccwpck_require__(9419);
 var errors = __nccwpck_require__(63302);
 // EXTERNAL MODULE: ./lib/common/exit-code.js
 var exit_code = __nccwpck_require__(38035);
-// EXTERNAL MODULE: ./lib/common/escape/log.js
-var log = __nccwpck_require__(90763);
+// EXTERNAL MODULE: ./lib/common/secret.js
+var secret = __nccwpck_require__(42669);
 // EXTERNAL MODULE: ./lib/config/demo-inputs.js
 var demo_inputs = __nccwpck_require__(173);
 // EXTERNAL MODULE: ./lib/config/input.js
 var config_input = __nccwpck_require__(92050);
-// EXTERNAL MODULE: ./lib/config/inputs.js + 17 modules
-var inputs = __nccwpck_require__(39587);
-// EXTERNAL MODULE: ./lib/config/kinds/plain.js
-var plain = __nccwpck_require__(89470);
+// EXTERNAL MODULE: ./lib/config/inputs.js + 18 modules
+var inputs = __nccwpck_require__(33000);
 // EXTERNAL MODULE: ./lib/config/nearest.js
 var nearest = __nccwpck_require__(90948);
+// EXTERNAL MODULE: ./lib/config/shown.js
+var shown = __nccwpck_require__(57583);
 ;// CONCATENATED MODULE: ./lib/config/command-line.js
 
 
@@ -3835,7 +4054,7 @@ function splitArguments(argv) {
                 i++;
         }
         else if (argument.startsWith('-')) {
-            problems.push(`"${shown(argument)}" is not an option: options start with two dashes. See --help.`);
+            problems.push(`"${(0,shown/* shown */.S)(argument)}" is not an option: options start with two dashes. See --help.`);
         }
         else {
             words.push(argument);
@@ -3847,24 +4066,29 @@ function splitAtEquals(text) {
     const at = text.indexOf('=');
     return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
-/** A boolean takes the next argument only when that is a boolean's word, so that `--lenient demo` reads well. */
+/** A boolean does not take a command, so that `--lenient demo` reads well; other words are its value, right or wrong. */
 function takesNext(name, next) {
     if (next === undefined || next.startsWith('--'))
         return false;
-    return !isFlag(name) || plain/* BOOLEAN_WORDS */.zB.includes(next.toLowerCase());
+    return !isFlag(name) || !(next.startsWith('-') || isCommand(next));
+}
+function isCommand(word) {
+    return COMMANDS.some((name) => name === word);
 }
 function isFlag(name) {
     return inputs/* mainInputs */.Ni.some((input) => input.name === name && input.kind.flag);
 }
 function readCommand([word = 'run', ...rest], problems) {
-    const command = COMMANDS.find((name) => name === word);
+    const command = isCommand(word) ? word : undefined;
     const stray = command ? rest[0] : word;
     if (command && stray === undefined)
         return command;
-    throw new errors/* InputError */.dz([
-        `"${shown(stray ?? '')}" is not a command.${(0,nearest/* didYouMean */.a)(stray ?? '', COMMANDS)} See --help.`,
-        ...problems,
-    ]);
+    throw new errors/* InputError */.dz([notACommand(stray ?? ''), ...problems]);
+}
+function notACommand(word) {
+    if (!(0,secret/* looksLikeToken */.N)(word))
+        return `"${(0,shown/* shown */.S)(word)}" is not a command.${(0,nearest/* didYouMean */.a)(word, COMMANDS)} See --help.`;
+    return `A word on the command line looks like a token; it is not shown here. A command line can be seen by everyone on the machine. Set ${(0,config_input/* environmentNames */.iF)(inputs/* inputs */.QL.token)[0]} in the environment.`;
 }
 /** The demo brings its own organisation, so it takes no inputs that name another. */
 const NOT_IN_DEMO = [inputs/* inputs */.QL.token, inputs/* inputs */.QL.orgId, inputs/* inputs */.QL.sharedOrgIds, inputs/* inputs */.QL.apiUrl];
@@ -3880,7 +4104,7 @@ function problemWith(name, value, seen, allowed) {
     const input = allowed.find((one) => one.name === name);
     if (!input && name !== ENV_FILE) {
         const names = [...allowed.filter(({ kind }) => !kind.secret).map((one) => one.name), ENV_FILE];
-        return `--${shown(name)} is not an option here.${(0,nearest/* didYouMean */.a)(name, names, (one) => `--${one}`)} See --help.`;
+        return `--${(0,shown/* shown */.S)(name)} is not an option here.${(0,nearest/* didYouMean */.a)(name, names, (one) => `--${one}`)} See --help.`;
     }
     if (input?.kind.secret) {
         return `--${name} is refused: a command line can be seen by everyone on the machine. Set ${(0,config_input/* environmentNames */.iF)(input)[0]} in the environment.`;
@@ -3889,12 +4113,11 @@ function problemWith(name, value, seen, allowed) {
         return `--${name} needs a value.`;
     return seen.has(name) ? `--${name} is given twice; give it once.` : undefined;
 }
-function shown(text) {
-    return (0,log/* cut */.Jj)((0,log/* safeLogText */.Ht)(text), 60);
-}
 
 // EXTERNAL MODULE: ./lib/config/version.js
 var version = __nccwpck_require__(54350);
+// EXTERNAL MODULE: ./lib/common/escape/log.js
+var log = __nccwpck_require__(90763);
 // EXTERNAL MODULE: ./lib/host/progress.js
 var progress = __nccwpck_require__(14311);
 ;// CONCATENATED MODULE: ./lib/host/plain.js
@@ -4100,13 +4323,18 @@ const TOOL_NAME = 'circleci-usage-action';
 process.exitCode = exit_code/* ExitCode */.y.bug;
 const cancel = new AbortController();
 const GRACE_MS = 1_500;
+const REPEAT_MS = 300;
+const NODE_MAJOR = 24;
 function listenForSignals() {
+    let first = Number.POSITIVE_INFINITY;
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.on(signal, () => {
             const reason = new errors/* CancelledError */.cc(signal);
-            // The second signal, or work that doesn't end in time, ends the process at once.
-            if (cancel.signal.aborted)
+            // A second signal, or work that doesn't end in time, ends the process at once. Process managers repeat one key
+            // press within milliseconds; that is no second signal.
+            if (performance.now() - first > REPEAT_MS)
                 process.exit(reason.exitCode);
+            first = Math.min(first, performance.now());
             setTimeout(() => process.exit(reason.exitCode), GRACE_MS).unref();
             cancel.abort(reason);
         });
@@ -4120,9 +4348,12 @@ async function main() {
             return await printHelp();
         if (commandLine.command === 'version')
             return print(`${version/* VERSION */.x}\n`);
+        checkNode();
         listenForSignals();
         await work(commandLine, host);
-        cancel.signal.throwIfAborted();
+        // A server that serves until it is told to stop has done all its work then.
+        if (commandLine.command !== 'demo-server')
+            cancel.signal.throwIfAborted();
         return exit_code/* ExitCode */.y.ok;
     }
     catch (error) {
@@ -4133,18 +4364,25 @@ async function main() {
 async function work(commandLine, host) {
     const context = { host, signal: cancel.signal, tool: { name: TOOL_NAME, version: version/* VERSION */.x } };
     if (commandLine.command === 'demo' || commandLine.command === 'demo-server') {
-        const { runDemo, serveDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61802));
+        const { runDemo, serveDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(273), __nccwpck_require__.e(548), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61802));
         return commandLine.command === 'demo' ? runDemo(commandLine, context) : serveDemo(commandLine, context);
     }
-    const { readConfig } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 27990));
+    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(548), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10548));
     const { flags, envFile } = commandLine;
-    const config = readConfig({ flags, env: process.env, envFile, cwd: process.cwd(), now: Date.now() });
-    const { run } = await __nccwpck_require__.e(/* import() */ 364).then(__nccwpck_require__.bind(__nccwpck_require__, 47364));
+    const config = await readConfig({ flags, env: process.env, envFile, cwd: process.cwd(), now: Date.now() });
+    const { run } = await __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 84273));
     await run(config, { ...context, clock: (0,common_clock/* createClock */.t)(config.timeScale) });
 }
 async function printHelp() {
     const { helpText } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 62895));
     return print(helpText());
+}
+function checkNode() {
+    if (Number.parseInt(process.versions.node, 10) >= NODE_MAJOR)
+        return;
+    throw new errors/* InputError */.dz([
+        `This needs Node.js ${NODE_MAJOR} or newer, and this is ${process.version}. In a checkout, npm start brings its own.`,
+    ]);
 }
 function print(text) {
     process.stdout.write(text);

@@ -3,6 +3,7 @@ import { readExport } from './circleci/read-export.ts';
 import type { ExportResult } from './circleci/types.ts';
 import type { Clock } from './common/clock.ts';
 import { DeliveryError, OverThresholdError } from './common/errors.ts';
+import { lockFolders } from './common/lock.ts';
 import type { Config } from './config/config.ts';
 import { createProjectFilter } from './config/project-filter.ts';
 import { createTeamMatcher } from './config/teams.ts';
@@ -37,9 +38,10 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
   const { host } = tools;
   host.mask(config.token);
   for (const note of [...config.notes, ...config.period.notes]) host.log.warn(note);
-  const folder = await openOutputFolder(config.outputDir);
+  const locks = await lockFolders([config.outputDir, config.stateDir]);
   const http = createHttp();
   try {
+    const folder = await openOutputFolder(config.outputDir);
     const exported = await exportPeriods(config, tools, http);
     const read = await readRows(config, exported, folder, tools);
     const report = reportOf(config, exported, read, tools);
@@ -49,13 +51,15 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     const unwritten = await writeFiles(config, report, folder, host).catch((error: unknown) => ({ error }));
     for (const line of renderLogSummary(report, LOG_PROJECTS)) host.log.info(line);
     const csvPath = config.mergeUsageReports ? folder.pathOf(MERGED) : folder.path;
+    for (const { rule, sentence } of report.gates) host.log.info(`${rule}: ${sentence}`);
     const undelivered = await deliver(report, folder, host, { ...config, csvPath });
     if (unwritten !== undefined) throw unwritten.error;
     if (undelivered !== undefined) throw new DeliveryError(undelivered);
     await exported.finish();
-    checkThresholds(report, host);
+    checkThresholds(report);
   } finally {
     await http.close();
+    await locks.release();
   }
 }
 
@@ -154,8 +158,7 @@ function warnOf({ quality }: Report, said: readonly string[], { log }: Host): vo
 }
 
 /** `fail-on`, when everything is delivered. */
-function checkThresholds({ gates }: Report, { log }: Host): void {
-  for (const { rule, sentence } of gates) log.info(`${rule}: ${sentence}`);
+function checkThresholds({ gates }: Report): void {
   const failed = gates.filter((gate) => gate.failed);
   if (failed.length > 0) throw new OverThresholdError(failed.map(({ sentence }) => sentence).join(' '));
 }

@@ -53,7 +53,15 @@ export function networkError(error: unknown, asked: 'create' | 'read'): unknown 
     return new DamagedDataError(`${error.message} ${CHECK_API_URL}`);
   // A certificate or a proxy that says no: nothing was sent, and the same settings would fail again.
   if (!error.retryable && error.kind !== 'size') return new InputError([`${error.message} ${CHECK_API_URL}`]);
-  return new NoAnswerError(error.message, !NEVER_SENT.has(error.code));
+  const neverSent = NEVER_SENT.has(error.code);
+  return new NoAnswerError(
+    neverSent && error.kind !== 'proxy' ? unreachable(error) : error.message,
+    !neverSent,
+  );
+}
+
+function unreachable({ origin, code }: NetworkError): string {
+  return `CircleCI could not be reached at ${origin} (${code}): check api-url, the proxy (HTTPS_PROXY) and the network.`;
 }
 
 /** The connection was never made, so the server can't have seen the request. */

@@ -1,7 +1,9 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode, NoSpaceError } from '../common/errors.ts';
 import { writeWhole } from '../common/files.ts';
+import { makeFolder } from '../common/folders.ts';
+import { LOCK_TEMP } from '../common/lock.ts';
 import { isJobId } from './answers.ts';
 
 const FILE = 'export-journal.json';
@@ -42,13 +44,21 @@ export interface JournalPart {
   readonly bytes: number;
 }
 
-/** The journal that an earlier run left; `absent` also when another version wrote it, `corrupt` when unreadable. */
+/**
+ * The journal that an earlier run left; `absent` also when another version wrote it, `corrupt` when it is no journal.
+ * @throws NoSpaceError when it may not be read.
+ */
 export async function loadJournal(stateDir: string): Promise<JournalState | 'absent' | 'corrupt'> {
+  const path = join(stateDir, FILE);
   let text: string;
   try {
-    text = await readFile(join(stateDir, FILE), 'utf8');
+    text = await readFile(path, 'utf8');
   } catch (error) {
-    return errorCode(error) === 'ENOENT' ? 'absent' : 'corrupt';
+    const code = errorCode(error) ?? '';
+    if (!['EACCES', 'EPERM'].includes(code)) return code === 'ENOENT' ? 'absent' : 'corrupt';
+    throw new NoSpaceError(
+      `Can't read ${path}: no permission. Choose another state-dir, or change the rights.`,
+    );
   }
   try {
     const value: unknown = JSON.parse(text);
@@ -69,17 +79,8 @@ export async function saveJournal(stateDir: string, state: JournalState): Promis
 export async function sweep(stateDir: string, state: JournalState): Promise<void> {
   const keep = new Set(state.exports.flatMap(({ parts }) => parts.map(({ file }) => file)));
   for (const name of await readdir(stateDir)) {
-    if (OURS.test(name) && !keep.has(name)) await rm(join(stateDir, name)).catch(() => {});
-  }
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new NoSpaceError(
-      `The folder ${folder} can't be made (${errorCode(error)}). Choose another state-dir, or change the rights.`,
-    );
+    const ours = OURS.test(name) || LOCK_TEMP.test(name);
+    if (ours && !keep.has(name)) await rm(join(stateDir, name)).catch(() => {});
   }
 }
 

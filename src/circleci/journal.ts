@@ -7,6 +7,7 @@ import {
   saveJournal,
   sweep,
 } from './journal-file.ts';
+import { formatKnownExports } from './known-exports.ts';
 import type { ExportRequest } from './types.ts';
 import type { ExportWindow } from './windows.ts';
 
@@ -26,8 +27,8 @@ export class Journal {
 
   /**
    * Opens the journal of this request, so that an unfinished run goes on; any other journal is replaced and its
-   * part files are removed. Creates of the same organisation are remembered even then.
-   * @throws NoSpaceError when the state folder can't be written; better now than after a create.
+   * part files are removed. Creates of the same organisation are remembered even then. `warn` is told what is lost.
+   * @throws NoSpaceError when the state folder can't be used; better now than after a create.
    */
   static async open(
     request: ExportRequest,
@@ -42,6 +43,12 @@ export class Journal {
       );
     }
     const state = resumable(found, fresh(request, windows));
+    const lost = exportsGivenUp(found, state);
+    if (lost !== '') {
+      warn(
+        `An unfinished export of another request was in ${stateDir} and is replaced. To go on with that one later, run its command with export-job-ids: ${lost}`,
+      );
+    }
     await saveJournal(stateDir, state);
     await sweep(stateDir, state);
     return new Journal(stateDir, state);
@@ -61,7 +68,7 @@ export class Journal {
 
   /** Job ids by the days of their window. */
   get jobIds(): Map<string, string> {
-    return new Map(this.#state.exports.map(({ days, jobId }) => [days, jobId]));
+    return jobIdsOf(this.#state);
   }
 
   /** Notes an export, in place of any other of the same days. */
@@ -130,6 +137,16 @@ function resumable(found: JournalState | 'absent' | 'corrupt', wanted: JournalSt
   if (typeof found === 'string' || found.account !== wanted.account) return wanted;
   if (found.finished || found.request !== wanted.request) return { ...wanted, creates: found.creates };
   return found;
+}
+
+/** The unfinished exports of another request, in the form of `export-job-ids`; empty when there are none. */
+function exportsGivenUp(found: JournalState | 'absent' | 'corrupt', state: JournalState): string {
+  if (typeof found === 'string' || found === state || found.finished) return '';
+  return formatKnownExports(jobIdsOf(found));
+}
+
+function jobIdsOf({ exports }: JournalState): Map<string, string> {
+  return new Map(exports.map(({ days, jobId }) => [days, jobId]));
 }
 
 function hash(value: unknown): string {

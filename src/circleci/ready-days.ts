@@ -28,9 +28,10 @@ export function readyDays(period: Period, now: number): ReadyDays {
       `The period ${formatPeriod(period)} ends after the last complete day, so it was cut to end on ${yesterday} (UTC).`,
     );
   }
-  if (period.first < historyStart(now)) {
+  const oldest = historyStart(now);
+  if (period.first < oldest) {
     warnings.push(
-      `The period starts on ${period.first}; CircleCI keeps about ${HISTORY_MONTHS} months of usage and may refuse it.`,
+      `The period starts on ${period.first}. CircleCI keeps about ${HISTORY_MONTHS} months of usage and may refuse days before ${oldest}.`,
     );
   }
   return {

@@ -1,10 +1,10 @@
 import { InputError } from '../common/errors.ts';
-import { cut, safeLogText } from '../common/escape/log.ts';
+import { looksLikeToken } from '../common/secret.ts';
 import { demoInputs } from './demo-inputs.ts';
 import { environmentNames, type Input } from './input.ts';
 import { inputs, mainInputs } from './inputs.ts';
-import { BOOLEAN_WORDS } from './kinds/plain.ts';
 import { didYouMean } from './nearest.ts';
+import { shown } from './shown.ts';
 
 const COMMANDS = ['run', 'demo', 'demo-server', 'help', 'version'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -83,10 +83,14 @@ function splitAtEquals(text: string): [string, string | undefined] {
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** A boolean takes the next argument only when that is a boolean's word, so that `--lenient demo` reads well. */
+/** A boolean does not take a command, so that `--lenient demo` reads well; other words are its value, right or wrong. */
 function takesNext(name: string, next: string | undefined): boolean {
   if (next === undefined || next.startsWith('--')) return false;
-  return !isFlag(name) || BOOLEAN_WORDS.includes(next.toLowerCase());
+  return !isFlag(name) || !(next.startsWith('-') || isCommand(next));
+}
+
+function isCommand(word: string): word is Command {
+  return COMMANDS.some((name) => name === word);
 }
 
 function isFlag(name: string): boolean {
@@ -94,13 +98,16 @@ function isFlag(name: string): boolean {
 }
 
 function readCommand([word = 'run', ...rest]: readonly string[], problems: readonly string[]): Command {
-  const command = COMMANDS.find((name) => name === word);
+  const command = isCommand(word) ? word : undefined;
   const stray = command ? rest[0] : word;
   if (command && stray === undefined) return command;
-  throw new InputError([
-    `"${shown(stray ?? '')}" is not a command.${didYouMean(stray ?? '', COMMANDS)} See --help.`,
-    ...problems,
-  ]);
+  throw new InputError([notACommand(stray ?? ''), ...problems]);
+}
+
+function notACommand(word: string): string {
+  if (!looksLikeToken(word))
+    return `"${shown(word)}" is not a command.${didYouMean(word, COMMANDS)} See --help.`;
+  return `A word on the command line looks like a token; it is not shown here. A command line can be seen by everyone on the machine. Set ${environmentNames(inputs.token)[0]} in the environment.`;
 }
 
 /** The demo brings its own organisation, so it takes no inputs that name another. */
@@ -129,8 +136,4 @@ function problemWith(
   }
   if (value === undefined) return `--${name} needs a value.`;
   return seen.has(name) ? `--${name} is given twice; give it once.` : undefined;
-}
-
-function shown(text: string): string {
-  return cut(safeLogText(text), 60);
 }

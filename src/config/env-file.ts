@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { errorCode } from '../common/errors.ts';
-import { cut, safeLogText } from '../common/escape/log.ts';
+import { BadValue } from './kinds/kind.ts';
+import { path as pathKind } from './kinds/names.ts';
+import { shown } from './shown.ts';
 import type { Environment } from './sources.ts';
 
 /** Reads `NAME=value` lines, as `docker run --env-file` and dotenv files have them; or says why it can't. */
@@ -10,10 +12,20 @@ export function readEnvFile(
   path: string,
   cwd: string,
 ): { readonly values: Environment } | { readonly problem: string } {
+  const name = `--env-file: "${shown(path, 80)}"`;
   try {
-    return { values: parseEnv(readFileSync(resolve(cwd, path), 'utf8')) };
+    const bytes = readFileSync(resolve(cwd, pathKind.parse(path)));
+    if (isUtf16(bytes)) return { problem: `${name} cannot be used: it is UTF-16; save it as UTF-8.` };
+    // A decoder leaves out the byte order mark, which would become a part of the first name.
+    return { values: parseEnv(new TextDecoder().decode(bytes)) };
   } catch (error) {
+    if (error instanceof BadValue) return { problem: `${name} is not allowed. ${error.message}` };
     const why = errorCode(error) === 'ENOENT' ? 'there is no such file' : 'it cannot be read';
-    return { problem: `--env-file: "${cut(safeLogText(path), 80)}" cannot be used: ${why}.` };
+    return { problem: `${name} cannot be used: ${why}.` };
   }
+}
+
+/** Whether the byte order mark is that of UTF-16, as PowerShell writes files. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

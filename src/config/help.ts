@@ -24,8 +24,9 @@ Usage
   circleci-usage demo [options]          the same on a made-up organisation; needs no token
   circleci-usage demo-server [options]   serve that organisation's Usage API on this machine
 
-An option wins over the environment, and the environment over --env-file. An empty value counts
-as not set. Lists take commas or lines; quotes keep a comma inside an item.`;
+An option wins over the environment, and the environment over --env-file. start-date, end-date and
+period count as one. An empty value counts as not set. Lists take commas or lines; quotes keep a
+comma inside an item.`;
 
 const OTHER = `Other
 ${entry('--env-file', 'File with NAME=value lines, as docker run --env-file takes it.')}

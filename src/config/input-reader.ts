@@ -1,4 +1,5 @@
 import { cut, safeLogText } from '../common/escape/log.ts';
+import { looksLikeToken } from '../common/secret.ts';
 import { environmentNames, type Input, type SureInput } from './input.ts';
 import { BadValue } from './kinds/kind.ts';
 import { fromEnvironment, type Given, lookUp, onGitHub, type Sources } from './sources.ts';
@@ -14,7 +15,9 @@ export class InputReader {
     this.#secrets = known
       .filter(({ kind }) => kind.secret)
       .flatMap((input) => [lookUp(input, sources), ...fromEnvironment(input, sources)])
-      .flatMap((given) => given?.text ?? []);
+      .flatMap((given) => given?.text ?? [])
+      .map((text) => (isInQuotes(text) ? text.slice(1, -1).trim() : text))
+      .filter((text) => text !== '');
   }
 
   /** The input's value or its default; undefined when there is neither, or the value is not allowed. */
@@ -43,8 +46,8 @@ export class InputReader {
   /** A text from outside for a message: in quotes, escaped, cut, and without secrets. */
   show(text: string): string {
     // A token that was put into the wrong variable must not be printed either.
-    if (/CCI(PAT|PRJ)_/i.test(text) || this.#secrets.some((secret) => text.includes(secret))) {
-      return 'the value (not shown, it holds a secret)';
+    if (looksLikeToken(text) || this.#secrets.some((secret) => text.includes(secret))) {
+      return 'the value (not shown, it may be a secret)';
     }
     const withoutLogin = text.replace(/\/\/[^/\s]*@/, '//…@');
     return `"${cut(safeLogText(withoutQuery(withoutLogin)), 80)}"`;
@@ -73,6 +76,8 @@ export class InputReader {
     const given = lookUp(input, this.#sources);
     const text = given?.text ?? input.default;
     if (text === undefined) return undefined;
+    if (given && isInQuotes(text) && !input.kind.quotesBelong?.(text))
+      return { problem: quoted(input, given) };
     try {
       return { value: input.kind.parse(text) };
     } catch (error) {
@@ -95,6 +100,15 @@ export class InputReader {
         : `give --${input.name}, or `;
     return `${input.name} is missing: ${first}set ${name} in the environment.`;
   }
+}
+
+function isInQuotes(text: string): boolean {
+  return /^(["']).*\1$/s.test(text);
+}
+
+function quoted(input: Input, { origin, source }: Given): string {
+  const why = origin === 'environment' ? ": docker's --env-file keeps them" : '';
+  return `${input.name} (${source}) is in quotes; leave them out${why}.`;
 }
 
 /** An address may carry a key behind its question mark. */

@@ -56,7 +56,7 @@ export const inputs = {
     kind: periodName,
     group: 'Days',
     default: 'last-7-days',
-    help: 'Days to report on: yesterday, last-N-days (N to 400), last-week, last-month, week-to-date, month-to-date.',
+    help: 'Days to report on: yesterday, last-N-days (N to 400; CircleCI keeps about 13 months), last-week, last-month, week-to-date, month-to-date.',
   },
   compare: {
     name: 'compare',
@@ -140,6 +140,9 @@ export const inputs = {
     help: 'Send metrics to Datadog. Not in this version: asking for it is refused.',
   },
 } as const satisfies Record<string, Input>;
+
+/** The days to report on, in one way or the other. */
+export const dayInputs: readonly Input[] = [inputs.startDate, inputs.endDate, inputs.period];
 
 /** The inputs of the main job, in the order of the documentation. */
 export const mainInputs: readonly Input[] = [...Object.values(inputs), ...Object.values(datadogInputs)];

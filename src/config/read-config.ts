@@ -7,9 +7,11 @@ import { readEnvFile } from './env-file.ts';
 import { readFolders } from './folders.ts';
 import type { Input } from './input.ts';
 import { InputReader } from './input-reader.ts';
-import { inputs, mainInputs } from './inputs.ts';
+import { dayInputs, inputs, mainInputs } from './inputs.ts';
+import { isUuid } from './kinds/uuid.ts';
 import { type FigureInputs, readFigures } from './read-figures.ts';
 import { readPeriod } from './read-period.ts';
+import { shown } from './shown.ts';
 import { type Environment, type Sources, unknownGitHubInputs, unknownPrefixedNames } from './sources.ts';
 
 export interface ConfigRequest {
@@ -37,6 +39,7 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
   problems.push(
     ...unknownGitHubInputs(sources, known),
     ...reader.problemsOf(READ),
+    ...swappedProblems(reader),
     ...datadogProblems(reader),
     ...timeScaleProblems(reader),
   );
@@ -50,11 +53,11 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
 
 function openSources({ flags, env, envFile, cwd }: ConfigRequest): { sources: Sources; problems: string[] } {
   const problems = [...flags.problems];
-  const sources = { flags: flags.values, env };
+  const sources = { flags: flags.values, env, together: dayInputs };
   if (envFile === undefined) return { sources, problems };
   const file = readEnvFile(envFile, cwd);
   if ('problem' in file) return { sources, problems: [...problems, file.problem] };
-  return { sources: { ...sources, envFile: { name: envFile, values: file.values } }, problems };
+  return { sources: { ...sources, envFile: { name: shown(envFile), values: file.values } }, problems };
 }
 
 /** What is in the config as it was given, and depends on no other input. */
@@ -80,6 +83,14 @@ function readValues(
     apiUrl: reader.value(inputs.apiUrl),
     timeScale: reader.value(demoInputs.timeScale),
   };
+}
+
+/** A likely reason for an id that is refused: no token is a UUID. */
+function swappedProblems(reader: InputReader): string[] {
+  const { token, orgId } = inputs;
+  const refused = reader.isSet(orgId) && reader.optional(orgId) === undefined;
+  if (!refused || !isUuid(reader.optional(token)?.reveal() ?? '')) return [];
+  return [`${reader.nameOf(token)} holds a UUID and ${reader.nameOf(orgId)} does not: the two look swapped.`];
 }
 
 function datadogProblems(reader: InputReader): string[] {

@@ -19,7 +19,9 @@ function pickPeriod(reader: InputReader, now: number, problems: string[]): Perio
   }
   if (dates.length === 1) {
     const other = date === startDate ? endDate : startDate;
-    problems.push(`${reader.nameOf(date)} is given without ${other.name}: give both, or neither.`);
+    problems.push(
+      `${reader.nameOf(date)} is given without ${other.name}: give both, in the same place, or neither.`,
+    );
   }
   if (reader.isSet(period)) {
     problems.push(

@@ -1,6 +1,6 @@
-import { cut, safeLogText } from '../common/escape/log.ts';
 import { environmentNames, GITHUB_PREFIX, githubName, type Input, PREFIX, prefixedName } from './input.ts';
 import { didYouMean } from './nearest.ts';
+import { shown } from './shown.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -10,12 +10,18 @@ export interface Sources {
   readonly flags: ReadonlyMap<string, string>;
   readonly env: Environment;
   /** What `--env-file` holds. The real environment wins, name by name, as with `docker run`. */
-  readonly envFile?: { readonly name: string; readonly values: Environment } | undefined;
+  readonly envFile?: { /** For messages. */ readonly name: string; readonly values: Environment } | undefined;
+  /** Inputs that are taken from one place, the highest that has any of them, lest they contradict one another. */
+  readonly together?: readonly Input[];
 }
+
+/** Where a text can come from, the winner first. */
+const ORIGINS = ['flag', 'with', 'environment', 'env-file'] as const;
 
 /** A text that was given for an input; trimmed, never empty. */
 export interface Given {
   readonly text: string;
+  readonly origin: (typeof ORIGINS)[number];
   /** How messages name the place: `--top`, `ORG_ID`, `ORG_ID in .env`. */
   readonly source: string;
 }
@@ -24,20 +30,33 @@ export function onGitHub(env: Environment): boolean {
   return env.GITHUB_ACTIONS === 'true';
 }
 
-/** What was given for an input: flag, then GitHub's `with:`, then environment. An empty text is none. */
+/**
+ * What was given for an input: flag, then GitHub's `with:`, then environment. An empty text is none. Of inputs that
+ * go together, what stands in a lower place than the highest that has any of them is none either.
+ */
 export function lookUp(input: Input, sources: Sources): Given | undefined {
+  const all = allGiven(input, sources);
+  const { together = [] } = sources;
+  if (!together.includes(input)) return all[0];
+  const origins = new Set(together.flatMap((one) => allGiven(one, sources)).map(({ origin }) => origin));
+  const highest = ORIGINS.find((origin) => origins.has(origin));
+  return all.find(({ origin }) => origin === highest);
+}
+
+function allGiven(input: Input, sources: Sources): Given[] {
   const { flags, env } = sources;
-  return (
-    given(flags.get(input.name), `--${input.name}`) ??
-    (onGitHub(env) ? given(env[githubName(input)], 'under with:') : undefined) ??
-    fromEnvironment(input, sources)[0]
-  );
+  const flag = given(flags.get(input.name), 'flag', `--${input.name}`);
+  const underWith = onGitHub(env) ? given(env[githubName(input)], 'with', 'under with:') : undefined;
+  return [flag ?? [], underWith ?? [], fromEnvironment(input, sources)].flat();
 }
 
 /** What the environment holds for an input, the winning name first. */
 export function fromEnvironment(input: Input, { env, envFile }: Sources): Given[] {
   return environmentNames(input).flatMap(
-    (name) => given(env[name], name) ?? given(envFile?.values[name], `${name} in ${envFile?.name}`) ?? [],
+    (name) =>
+      given(env[name], 'environment', name) ??
+      given(envFile?.values[name], 'env-file', `${name} in ${envFile?.name}`) ??
+      [],
   );
 }
 
@@ -49,7 +68,7 @@ export function unknownGitHubInputs({ env }: Sources, known: readonly Input[]): 
     .filter((key) => key.startsWith(GITHUB_PREFIX) && env[key]?.trim() && !names.includes(key))
     .map((key) => {
       const name = key.slice(GITHUB_PREFIX.length).toLowerCase();
-      return `"${shownName(name)}" under with: is not an input.${didYouMean(
+      return `"${shown(name)}" under with: is not an input.${didYouMean(
         name,
         known.map((input) => input.name),
       )}`;
@@ -68,7 +87,7 @@ export function unknownPrefixedNames({ env, envFile }: Sources, known: readonly 
     .filter((key) => key.startsWith(PREFIX) && !names.has(key))
     .map(
       (key) =>
-        `${shownName(key)} is not the name of an input and was ignored.${didYouMean(
+        `${shown(key)} is not the name of an input and was ignored.${didYouMean(
           key,
           byPrefixed.keys(),
           (name) => byPrefixed.get(name) ?? name,
@@ -76,11 +95,7 @@ export function unknownPrefixedNames({ env, envFile }: Sources, known: readonly 
     );
 }
 
-function given(text: string | undefined, source: string): Given | undefined {
+function given(text: string | undefined, origin: Given['origin'], source: string): Given | undefined {
   const trimmed = text?.trim();
-  return trimmed ? { text: trimmed, source } : undefined;
-}
-
-function shownName(name: string): string {
-  return cut(safeLogText(name), 60);
+  return trimmed ? { text: trimmed, origin, source } : undefined;
 }

@@ -1,7 +1,7 @@
-import { access, constants, mkdir, readdir, stat } from 'node:fs/promises';
+import { access, constants, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { errorCode, NoSpaceError } from '../common/errors.ts';
 import { diskError, removeFile, TEMP_SUFFIX, writeWhole } from '../common/files.ts';
+import { makeFolder } from '../common/folders.ts';
 
 /**
  * Files that an earlier run may have left and this one may not write again. Only these are ever removed: whatever
@@ -20,7 +20,6 @@ const OWN_TABLES = new Set(
 );
 const TABLES = 'tables';
 const OWN_TEMP = new RegExp(`^\\..+\\.[0-9a-f]{8}\\${TEMP_SUFFIX}$`);
-const STALE_MS = 86_400_000;
 
 /** The output folder and the list of files that this run put there: what is delivered is that list, nothing else. */
 export interface OutputFolder {
@@ -37,17 +36,17 @@ export interface OutputFolder {
 }
 
 /**
- * Makes the folder and proves that it can be written, before anything is asked of the network.
- * @throws NoSpaceError when it can't.
+ * Makes the folder, proves that it can be written, before anything is asked of the network, and removes temporary
+ * files. The caller holds the folder's lock, so they are those of a run that was killed.
+ * @throws NoSpaceError when it can't be written.
  */
 export async function openOutputFolder(path: string): Promise<OutputFolder> {
-  try {
-    await mkdir(path, { recursive: true });
-    await access(path, constants.W_OK | constants.X_OK);
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST')
-      throw new NoSpaceError(`Can't write ${path}: it is a file, not a folder.`);
+  await makeFolder(path);
+  await access(path, constants.W_OK | constants.X_OK).catch((error) => {
     throw diskError(error, path);
+  });
+  for (const folder of [path, join(path, TABLES)]) {
+    await removeFrom(folder, (name) => OWN_TEMP.test(name));
   }
   const files = new Set<string>();
   return {
@@ -68,32 +67,18 @@ export async function openOutputFolder(path: string): Promise<OutputFolder> {
   };
 }
 
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (error) {
-    throw diskError(error, path);
-  }
-}
-
 async function sweep(folder: string, keep: ReadonlySet<string>): Promise<void> {
-  await sweepOne(folder, (name) => OWN_FILES.test(name) && !keep.has(name));
-  await sweepOne(join(folder, TABLES), (name) => OWN_TABLES.has(name) && !keep.has(`${TABLES}/${name}`));
+  await removeFrom(folder, (name) => OWN_FILES.test(name) && !keep.has(name));
+  await removeFrom(join(folder, TABLES), (name) => OWN_TABLES.has(name) && !keep.has(`${TABLES}/${name}`));
 }
 
-async function sweepOne(folder: string, isStale: (name: string) => boolean): Promise<void> {
+async function removeFrom(folder: string, isStale: (name: string) => boolean): Promise<void> {
   for (const name of await namesIn(folder)) {
-    const path = join(folder, name);
-    if (isStale(name)) await removeFile(path);
-    if (OWN_TEMP.test(name) && (await ageMs(path)) > STALE_MS) await removeFile(path);
+    if (isStale(name)) await removeFile(join(folder, name));
   }
 }
 
 /** None when there is no such folder. */
 async function namesIn(folder: string): Promise<string[]> {
   return await readdir(folder).catch(() => []);
-}
-
-async function ageMs(path: string): Promise<number> {
-  return Date.now() - (await stat(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
 }

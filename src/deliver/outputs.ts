@@ -22,7 +22,7 @@ export function setReportOutputs(host: Host, report: Report, paths: OutputPaths)
     'total-cost': String(report.totals.cost),
     'previous-credits': String(report.previousTotals?.credits ?? ''),
     'change-percent': changePercent(report),
-    'failed-credits': String(failedCredits(report)),
+    'failed-credits': String(report.waste.failed.credits),
     'over-budget': report.budget === null ? '' : String(report.budget.some(({ over }) => over)),
     rows: String(report.quality.rows),
     'top-project': top?.name ?? '',
@@ -38,8 +38,4 @@ export function setReportOutputs(host: Host, report: Report, paths: OutputPaths)
 function changePercent({ totals, previousTotals }: Report): string {
   if (previousTotals === null || previousTotals.credits === 0) return '';
   return ((totals.credits / previousTotals.credits - 1) * 100).toFixed(2);
-}
-
-function failedCredits({ waste }: Report): number {
-  return waste.outcome.reduce((sum, row) => sum + (row.outcome === 'cancelled' ? 0 : row.credits), 0);
 }

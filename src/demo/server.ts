@@ -70,7 +70,10 @@ export interface DemoCounts {
   readonly exports: number;
 }
 
-/** A real HTTP server on loopback that speaks the Usage API's contract for a made-up organisation. */
+/**
+ * A real HTTP server on loopback that speaks the Usage API's contract for a made-up organisation.
+ * @throws InputError when the port is not to be had.
+ */
 export async function startDemoServer(options: DemoServerOptions = {}): Promise<DemoServer> {
   const { seed = 1, rowsPerDay = 400, dialect = 'plain', partRows = 25_000, orgId = DEMO_ORG_ID } = options;
   const { clock = createClock(), token = DEMO_TOKEN, urlLifetimeMs = 3_600_000, processingMs } = options;
@@ -89,7 +92,10 @@ export async function startDemoServer(options: DemoServerOptions = {}): Promise<
   const api = await listen(
     watch.over('api', (request, response) => serveApi(request, response, tools)),
     options.port,
-  );
+  ).catch(async (error: unknown) => {
+    await parts.close();
+    throw error;
+  });
   return {
     apiUrl: api.origin,
     partsUrl: parts.origin,

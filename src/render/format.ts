@@ -15,10 +15,11 @@ export function money(value: number, currency: string): string {
   return new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(value);
 }
 
-/** `30%`, `8.9%`, `4.0%`, `<0.1%`; a fraction. */
+/** `30%`, `8.9%`, `4.0%`, `<0.1%`, `0%`; a fraction. */
 export function percent(fraction: number): string {
   if (fraction !== 0 && Math.abs(fraction) < 0.001) return '<0.1%';
-  return (Math.abs(fraction) < 0.0995 ? ONE_DECIMAL : NO_DECIMAL).format(fraction);
+  const isSmall = fraction !== 0 && Math.abs(fraction) < 0.0995;
+  return (isSmall ? ONE_DECIMAL : NO_DECIMAL).format(fraction);
 }
 
 /** `▲ 8.4%`, `▼ 3.1%`, `new`, `gone`, or a dash when nothing changed or nothing was compared. */

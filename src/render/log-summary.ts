@@ -12,7 +12,13 @@ export function renderLogSummary(report: Report, top: number): string[] {
     previousTotals === null || previousPeriod === null
       ? ''
       : `  ${change(totals.credits, previousTotals.credits)} against ${periodText(previousPeriod)}`;
-  const rows = report.breakdowns.project.filter((project) => project.credits > 0);
+  const several = report.organisation.names.length > 1;
+  const rows = report.breakdowns.project
+    .filter((project) => project.credits > 0)
+    .map((row) => ({
+      ...row,
+      name: several && row.organisation ? `${row.organisation}/${row.name}` : row.name,
+    }));
   const shown = rows.slice(0, top);
   const width = Math.max(0, ...shown.map((row) => cut(row.name, NAME_WIDTH).length));
   const digits = Math.max(0, ...shown.map((row) => whole(row.credits).length));

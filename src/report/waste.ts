@@ -67,6 +67,8 @@ export interface WasteOutcomeRow extends WasteFigures {
  */
 export interface Waste {
   readonly total: WasteFigures;
+  /** The part of `total` that failed in any way, without what was cancelled. */
+  readonly failed: RunFigures;
   /** All runs together: failures of finished runs, 0 to 1; null without finished runs. */
   readonly failureRate: number | null;
   /** null when nothing was compared, too. */
@@ -89,6 +91,7 @@ export function wasteOf(cube: Cube, whole: Whole, period: Period): Waste {
   const [all] = joinBy(projects, () => 0);
   return {
     total: wasteFigures(all, whole),
+    failed: runFiguresOf((all?.current ?? newTally()).failures, whole.creditPrice),
     failureRate: all?.current.failureRate ?? null,
     previousFailureRate: whole.previous && (all?.previous.failureRate ?? null),
     outcome: outcomeRows(cube, whole),

@@ -1,3 +1,5 @@
+import { formatPeriod } from '../common/day.ts';
+import { DamagedDataError } from '../common/errors.ts';
 import { type Header, missingColumns, unionOf, unknownColumns } from './columns.ts';
 import type { Cube } from './cube.ts';
 import { CubeBuilder, type PartialCube } from './cube-builder.ts';
@@ -32,11 +34,13 @@ export async function readUsage(request: ReadRequest, options: ReadOptions = {})
     const isByReference = options.byReference === true || columns.length > MAX_TARGETS;
     const readRows = isByReference ? readByReference : readByReader;
     const { tallies, partials } = await readRows(request, opened.parts, columns, merged, options);
+    const tally = sumTallies(tallies);
+    checkDays(tally, request);
     // The disk works while the sums are put together.
     const finished = merged?.finish(request.signal);
     const [cube] = await Promise.all([cubeOf(partials), finished]);
     await merged?.publish();
-    return { cube, counts: countsOf(opened, sumTallies(tallies)) };
+    return { cube, counts: countsOf(opened, tally) };
   } finally {
     await merged?.discard();
   }
@@ -120,6 +124,14 @@ async function readByReference(
     bytesBefore += bytes;
   }
   return { tallies, partials: [builder.partial()] };
+}
+
+/** Rows of other days alone are no empty period: they come from an export that was made for other days. */
+function checkDays({ read, period, previous, outsideDays }: Tally, request: ReadRequest): void {
+  if (outsideDays === 0 || period + previous > 0) return;
+  throw new DamagedDataError(
+    `None of the ${read} rows that CircleCI sent is of ${formatPeriod(request.period)}: ${outsideDays} are of other days. Most likely an id in export-job-ids has the wrong days in front of it; correct it, or remove export-job-ids and the state folder to make a new export.`,
+  );
 }
 
 function countsOf({ parts, repeated }: Opened, tally: Tally): ReadCounts {

@@ -151,6 +151,26 @@ describe('a create in trouble', () => {
     expect(fails.api.creates).toHaveLength(2);
   });
 
+  it.each(['ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'])(
+    'says that CircleCI could not be reached (%s), and what to check',
+    async (code) => {
+      const kind = code.startsWith('UND') ? 'timeout' : 'connection';
+      const here = await world();
+      here.api.onCreate = () => new NetworkError(kind, code, ORIGIN);
+      const failure = await failureOf(here);
+      expect(failure).toBeInstanceOf(ComeBackLaterError);
+      expect(String(failure)).toContain(
+        `CircleCI could not be reached at ${ORIGIN} (${code}): check api-url, the proxy (HTTPS_PROXY) and the network.`,
+      );
+    },
+  );
+
+  it('leaves a proxy out of reach to the sentence about the proxy', async () => {
+    const here = await world();
+    here.api.onCreate = () => new NetworkError('proxy', 'ECONNREFUSED', ORIGIN);
+    expect(String(await failureOf(here))).toMatch(/proxy named in the environment gave no connection/);
+  });
+
   it.each([
     '',
     'null',

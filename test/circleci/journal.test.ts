@@ -1,11 +1,11 @@
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listParts, partKey } from '../../src/circleci/listed-parts.ts';
 import { NoSpaceError } from '../../src/common/errors.ts';
 import { Secret } from '../../src/common/secret.ts';
-import { days, type World, warned, world } from './fake-api.ts';
+import { days, json, type World, warned, world } from './fake-api.ts';
 
 const WEEK = '2026-02-01..2026-02-07';
 const PART = `${WEEK}-000.csv.gz`;
@@ -20,6 +20,20 @@ async function withJournal(change: (text: string) => string): Promise<World> {
   await here.run();
   await writeFile(journalOf(here), change(await readFile(journalOf(here), 'utf8')));
   return here;
+}
+
+/** Runs `work` as someone who may not even look into the folder. */
+async function withoutRights<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const isRoot = process.getuid?.() === 0;
+  await chmod(folder, 0);
+  // Root may read everything, so it becomes nobody for a moment.
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    await chmod(folder, 0o700);
+  }
 }
 
 describe('the journal', () => {
@@ -55,11 +69,63 @@ describe('the journal', () => {
     ]);
   });
 
+  it('of another request that was not finished says how to go on with it', async () => {
+    const here = await world();
+    await here.run();
+    const other = { period: days('2026-02-02..2026-02-03') };
+    const finished = await here.run(other);
+    expect(warned(here)).toEqual([
+      expect.stringMatching(
+        /unfinished export of another request.*export-job-ids: 2026-02-01\.\.2026-02-07=job-1$/,
+      ),
+    ]);
+    await finished.finish();
+    await here.run();
+    expect(warned(here)).toHaveLength(1);
+  });
+
+  it('of another organisation that was not finished says so too', async () => {
+    const here = await world();
+    await here.run();
+    await here.run({ orgId: 'another' });
+    expect(warned(here)).toEqual([expect.stringContaining(`export-job-ids: ${WEEK}=job-1`)]);
+  });
+
+  it('that asked for nothing yet is replaced in silence', async () => {
+    const here = await world();
+    here.api.onCreate = () => json(401, {});
+    await expect(here.run()).rejects.toThrow();
+    here.api.onCreate = () => undefined;
+    await here.run({ period: days('2026-02-02..2026-02-03') });
+    expect(warned(here)).toEqual([]);
+  });
+
+  it.runIf(process.platform !== 'win32')(
+    'that may not be read is an error, not a corrupt journal',
+    async () => {
+      const here = await world();
+      await here.run();
+      const failure = await withoutRights(here.request.stateDir, () =>
+        here.run().catch((error: unknown) => error),
+      );
+      expect(failure).toBeInstanceOf(NoSpaceError);
+      expect(String(failure)).toContain(`Can't read ${journalOf(here)}: no permission`);
+      expect(warned(here)).toEqual([]);
+      expect(here.api.creates).toHaveLength(1);
+    },
+  );
+
   it('leaves files alone that are not its own, and sweeps what a killed run left', async () => {
     const here = await world();
     const { stateDir } = here.request;
-    const others = ['notes.txt', 'data.part', '2026-02-01.csv.gz'];
-    const ours = [`${PART}.part`, '2025-01-01..2025-01-31-012.csv.gz', '.export-journal.json.0a1b2c3d.part'];
+    const others = ['.circleci-usage.lock', 'notes.txt', 'data.part', '2026-02-01.csv.gz'];
+    const ours = [
+      `${PART}.part`,
+      '2025-01-01..2025-01-31-012.csv.gz',
+      '.export-journal.json.0a1b2c3d.part',
+      '..circleci-usage.lock.0a1b2c3d.part',
+      '.circleci-usage.lock.00000000.part',
+    ];
     for (const name of [...others, ...ours]) await writeFile(join(stateDir, name), '');
     const result = await here.run();
     await result.finish();

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/common/errors.ts';
 import { parseCommandLine } from '../../src/config/command-line.ts';
 
+/** As CircleCI's tokens were before they had a prefix. */
+const OLD_TOKEN = '0123456789abcdef0123456789abcdef01234567';
+
 function parsed(...argv: string[]) {
   const { command, flags, envFile } = parseCommandLine(argv);
   return { command, values: Object.fromEntries(flags.values), problems: flags.problems, envFile };
@@ -40,6 +43,20 @@ describe('parseCommandLine', () => {
       lenient: 'true',
     });
     expect(parsed('--lenient=0').values).toEqual({ lenient: '0' });
+  });
+
+  it('takes a word after a boolean for its value, unless that is a command', () => {
+    expect(parsed('--lenient', 'maybe')).toMatchObject({ command: 'run', values: { lenient: 'maybe' } });
+    expect(parsed('demo', '--lenient', 'maybe')).toMatchObject({
+      command: 'demo',
+      values: { lenient: 'maybe' },
+    });
+    expect(parsed('--lenient', '').values).toEqual({ lenient: '' });
+    expect(parsed('--lenient', '-x')).toMatchObject({
+      values: { lenient: 'true' },
+      problems: [expect.any(String)],
+    });
+    expect(parsed('--lenient', '--top', '5').values).toEqual({ lenient: 'true', top: '5' });
   });
 
   it('hands over the env file', () => {
@@ -94,6 +111,24 @@ describe('parseCommandLine', () => {
     expect(parsed('demo-server', '--port', '8080', '--seed', '7').problems).toEqual([]);
     expect(parsed('demo-server', '--top', '3').problems).toHaveLength(1);
     expect(parsed('--time-scale', '10').problems).toEqual([]);
+  });
+
+  it.each([['CCIPAT_hunter2'], ['demo', 'hunter2 CCIPAT_hunter2'], [OLD_TOKEN]])(
+    'does not show a token that is taken for a command: %j',
+    (...argv) => {
+      expect(() => parseCommandLine(argv)).toThrow(
+        /^A word on the command line looks like a token; it is not shown here\. .* Set CIRCLECI_API_TOKEN in the environment\./,
+      );
+      expect(() => parseCommandLine(argv)).toThrow(expect.not.stringMatching(/hunter2|0123/));
+    },
+  );
+
+  it('does not show a token that is taken for an option', () => {
+    expect(parsed('-CCIPAT_hunter2', '--CCIPAT_hunter2', 'x', `--${OLD_TOKEN}=x`).problems).toEqual([
+      '"(not shown, it looks like a token)" is not an option: options start with two dashes. See --help.',
+      '--(not shown, it looks like a token) is not an option here. See --help.',
+      '--(not shown, it looks like a token) is not an option here. See --help.',
+    ]);
   });
 
   it.each([

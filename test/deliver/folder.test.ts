@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NoSpaceError } from '../../src/common/errors.ts';
+import { lockFolder } from '../../src/common/lock.ts';
 import { openOutputFolder } from '../../src/deliver/folder.ts';
 import { renderTables } from '../../src/render/tables/tables.ts';
 import { figuresOf } from '../render/tables/figures.ts';
@@ -89,15 +90,29 @@ describe('the output folder', () => {
     expect(await filesBelow(root)).toEqual([]);
   });
 
-  it('sweeps what a crash left a day ago, not what another run is writing', async () => {
+  it('removes what a killed run was writing as soon as it is opened, and nothing else', async () => {
     await mkdir(join(root, 'tables'));
-    const temps = ['.merged.csv.0123abcd.part', 'tables/.job.csv.0123abcd.part'];
-    const young = temps.map((name) => name.replace('0123', '4567'));
-    for (const name of [...temps, ...young, '.mine.part']) await writeFile(join(root, name), '');
-    const longAgo = new Date(Date.now() - 25 * 3_600_000);
-    for (const name of [...temps, '.mine.part']) await utimes(join(root, name), longAgo, longAgo);
-    await (await openOutputFolder(root)).sweep();
-    expect(await filesBelow(root)).toEqual([...young, '.mine.part'].sort());
+    const temps = [
+      '.merged.csv.0123abcd.part',
+      '.merged.csv.4567cdef.part',
+      'tables/.job.csv.0123abcd.part',
+      '..circleci-usage.lock.0123abcd.part',
+      '.circleci-usage.lock.00000000.part',
+    ];
+    const others = ['.circleci-usage.lock', '.mine.part', 'merged.csv', 'tables/.mine.0123abcd'];
+    for (const name of [...temps, ...others]) await writeFile(join(root, name), '');
+    await openOutputFolder(root);
+    expect(await filesBelow(root)).toEqual(others.sort());
+  });
+
+  it('neither sweeps nor delivers the lock of the run', async () => {
+    const lock = await lockFolder(root);
+    const folder = await openOutputFolder(root);
+    await folder.write('summary.md', '');
+    await folder.sweep();
+    expect(await filesBelow(root)).toEqual(['.circleci-usage.lock', 'summary.md']);
+    expect(folder.files).toEqual([join(root, 'summary.md')]);
+    await lock.release();
   });
 
   it('refuses a place that can not be written, and names it', async () => {

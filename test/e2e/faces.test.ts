@@ -68,7 +68,7 @@ describe('the three faces', () => {
     const [first, ...others] = await Promise.all(
       folders.map((folder) => filesOf(join(folder, 'circleci-usage'))),
     );
-    expect([...(first?.keys() ?? [])]).toEqual(FILES);
+    expect(namesOf(first)).toEqual(FILES);
     for (const other of others) expect(other).toEqual(first);
     expect(server.violations).toEqual([]);
   });
@@ -113,7 +113,8 @@ describe('on GitHub', () => {
     const files = await filesOf(join(dir.path, 'circleci-usage'));
     const stored = service.artifacts.get('circleci-usage');
     const zipped = readZip(stored?.content ?? Buffer.alloc(0));
-    expect([...zipped.keys()].sort()).toEqual(FILES);
+    expect(namesOf(zipped)).toEqual(FILES);
+    expect([...zipped.keys()].sort()).toEqual([...files.keys()].sort());
     expect(zipped.get('merged.csv')).toEqual(files.get('merged.csv'));
 
     const report = JSON.parse(await readFile(join(dir.path, 'circleci-usage/report.json'), 'utf8'));
@@ -122,6 +123,10 @@ describe('on GitHub', () => {
     expect(Object.fromEntries(values)).toEqual({
       'total-credits': String(report.totals.credits),
       'total-cost': String(report.totals.cost),
+      'previous-credits': String(report.previousTotals.credits),
+      'change-percent': expect.stringMatching(/^-?\d+\.\d\d$/),
+      'failed-credits': String(report.waste.failed.credits),
+      'over-budget': '',
       rows: String(report.quality.rows),
       'top-project': report.breakdowns.project.find((row: { name: string }) => row.name !== '(seats)').name,
       'csv-path': path('merged.csv'),
@@ -141,6 +146,14 @@ describe('on GitHub', () => {
     for (const mask of masks) expect(shown).not.toContain(mask);
   });
 });
+
+/** Names of the files beside the tables, of which there is one for each breakdown and more. */
+function namesOf(files: ReadonlyMap<string, Buffer> | undefined): string[] {
+  const names = [...(files?.keys() ?? [])].sort();
+  const tables = names.filter((name) => name.startsWith('tables/'));
+  expect(tables.length).toBeGreaterThan(20);
+  return names.filter((name) => !tables.includes(name));
+}
 
 /** The log as the runner shows it: from its `add-mask` on, a value is stars. */
 function asShown(stdout: string): { shown: string; masks: string[] } {

@@ -1,161 +1,173 @@
 """The figures of a report, computed by pandas from merged.csv alone.
 
-    python3 figures.py MERGED_CSV TEAMS_JSON
+    python3 figures.py MERGED_CSV PREVIOUS_MERGED_CSV < options.json
 
 An independent second opinion for the tests: it shares no code with the program, only the definitions in
-docs/figures.md. Prints JSON; credits are whole micro-credits, keys are lists of names ('' for null), rates and
-percentiles are plain numbers. TEAMS_JSON is a list of [team, [glob, ...]]; the first match wins.
+docs/figures.md. The options are {"teams": [[team, [glob, ...]], ...], "price": "0.0006", "seats": "separate",
+"first": day, "last": day}, with the period's days. Prints JSON; keys are lists of names, '' for null.
 """
 
-import fnmatch
 import json
 import sys
 
 import pandas as pd
 
-KINDS = {
-    "compute": "COMPUTE_CREDITS",
-    "dlc": "DLC_CREDITS",
-    "user": "USER_CREDITS",
-    "storage": "STORAGE_CREDITS",
-    "network": "NETWORK_CREDITS",
-    "lease": "LEASE_CREDITS",
-    "leaseOverage": "LEASE_OVERAGE_CREDITS",
-    "ipRanges": "IPRANGES_CREDITS",
-}
-FAILURES = {"failed": "failed", "error": "failed", "timedout": "timedOut", "infrastructure_fail": "infrastructure"}
-CANCELLED = {"canceled", "cancelled"}
-NO_TEAM = "(no team)"
+from breakdowns import CLASS, JOB, PROJECT, WORKFLOW, breakdowns, chargeback, kinds, named, team_of, totals
+from change import movers
+from rows import FAILURES, Money, credits, groups, part, read
+
+OUTCOMES = [*FAILURES, "cancelled"]
 
 
-def read(path):
-    rows = pd.read_csv(path, dtype=str, keep_default_na=False)
-    for kind, column in KINDS.items():
-        rows[kind] = micro(rows[column])
-    rows["total"] = micro(rows["TOTAL_CREDITS"])
-    rows["other"] = rows["total"] - rows[list(KINDS)].sum(axis=1)
-    rows["credits"] = rows["total"] - rows["user"]
-    rows["is_run"] = rows["JOB_NAME"] != ""
-    rows["runs"] = rows["is_run"].astype(int)
-    rows["seconds"] = pd.to_numeric(rows["JOB_RUN_SECONDS"]).fillna(0).where(rows["is_run"], 0).astype("int64")
-    rows["rows"] = 1
-    outcome = rows["JOB_BUILD_STATUS"].map(outcome_of)
-    rows["outcome"] = outcome.where(rows["is_run"], "unfinished")
-    rows["weekday"] = pd.to_datetime(rows["JOB_RUN_DATE"]).dt.day_name()
-    rows["hour"] = rows["JOB_RUN_STARTED_AT"].str[11:13].where(rows["is_run"], "")
-    rows["branch"] = rows["VCS_BRANCH"].map(branch_kind)
-    return rows
+def waste(rows, money, days):
+    whole = rows["total"].sum()
+    runs = rows[rows["runs"] == 1]
+    bad = runs["outcome"].isin(OUTCOMES)
 
+    def wasted(group):
+        micro = group["credits"].sum()
+        return {
+            "credits": credits(micro),
+            "cost": money.cost(micro),
+            "runs": len(group),
+            "seconds": int(group["seconds"].sum()),
+            "share": part(micro, whole) or 0,
+        }
 
-def micro(column):
-    return (pd.to_numeric(column).fillna(0) * 1_000_000).round().astype("int64")
+    def by(table, keys):
+        result = []
+        for key, group in groups(table, keys):
+            lost = group[group["outcome"].isin(OUTCOMES)]
+            if len(lost) > 0:
+                rates = {
+                    "wastedShare": part(lost["credits"].sum(), group["credits"].sum()),
+                    "failed": int(group["failed"].sum()),
+                    "finished": int(group["finished"].sum()),
+                    "failureRate": part(group["failed"].sum(), group["finished"].sum()),
+                }
+                result.append({"key": key, **wasted(lost), **rates})
+        return result
 
-
-def outcome_of(status):
-    if status == "success":
-        return "succeeded"
-    return FAILURES.get(status, "cancelled" if status in CANCELLED else "unfinished")
-
-
-def branch_kind(branch):
-    if branch == "":
-        return ""
-    return "default" if branch in ("main", "master", "trunk", "develop") else "other"
-
-
-def team_of(teams, organisation, project):
-    for team, globs in teams:
-        for glob in globs:
-            text = f"{organisation}/{project}" if "/" in glob else project
-            if fnmatch.fnmatchcase(text, glob):
-                return team
-    return NO_TEAM
-
-
-PROJECT = ["ORGANIZATION_NAME", "PROJECT_NAME"]
-WORKFLOW = [*PROJECT, "WORKFLOW_NAME"]
-JOB = [*WORKFLOW, "JOB_NAME"]
-CLASS = ["EXECUTOR", "RESOURCE_CLASS"]
-
-
-def sums(rows, keys):
-    if len(rows) == 0:
-        return []
-    table = rows.groupby(keys, sort=True)[["credits", "rows", "runs", "seconds"]].sum()
-    return [[list(key) if isinstance(key, tuple) else [key], *map(int, values)] for key, values in
-            zip(table.index, table.to_numpy())]
-
-
-def breakdowns(rows):
-    jobs = rows[rows["is_run"]]
     return {
-        "project": sums(rows, PROJECT),
-        "workflow": sums(rows, WORKFLOW),
-        "job": sums(jobs, JOB),
-        "day": sums(rows, ["JOB_RUN_DATE"]),
-        "weekday": sums(rows, ["weekday"]),
-        "hour": sums(jobs[jobs["hour"] != ""], ["hour"]),
-        "resourceClass": sums(rows, CLASS),
-        "executor": sums(rows, ["EXECUTOR"]),
-        "status": sums(rows, ["JOB_BUILD_STATUS"]),
-        "trigger": sums(rows, ["PIPELINE_TRIGGER_SOURCE"]),
-        "branchKind": sums(rows, ["branch"]),
-        "operatingSystem": sums(rows, ["OPERATING_SYSTEM"]),
-        "team": sums(rows, ["team"]),
+        "total": wasted(runs[bad]),
+        "failureRate": part(runs["failed"].sum(), runs["finished"].sum()),
+        "outcome": [{"key": [outcome], **wasted(runs[runs["outcome"] == outcome])} for outcome in OUTCOMES],
+        "project": by(runs, PROJECT),
+        "workflow": by(named(runs, WORKFLOW, runs["WORKFLOW_NAME"] == ""), WORKFLOW),
+        "job": by(runs, JOB),
+        "failingJobs": failing_jobs(runs, days),
     }
 
 
-def waste(rows):
-    bad = rows[rows["outcome"].isin(["failed", "timedOut", "infrastructure", "cancelled"])]
-    return {
-        "outcome": sums(bad, ["outcome"]),
-        "project": sums(bad, PROJECT),
-        "workflow": sums(bad, WORKFLOW),
-        "job": sums(bad, JOB),
-        "failed": int(rows["outcome"].isin(set(FAILURES.values())).sum()),
-        "finished": int(rows["outcome"].isin({"succeeded", *FAILURES.values()}).sum()),
-    }
+def failing_jobs(runs, days):
+    jobs = []
+    for key, group in groups(runs, JOB):
+        failed = group[group["failed"] == 1]
+        micro = int(failed["credits"].sum())
+        if micro > 0:
+            finished = int(group["finished"].sum())
+            jobs.append({"key": key, "credits": credits(micro), "runs": len(failed), "finished": finished,
+                         "creditsAWeek": credits(micro * 7) / days})
+    return sorted(jobs, key=lambda job: (-job["credits"], job["key"][-1]))[:10]
 
 
-def times(values, keys, column):
+def times(rows, keys, column, unit):
+    """`column` holds whole numbers of which `unit` are a second."""
     result = []
-    for key, group in values.groupby(keys, sort=True)[column]:
-        at = lambda share: float(group.quantile(share, interpolation="higher"))
-        low = lambda share: float(group.quantile(share, interpolation="lower"))
-        result.append([list(key), int(group.count()), float(group.mean()), [low(0.5), at(0.5)], [low(0.95), at(0.95)],
-                       float(group.max())])
+    for key, group in groups(rows, keys):
+        values = sorted(int(value) for value in group[column])
+
+        def at(percent, values=values):
+            return values[-(-percent * len(values) // 100) - 1] / unit
+
+        total = sum(values) / unit
+        result.append({"key": key, "runs": len(values), "total": total, "mean": total / len(values),
+                       "p50": at(50), "p95": at(95), "max": at(100)})
     return result
 
 
 def durations(rows):
-    runs = rows[rows["is_run"] & (rows["JOB_RUN_SECONDS"] != "")]
-    queued = rows[rows["is_run"] & (rows["JOB_RUN_QUEUED_AT"] != "") & (rows["JOB_RUN_STARTED_AT"] != "")].copy()
+    runs = rows[rows["runs"] == 1]
+    timed = runs[runs["JOB_RUN_SECONDS"] != ""]
+    queued = runs[(runs["JOB_RUN_QUEUED_AT"] != "") & (runs["JOB_RUN_STARTED_AT"] != "")]
     started, waiting = (pd.to_datetime(queued[name]) for name in ("JOB_RUN_STARTED_AT", "JOB_RUN_QUEUED_AT"))
-    queued["queue"] = (started - waiting).dt.total_seconds()
+    queued = queued.assign(queue=(started - waiting) // pd.Timedelta("1ms"))
     return {
-        "job": times(runs, JOB, "seconds"),
-        "workflow": times(runs, WORKFLOW, "seconds"),
-        "queue": times(queued[queued["queue"] >= 0], CLASS, "queue"),
+        "jobs": times(timed, JOB, "seconds", 1),
+        "workflows": times(timed, WORKFLOW, "seconds", 1),
+        "queues": times(queued[queued["queue"] >= 0], CLASS, "queue", 1000),
     }
 
 
-def main(path, teams):
-    rows = read(path)
-    rows["team"] = [team_of(teams, o, p) for o, p in zip(rows["ORGANIZATION_NAME"], rows["PROJECT_NAME"])]
-    kinds = {kind: int(rows[kind].sum()) for kind in [*KINDS, "other"]}
+def trend(rows, first, last):
+    days = pd.Series(pd.date_range(first, last))
+    if len(days) <= 14:
+        return None
+    monthly = len(days) > 92
+    rows = rows.assign(span=spans(rows["DAY"], monthly))
+    result, before = [], None
+    for name, inside in days.groupby(spans(days, monthly), sort=False):
+        length = inside.iloc[0].days_in_month if monthly else 7
+        now = {
+            "name": name,
+            "first": str(inside.iloc[0].date()),
+            "last": str(inside.iloc[-1].date()),
+            "days": len(inside),
+            "partial": len(inside) < length,
+            "credits": credits(rows.loc[rows["span"] == name, "credits"].sum()),
+        }
+        now["creditsADay"] = now["credits"] / now["days"]
+        result.append({**now, "change": change_on(before, now)})
+        before = now
+    return {"unit": "month" if monthly else "week", "rows": result}
+
+
+def spans(days, monthly):
+    if monthly:
+        return days.dt.strftime("%Y-%m")
+    iso = days.dt.isocalendar()
+    return iso["year"].astype(str) + "-W" + iso["week"].map("{:02d}".format)
+
+
+def change_on(before, now):
+    if before is None or before["credits"] == 0:
+        return None
+    figure = "creditsADay" if before["partial"] or now["partial"] else "credits"
+    return now[figure] / before[figure] - 1
+
+
+def period(rows, money, days):
+    total, seats = totals(rows, money)
     return {
-        "credits": int(rows["total"].sum()),
-        "rows": len(rows),
-        "runs": int(rows["runs"].sum()),
-        "seconds": int(rows["seconds"].sum()),
-        "kinds": kinds,
-        "breakdowns": breakdowns(rows),
-        "waste": waste(rows),
+        "totals": total,
+        "seats": seats,
+        "rowsWithoutJob": int((rows["runs"] == 0).sum()),
+        "coverage": part(rows["measured"].sum(), rows["runs"].sum()),
+        "kinds": kinds(rows, money),
+        "breakdowns": breakdowns(rows, money),
+        "waste": waste(rows, money, days),
         "durations": durations(rows),
     }
 
 
+def main(current, previous, options):
+    money = Money(options["price"], options["seats"])
+    both = []
+    for path in (current, previous):
+        rows = read(path)
+        names = zip(rows["ORGANIZATION_NAME"], rows["PROJECT_NAME"])
+        rows["team"] = [team_of(options["teams"], *name) for name in names]
+        rows["DAY"] = pd.to_datetime(rows["JOB_RUN_DATE"])
+        both.append(rows)
+    days = len(pd.date_range(options["first"], options["last"]))
+    return {
+        "current": period(both[0], money, days),
+        "previous": period(both[1], money, days),
+        "movers": movers(*both),
+        "chargeback": chargeback(both[0], money),
+        "trend": trend(both[0], options["first"], options["last"]),
+    }
+
+
 if __name__ == "__main__":
-    with open(sys.argv[2], encoding="utf-8") as file:
-        teams = json.load(file)
-    print(json.dumps(main(sys.argv[1], teams)))
+    print(json.dumps(main(sys.argv[1], sys.argv[2], json.load(sys.stdin))))

@@ -15,7 +15,7 @@ export interface Source {
 /** All TypeScript files below `folder`. */
 export function sourcesIn(folder: string): Source[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.includes('node_modules'))
     .map((name) => slashes(join(folder, name)))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));

@@ -270,6 +270,7 @@ describe('breakdowns', () => {
           expect(sumOf(rows, 'previousRows')).toBe(micro(before.rows));
         }
       }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The committed bundle: what users run. */
-export const DIST = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+/** The committed bundle: what users run. CIRCLECI_USAGE_TEST_DIST names another build, or `src/index.ts`. */
+export const DIST =
+  process.env.CIRCLECI_USAGE_TEST_DIST ?? fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
 export interface CliResult {
   readonly code: number | null;
@@ -54,9 +55,11 @@ export async function tempDir(): Promise<{ path: string } & AsyncDisposable> {
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** The files of a folder by name; report.json without the time it was made. */
+/** The files of a folder and of those in it, by path in order; report.json without the time it was made. */
 export async function filesOf(folder: string): Promise<Map<string, Buffer>> {
-  const names = (await readdir(folder)).sort();
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const names = paths.map((path) => relative(folder, path).replaceAll(sep, '/')).sort();
   const files = await Promise.all(names.map((name) => readFile(join(folder, name))));
   return new Map(names.map((name, i) => [name, withoutTime(name, files[i] ?? Buffer.alloc(0))]));
 }

@@ -23,7 +23,7 @@ export function plainMarkdown(text: string): string {
     .toWellFormed()
     .replace(/\s+/gu, ' ')
     .replace(INVISIBLE, '\u{fffd}')
-    .replace(/[\\`*_{}[\]<>#|~&$]|:(?!\d)|(?<=www)\./gi, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~&$]|:(?![\d\s])|(?<=www)\./gi, '\\$&')
     .replaceAll('@', '@\u{2060}');
 }
 

@@ -8,6 +8,7 @@ export type DocumentSource = { readonly text: string } | { readonly path: string
 /** YAML itself, or the path of a file with it when it is one line that ends in .yml or .yaml. */
 export const document: Kind<DocumentSource> = {
   title: 'YAML, or path of a .yml file',
+  quotesBelong: areInside,
   parse(text) {
     return isPath(text) ? { path: path.parse(text) } : { text };
   },
@@ -28,6 +29,7 @@ export const budgetCredits = amount(MOST_CREDITS);
 /** A number of credits for everything, or a document with several budgets. */
 export const budget: Kind<number | DocumentSource> = {
   title: 'credits, or YAML, or path of a .yml file',
+  quotesBelong: areInside,
   parse(text) {
     if (isPath(text) || /[:\n\r]/.test(text)) return document.parse(text);
     try {
@@ -39,6 +41,11 @@ export const budget: Kind<number | DocumentSource> = {
     }
   },
 };
+
+/** One pair of quotes around everything makes a text, which is no document. */
+function areInside(text: string): boolean {
+  return text.slice(1, -1).includes(text.charAt(0));
+}
 
 function isPath(text: string): boolean {
   return /^[^\n\r]*\.ya?ml$/i.test(text);

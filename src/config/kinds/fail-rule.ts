@@ -24,7 +24,7 @@ const list = listOf(failRule, 'list of over-budget, increase>N%, waste>N%');
 
 /** Rules apart by commas or lines. Two of one kind would contradict each other, so each may be given once. */
 export const failRules: Kind<readonly FailRule[]> = {
-  title: list.title,
+  ...list,
   parse(text) {
     const rules = list.parse(text);
     const kinds = rules.map(({ kind }) => kind);

@@ -7,6 +7,11 @@ export interface Kind<T> {
   /** On the command line the name alone means true. */
   readonly flag?: boolean;
   /**
+   * Whether quotes at both ends of a text are part of what it says. Without this they are a mistake: a shell takes
+   * them off, `docker run --env-file` does not.
+   */
+  quotesBelong?(text: string): boolean;
+  /**
    * Reads a text that is trimmed and not empty.
    * @throws BadValue when it is not allowed.
    */

@@ -6,6 +6,7 @@ import { BadValue, type Kind } from './kind.ts';
 export function listOf<T>(item: Kind<T>, title: string): Kind<readonly T[]> {
   return {
     title,
+    quotesBelong: () => true,
     parse(text) {
       const items = splitList(text);
       return items.map((one, index) => parseItem(item, one, index, items.length));

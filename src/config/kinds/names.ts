@@ -3,11 +3,15 @@ import { BadValue, type Kind } from './kind.ts';
 // Control characters have no place in names and paths.
 const CONTROL = /\p{Cc}/u;
 
+const NO_TILDE =
+  'Write the full path, or $HOME in place of ~: a shell expands ~ only at the start of an unquoted word.';
+
 /** A path; the reader of the config makes it absolute. */
 export const path: Kind<string> = {
   title: 'path',
   parse(text) {
     if (CONTROL.test(text)) throw new BadValue('Write a path without control characters.');
+    if (text.startsWith('~')) throw new BadValue(NO_TILDE);
     return text;
   },
 };

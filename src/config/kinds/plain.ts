@@ -6,15 +6,12 @@ export const text: Kind<string> = { title: 'text', parse: (value) => value };
 const TRUE = ['true', 'yes', '1'];
 const FALSE = ['false', 'no', '0'];
 
-/** The words a boolean accepts, in lower case; any case will do. */
-export const BOOLEAN_WORDS: readonly string[] = [...TRUE, ...FALSE];
-
 export const boolean: Kind<boolean> = {
   title: 'true or false',
   flag: true,
   parse(text) {
     const word = text.toLowerCase();
-    if (!BOOLEAN_WORDS.includes(word)) throw new BadValue('Write true, false, yes, no, 1 or 0.');
+    if (![...TRUE, ...FALSE].includes(word)) throw new BadValue('Write true, false, yes, no, 1 or 0.');
     return TRUE.includes(word);
   },
 };
@@ -69,12 +66,14 @@ export function choice<const T extends string>(...words: readonly T[]): Kind<T> 
   };
 }
 
-/** ISO 4217: three letters. Which of them are in use changes too often to be checked. */
+/** A currency of ISO 4217 that the runtime knows, so that a slip of the finger does not name money that is not there. */
 export const currency: Kind<string> = {
   title: 'ISO 4217 code',
   parse(text) {
-    if (!/^[A-Za-z]{3}$/.test(text))
-      throw new BadValue('Write the three letters of an ISO 4217 code, such as EUR.');
-    return text.toUpperCase();
+    const code = text.toUpperCase();
+    if (!/^[a-z]{3}$/i.test(text) || !Intl.supportedValuesOf('currency').includes(code)) {
+      throw new BadValue('Write the three letters of a currency as ISO 4217 has them, such as EUR.');
+    }
+    return code;
   },
 };

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { errorCode, InputError } from '../../common/errors.ts';
 
 export interface Listener {
   /** `http://127.0.0.1:PORT`. */
@@ -10,7 +11,10 @@ export interface Listener {
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Listens on loopback; port 0 takes a free one. A handler that throws answers 500, or cuts what it began. */
+/**
+ * Listens on loopback; port 0 takes a free one. A handler that throws answers 500, or cuts what it began.
+ * @throws InputError when the port is not to be had.
+ */
 export async function listen(handler: Handler, port = 0): Promise<Listener> {
   const server = createServer((request, response) => {
     handler(request, response).catch((error: unknown) => {
@@ -19,7 +23,7 @@ export async function listen(handler: Handler, port = 0): Promise<Listener> {
     });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(portError(error, port)));
     server.listen(port, '127.0.0.1', resolve);
   });
   const address = server.address() as AddressInfo;
@@ -31,6 +35,17 @@ export async function listen(handler: Handler, port = 0): Promise<Listener> {
       await closed;
     },
   };
+}
+
+const PORT_REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is in use on this machine',
+  EACCES: 'is not open to this user',
+};
+
+function portError(error: Error, port: number): Error {
+  const reason = PORT_REASONS[errorCode(error) ?? ''];
+  if (reason === undefined) return error;
+  return new InputError([`port: ${port} ${reason}; give another one, or 0 for a free one.`]);
 }
 
 function failure(error: unknown): string {

@@ -14,7 +14,8 @@ const OUTCOMES = {
 export function wasteSentence({ waste, money: price, previousPeriod }: Report): string | undefined {
   const { total, failureRate } = waste;
   if (total.credits === 0) return undefined;
-  const compared = previousPeriod === null ? '' : `, ${change(total.credits, total.previousCredits)}`;
+  const isSame = previousPeriod === null || total.credits === total.previousCredits;
+  const compared = isSame ? '' : `, ${change(total.credits, total.previousCredits)}`;
   const rate = failureRate === null ? '' : ` · ${percent(failureRate)} of finished runs failed`;
   return `**Waste:** ${whole(total.credits)} credits (${percent(total.share)}, ${money(total.cost, price.currency)}${compared}) went into runs that failed or were cancelled${rate}`;
 }

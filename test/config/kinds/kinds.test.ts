@@ -105,8 +105,12 @@ describe('choice', () => {
 });
 
 describe('currency', () => {
-  accepts(currency, [['eur', 'EUR']]);
-  refuses(currency, ['EURO', '€', 'E1R', 'EU']);
+  accepts(currency, [
+    ['eur', 'EUR'],
+    ['JPY', 'JPY'],
+    ['kwd', 'KWD'],
+  ]);
+  refuses(currency, ['EURO', '€', 'E1R', 'EU', 'EUX', 'ABC', 'XXX', 'ſgd']);
 });
 
 describe('period', () => {
@@ -203,7 +207,7 @@ describe('names', () => {
     artifactName,
     [...'":<>|*?\\/'].map((c) => `a${c}b`).concat(['a\nb', '..', '.a', 'a.', 'a'.repeat(101)]),
   );
-  refuses(path, ['a\u0000b', 'a\nb']);
+  refuses(path, ['a\u0000b', 'a\nb', '~', '~/a', '~me/a']);
 });
 
 describe('failRules', () => {

@@ -129,7 +129,7 @@ describe('tables', () => {
     );
     expect(text).toContain('| `(seats)` | 500 |');
     expect(text).toContain('| `b` | 50 |');
-    expect(text).toContain('| 1 more | 0 | $0.00 | 0.0% |  | 2 |');
+    expect(text).toContain('| 1 more | 0 | $0.00 | 0% |  | 2 |');
   });
 
   it('say that a filter left nothing', () => {

@@ -1,0 +1,129 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { commandsIn, outputsIn } from '../host/runner.ts';
+import { startArtifactService } from '../support/artifact-service.ts';
+import { readZip } from '../support/artifact-service-zip.ts';
+import { serveRows } from '../support/awkward-rows.ts';
+import { type CliResult, filesOf, runCli, tempDir } from '../support/cli.ts';
+import { daysAgo, envFor, startServer } from '../support/demo.ts';
+import { usageRow } from '../usage/fixtures.ts';
+
+/** 400 credits of four runs, one of which failed, after 200 of two in the week before. */
+async function startWithFewRows() {
+  const server = await startServer();
+  const row = (days: number, status: string) =>
+    usageRow({
+      JOB_RUN_DATE: daysAgo(days),
+      JOB_BUILD_STATUS: status,
+      COMPUTE_CREDITS: '100',
+      TOTAL_CREDITS: '100',
+    });
+  const now = [row(8, 'success'), row(9, 'success'), row(10, 'success'), row(10, 'failed')];
+  serveRows(server, [...now, row(15, 'success'), row(16, 'failed')]);
+  return server;
+}
+
+const OVER_BUDGET = 'Over budget: the organisation with 400 of 399 credits (100.25%).';
+const INCREASE = 'Credits rose by 100%, from 200 to 400. The limit is an increase of 99.9%.';
+const WASTE = '25% of the credits were wasted. The limit is 24.9%.';
+
+/** Every file that a run leaves has been written: the rows, the figures, the pictures. */
+async function expectAllFiles(folder: string): Promise<void> {
+  const files = await filesOf(folder);
+  for (const name of [
+    'merged.csv',
+    'report.json',
+    'summary.md',
+    'tables/project.csv',
+    'total_credits_per_project.png',
+  ]) {
+    expect(files.get(name)?.length, name).toBeGreaterThan(100);
+  }
+}
+
+// Each test is a run or two of the whole program on a shared machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('fail-on', () => {
+  it.each([
+    ['over-budget', OVER_BUDGET],
+    ['increase>99.9%', INCREASE],
+    ['waste>24.9%', WASTE],
+    ['waste > 24.9 %, over-budget\nincrease>100%', `${WASTE} ${OVER_BUDGET}`],
+  ])('%j ends with 9 when everything is written, and says why', async (rules, sentence) => {
+    await using server = await startWithFewRows();
+    await using dir = await tempDir();
+    const env = { ...envFor(server), CIRCLECI_USAGE_BUDGET: '399', CIRCLECI_USAGE_FAIL_ON: rules };
+    const { code, stderr } = await runCli({ cwd: dir.path, env });
+    expect({ code, stderr }).toEqual({ code: 9, stderr: `error: ${sentence}\n` });
+    await expectAllFiles(join(dir.path, 'circleci-usage'));
+  });
+
+  it('ends with 0 on the very limits', async () => {
+    await using server = await startWithFewRows();
+    await using dir = await tempDir();
+    const env = {
+      ...envFor(server),
+      CIRCLECI_USAGE_BUDGET: '400',
+      CIRCLECI_USAGE_FAIL_ON: 'over-budget, increase>100%, waste>25%',
+    };
+    const { code, stderr, stdout } = await runCli({ cwd: dir.path, env });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('over-budget: Within budget');
+  });
+
+  it('keeps nothing from a GitHub workflow, and annotates the step', async () => {
+    await using server = await startWithFewRows();
+    await using dir = await tempDir();
+    const service = await startArtifactService();
+    const [outputs, summary] = [join(dir.path, 'outputs'), join(dir.path, 'summary')];
+    await Promise.all([writeFile(outputs, ''), writeFile(summary, '')]);
+    const { code, stdout } = await runCli({
+      cwd: dir.path,
+      env: {
+        ...service.env,
+        ...envFor(server),
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: dir.path,
+        GITHUB_OUTPUT: outputs,
+        GITHUB_STEP_SUMMARY: summary,
+        INPUT_BUDGET: '399',
+        'INPUT_FAIL-ON': 'over-budget',
+      },
+    });
+    await service.close();
+    expect(code).toBe(9);
+    expect(commandsIn(stdout).filter(({ name }) => name === 'error')).toEqual([
+      { name: 'error', data: OVER_BUDGET },
+    ]);
+
+    await expectAllFiles(join(dir.path, 'circleci-usage'));
+    const zipped = readZip(service.artifacts.get('circleci-usage')?.content ?? Buffer.alloc(0));
+    expect([...zipped.keys()]).toEqual(expect.arrayContaining(['merged.csv', 'report.json', 'summary.md']));
+    const values = Object.fromEntries(outputsIn(await readFile(outputs, 'utf8')));
+    expect(values).toMatchObject({
+      'total-credits': '400',
+      'previous-credits': '200',
+      'change-percent': '100.00',
+      'failed-credits': '100',
+      'over-budget': 'true',
+      'artifact-url': expect.stringMatching(/\/artifacts\/\d+$/),
+    });
+    expect(await readFile(summary, 'utf8')).toContain('400 credits');
+  });
+
+  it('is refused before the export where a rule could never fail', async () => {
+    await using server = await startWithFewRows();
+    await using dir = await tempDir();
+    const env = {
+      ...envFor(server),
+      CIRCLECI_USAGE_COMPARE: 'off',
+      CIRCLECI_USAGE_FAIL_ON: 'over-budget, increase>5%',
+    };
+    const result: CliResult = await runCli({ cwd: dir.path, env });
+    expect(result.code).toBe(2);
+    expect(result.stderr).toMatch(/no budget is given[\s\S]*compare/i);
+    expect(server.counts().creates).toBe(0);
+  });
+});
