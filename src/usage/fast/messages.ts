@@ -2,13 +2,15 @@ import { DamagedDataError, KnownError, NoSpaceError } from '../../common/errors.
 import type { PartialCube } from '../cube-builder.ts';
 import type { PartTarget } from '../merged-file.ts';
 import type { PartShape, RowRequest } from '../part-rows.ts';
-import { DamagedPartError, type Part, type ProjectName } from '../types.ts';
+import { DamagedPartError, type Part } from '../types.ts';
 import { RefusedStream } from './packed-part.ts';
 import type { PartResult } from './read-part.ts';
 
 /** What a worker is started with. */
 export interface WorkerOrder {
   readonly request: Omit<RowRequest, 'includesProject'>;
+  /** Whether it must be asked which projects count. */
+  readonly asks: boolean;
   /** Two words: whether the answer to a question has come, and whether it is yes. */
   readonly answer: SharedArrayBuffer;
 }
@@ -31,7 +33,7 @@ export type FromWorker =
   | { readonly type: 'part'; readonly index: number; readonly result: PartResult }
   | { readonly type: 'failure'; readonly index: number; readonly failure: Failure }
   /** The worker stands still until the answer is there. */
-  | { readonly type: 'question'; readonly project: ProjectName }
+  | { readonly type: 'question'; readonly project: { organisation: string; name: string } }
   | { readonly type: 'sums'; readonly partials: readonly PartialCube[] };
 
 /** An error that goes from one thread to another: what kind, and what it says. */

@@ -4,7 +4,14 @@ import type { PartialCube } from '../cube-builder.ts';
 import type { PartExtent } from '../merged-file.ts';
 import type { RowRequest } from '../part-rows.ts';
 import type { Tally } from '../problems.ts';
-import { errorOf, type Failure, type FromWorker, type PartOrder, type ToWorker } from './messages.ts';
+import {
+  errorOf,
+  type Failure,
+  type FromWorker,
+  type PartOrder,
+  type ToWorker,
+  type WorkerOrder,
+} from './messages.ts';
 import { workerFile } from './worker-file.ts';
 
 /** More threads than this would cost more memory than they bring speed. */
@@ -93,9 +100,14 @@ class Pool {
   }
 
   #start(): void {
-    const { period, previous, lenient } = this.#request;
+    const { period, previous, lenient, includesProject } = this.#request;
     const answer = new SharedArrayBuffer(8);
-    const worker = new Worker(entry(), { workerData: { request: { period, previous, lenient }, answer } });
+    const order: WorkerOrder = {
+      request: { period, previous, lenient },
+      asks: includesProject !== undefined,
+      answer,
+    };
+    const worker = new Worker(entry(), { workerData: order });
     this.#workers.push(worker);
     worker.on('message', (message: FromWorker) => this.#take(worker, new Int32Array(answer), message));
     worker.on('error', (error) => this.#done.reject(error));
@@ -152,7 +164,7 @@ class Pool {
 
   #includes(project: { organisation: string; name: string }): boolean {
     try {
-      return this.#request.includesProject(project);
+      return this.#request.includesProject?.(project) ?? true;
     } catch (error) {
       this.#done.reject(error);
       return false;

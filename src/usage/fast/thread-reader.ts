@@ -92,6 +92,8 @@ export class ThreadReader {
   }
 
   #includesVariant(address: number): boolean {
-    return this.#request.includesProject(projectAt(new Uint8Array(this.#reader.memory.buffer), address));
+    const { includesProject } = this.#request;
+    if (includesProject === undefined) return true;
+    return includesProject(projectAt(new Uint8Array(this.#reader.memory.buffer), address));
   }
 }

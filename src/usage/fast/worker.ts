@@ -5,23 +5,21 @@ import { type FromWorker, failureOf, type PartOrder, type ToWorker, type WorkerO
 import { readPartFast } from './read-part.ts';
 import { ThreadReader } from './thread-reader.ts';
 
-const { request, answer } = workerData as WorkerOrder;
+const { request, asks, answer } = workerData as WorkerOrder;
 const words = new Int32Array(answer);
 
 /** How much is read between two messages of progress. */
 const PROGRESS_BYTES = 2_000_000;
 
-const reader = new ThreadReader({
-  ...request,
-  includesProject(project) {
-    // The filter lives on the main thread, which is asked once for each project.
-    const { organisation, name } = project;
-    send({ type: 'question', project: { organisationId: '', organisation, id: '', name, vcsUrl: '' } });
-    Atomics.wait(words, 0, 0);
-    Atomics.store(words, 0, 0);
-    return Atomics.load(words, 1) === 1;
-  },
-});
+const reader = new ThreadReader({ ...request, includesProject: asks ? ask : undefined });
+
+/** The filter lives on the main thread, which is asked once for each project. */
+function ask({ organisation, name }: { organisation: string; name: string }): boolean {
+  send({ type: 'question', project: { organisation, name } });
+  Atomics.wait(words, 0, 0);
+  Atomics.store(words, 0, 0);
+  return Atomics.load(words, 1) === 1;
+}
 
 parentPort?.on('message', (order: ToWorker) => {
   if (order === null) finish();
