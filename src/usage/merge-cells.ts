@@ -18,21 +18,18 @@ const WIDTH = DIMENSIONS.length;
 /** The part of a Cube that has one value a cell. */
 export type CellMeasures = Pick<Cube, 'size' | 'period' | 'key' | 'count' | 'credits' | 'limbs'>;
 
+/** For each dimension and builder: from the builder's numbers of a name to the merged ones. */
+export type Ranks = Readonly<Record<Dimension, readonly Uint32Array[]>>;
+
 /**
  * Joins the cells of several builders, in canonical order: by period, then by DIMENSIONS. `ranks` leads, for each
  * dimension and builder, from the builder's numbers of a name to the merged ones.
  *
  * Throws DamagedDataError for credits beyond what can be counted exactly.
  */
-export function mergeCells(
-  partials: readonly CellColumns[],
-  ranks: Readonly<Record<Dimension, readonly Uint32Array[]>>,
-): CellMeasures {
-  const total = partials.reduce((sum, { size }) => sum + size, 0);
-  const period = periodsOf(partials, total);
-  const keys = recordOf(DIMENSIONS, (dimension) => numbersOf(partials, total, dimension, ranks[dimension]));
-  const columns = [period, ...DIMENSIONS.map((dimension) => keys[dimension])];
-  const { size, places, items } = groupByColumns(total, columns);
+export function mergeCells(partials: readonly CellColumns[], ranks: Ranks): CellMeasures {
+  const { total, period, keys, all } = cellColumns(partials, ranks);
+  const { size, places, items } = groupByColumns(total, all);
   const limbs = sumCredits(partials, size, places);
   return {
     size,
@@ -48,6 +45,14 @@ export function mergeCells(
     limbs,
     credits: (cell, kind) => creditsAt(limbs[kind], cell),
   };
+}
+
+/** Period and keys of all cells of all partials, under their merged numbers, and in the order to sort by. */
+export function cellColumns(partials: readonly CellColumns[], ranks: Ranks) {
+  const total = partials.reduce((sum, { size }) => sum + size, 0);
+  const period = periodsOf(partials, total);
+  const keys = recordOf(DIMENSIONS, (dimension) => numbersOf(partials, total, dimension, ranks[dimension]));
+  return { total, period, keys, all: [period, ...DIMENSIONS.map((dimension) => keys[dimension])] };
 }
 
 /** Exact micro-credits of a cell. */
