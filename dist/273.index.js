@@ -953,7 +953,11 @@ function networkError(error, asked) {
     // A certificate or a proxy that says no: nothing was sent, and the same settings would fail again.
     if (!error.retryable && error.kind !== 'size')
         return new errors/* InputError */.dz([`${error.message} ${CHECK_API_URL}`]);
-    return new NoAnswerError(error.message, !NEVER_SENT.has(error.code));
+    const neverSent = NEVER_SENT.has(error.code);
+    return new NoAnswerError(neverSent && error.kind !== 'proxy' ? unreachable(error) : error.message, !neverSent);
+}
+function unreachable({ origin, code }) {
+    return `CircleCI could not be reached at ${origin} (${code}): check api-url, the proxy (HTTPS_PROXY) and the network.`;
 }
 /** The connection was never made, so the server can't have seen the request. */
 const NEVER_SENT = new Set([
@@ -1629,7 +1633,7 @@ class Download {
         await this.#file.write(chunk, offset);
         this.#held = { ...this.#held, offset: offset + chunk.length };
         this.#patience.reached(this.#held.offset);
-        this.#request.onBytes?.(this.#held.offset);
+        this.#request.onBytes?.(this.#held.offset, this.#held.total);
     }
     async #otherwise(step, { headers }) {
         switch (step.do) {
@@ -1908,7 +1912,7 @@ const BACKOFF = { baseMs: 4000, capMs: 30_000 };
 async function createExport(window, session, bounds) {
     const { journal, status, tools, creates } = session;
     const days = daysOfWindow(window);
-    status.set(days, 'waiting to start');
+    status.expect(days);
     const jobId = await createWithRepeats(window, session, bounds);
     await journal.add(days, jobId, tools.clock.now(), creates.past);
     tools.log.info(`Asked CircleCI for an export: ${days}=${jobId}`);
@@ -2136,17 +2140,17 @@ class Turns {
 async function fetchParts(job, window, listed, session, bounds) {
     const urls = new PartUrls(job, listed, session);
     const { stateDir } = session.request;
-    const parts = await together(bounds.signal, (signal) => urls.parts.map(async (part) => {
+    session.status.list(job.days, urls.parts.map(({ file }) => file));
+    return together(bounds.signal, (signal) => urls.parts.map(async (part) => {
         const get = (limits) => fetchPart(part, job, urls, session, limits);
         const bytes = (await bytesOnDisk(part, job, session)) ?? (await get({ ...bounds, signal }));
+        session.status.whole(job.days, part.file);
         const { period, role } = window;
         return {
             exported: { path: (0,external_node_path_.join)(stateDir, part.file), label: part.label, window: period, role, bytes },
             again: async (limits) => void (await get(limits)),
         };
     }));
-    session.status.set(job.days, 'done');
-    return parts;
 }
 /** The size of the part when an earlier run left it whole; undefined when it must be downloaded. */
 async function bytesOnDisk(part, job, session) {
@@ -2176,7 +2180,7 @@ function fetchPart(part, job, urls, session, bounds) {
             freshUrl,
             allowLoopback: (0,hosts/* isLoopbackHost */.c)(request.apiUrl.hostname),
             deadline: bounds.deadline,
-            onBytes: (held) => status.setBytes(part.file, held),
+            onBytes: (held, total) => status.hold(job.days, part.file, held, total),
         }, { ...tools, signal: bounds.signal });
         await journal.addPart(job.days, { key: part.key, file: part.file, bytes });
         return bytes;
@@ -2233,7 +2237,6 @@ function createJudge({ days, jobId }, session) {
     let emptySince;
     let strange = false;
     return ({ state, urls, errorReason }) => {
-        session.status.set(days, (0,log/* cut */.Jj)((0,log/* safeLogText */.Ht)(state), 40));
         if (state === 'failed')
             throw failed(days, errorReason, session.given.has(jobId));
         if (state !== 'completed' && state !== 'created' && state !== 'processing' && !strange) {
@@ -2273,8 +2276,7 @@ function failed(days, reason, given) {
  * `onAllCreated` is called when every window has its job.
  */
 async function exportWindows(windows, session, bounds, onAllCreated = () => { }) {
-    for (const window of windows)
-        session.status.set(daysOfWindow(window), 'waiting to start');
+    session.status.expect(...windows.map(daysOfWindow));
     const parts = await together(bounds.signal, (signal) => {
         const limits = { ...bounds, signal };
         let created = Promise.resolve();
@@ -2330,15 +2332,16 @@ async function exportComparison(windows, session, { deadline, signal }) {
     const { clock } = session.tools;
     const ownDeadline = clock.elapsed() + (deadline - clock.elapsed()) * SHARE_OF_TIME;
     const tooLate = whyTooLate(windows, session, ownDeadline);
-    if (tooLate)
+    if (tooLate) {
+        session.status.drop(...windows.map(daysOfWindow));
         return { parts: [], note: tooLate };
+    }
     try {
         return { parts: await exportWindows(windows, session, { deadline: ownDeadline, signal }), note: null };
     }
     catch (error) {
         signal.throwIfAborted();
-        for (const window of windows)
-            session.status.drop(daysOfWindow(window));
+        session.status.drop(...windows.map(daysOfWindow));
         const note = (0,errors/* messageOf */.bD)(error);
         // Asking again would get the same answer, and cost one of ten creates.
         if (error instanceof errors/* RefusedError */.fk || error instanceof errors/* ExportFailedError */.Qf)
@@ -2367,6 +2370,7 @@ function whyTooLate(windows, session, deadline) {
  * with the period's when that fails.
  */
 async function exportPlan(windows, session, { deadline, signal: outer }) {
+    session.status.expect(...windows.map(daysOfWindow));
     const compared = windows.filter(({ role }) => role === 'previous');
     const own = windows.filter(({ role }) => role !== 'previous');
     const stop = new AbortController();
@@ -2912,73 +2916,94 @@ function hash(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/circleci/status.js
-/** A CI service may end a job that is silent; a line comes at least this often, in milliseconds. */
-const HEARTBEAT_MS = 50_000;
-/** How far the export has come, shown as progress and, now and then, as a line in the log. */
+/** How often the status is shown anew, in milliseconds of real time; the host decides how often to print it. */
+const BEAT_MS = 1000;
+/** How far the exports have come, shown as one progress. An export is ready when all its parts are on disk. */
 class ExportStatus {
     #clock;
-    #progress;
     #startedAt;
-    #states = new Map();
+    /** How much is here of each file of each export, 0 to 1; undefined until CircleCI has listed the files. */
+    #exports = new Map();
     #bytes = new Map();
-    #total = 0;
-    constructor(clock, progress) {
+    #progress;
+    constructor(clock) {
         this.#clock = clock;
-        this.#progress = progress;
         this.#startedAt = clock.elapsed();
     }
-    /** What the export of these days is doing: `waiting to start`, a state of the API, `done`. */
-    set(days, state) {
-        this.#states.set(days, state);
-        this.#show();
+    /** Exports of these days are needed, and nothing is known of them yet. */
+    expect(...exports) {
+        for (const days of exports)
+            this.#exports.set(days, undefined);
+        this.#update();
     }
-    /** Drops an export that is no longer wanted. */
-    drop(days) {
-        this.#states.delete(days);
-        this.#show();
+    /** These exports are no longer wanted. */
+    drop(...exports) {
+        for (const days of exports)
+            this.#exports.delete(days);
+        this.#update();
     }
-    /** Bytes held of a file. */
-    setBytes(file, held) {
-        this.#total += held - (this.#bytes.get(file) ?? 0);
-        this.#bytes.set(file, held);
-        this.#show();
+    /** CircleCI has made the export; these are its files. */
+    list(days, files) {
+        this.#exports.set(days, new Map(files.map((file) => [file, 0])));
+        this.#update();
     }
-    /** `1 of 2 exports done; 2026-01-01..2026-01-31 is processing; 12.3 MB; 125 s so far`. */
-    line() {
-        const seconds = Math.round((this.#clock.elapsed() - this.#startedAt) / 1000);
-        return `${this.#done} of ${this.#states.size} exports done; ${this.#note()}; ${seconds} s so far`;
+    /** Bytes held of a file, of `total` where that is known. Comes with every chunk, so it waits to be shown. */
+    hold(days, file, bytes, total) {
+        this.#bytes.set(file, bytes);
+        this.#exports.get(days)?.set(file, total ? bytes / total : 0);
     }
-    /** Writes the line to the log again and again until the returned function is called. */
-    startHeartbeat(log) {
+    /** The whole file is on disk. */
+    whole(days, file) {
+        this.#exports.get(days)?.set(file, 1);
+        this.#update();
+    }
+    /** Shows the status there until the returned function is called, also while nothing changes. */
+    show(progress) {
         const stop = new AbortController();
+        this.#progress = progress;
         const beat = async () => {
             for (;;) {
-                await this.#clock.sleep(HEARTBEAT_MS, stop.signal);
-                log.info(this.line());
+                this.#update();
+                await this.#clock.sleep(BEAT_MS / this.#clock.realMs(1), stop.signal);
             }
         };
         // The sleep ends by rejecting; nothing else in the loop can fail.
         beat().catch(() => { });
-        return () => stop.abort();
+        return () => {
+            stop.abort();
+            this.#progress = undefined;
+            progress.end();
+        };
     }
-    /** Ends the progress; later changes show in the log alone. */
-    end() {
-        this.#progress?.end();
-        this.#progress = undefined;
+    #update() {
+        if (this.#exports.size === 0)
+            return;
+        const shares = [...this.#exports.values()].map(shareOf);
+        const here = shares.reduce((sum, share) => sum + share, 0);
+        this.#progress?.update(here, shares.length, this.#note(shares));
     }
-    get #done() {
-        return [...this.#states.values()].filter((state) => state === 'done').length;
+    /** `2 of 4 exports ready, 7.1 MB downloaded, 55 s` */
+    #note(shares) {
+        const ready = shares.filter((share) => share === 1).length;
+        const bytes = [...this.#bytes.values()].reduce((sum, held) => sum + held, 0);
+        return [
+            `${ready} of ${shares.length} ${shares.length === 1 ? 'export' : 'exports'} ready`,
+            ...(bytes > 0 ? [`${(bytes / 1e6).toFixed(1)} MB downloaded`] : []),
+            duration(this.#clock.realMs(this.#clock.elapsed() - this.#startedAt)),
+        ].join(', ');
     }
-    #show() {
-        this.#progress?.update(this.#done, this.#states.size, this.#note());
-    }
-    #note() {
-        const open = [...this.#states].filter(([, state]) => state !== 'done');
-        const [first] = open;
-        const more = open.length > 1 ? ` and ${open.length - 1} more to come` : '';
-        const megabytes = `${(this.#total / 1e6).toFixed(1)} MB downloaded`;
-        return first ? `${first[0]} is ${first[1]}${more}; ${megabytes}` : megabytes;
-    }
+}
+/** How much of an export is here, 0 to 1. One without files is all here. */
+function shareOf(files) {
+    if (files === undefined)
+        return 0;
+    if (files.size === 0)
+        return 1;
+    return [...files.values()].reduce((sum, share) => sum + share, 0) / files.size;
+}
+function duration(ms) {
+    const seconds = Math.floor(ms / 1000);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 ;// CONCATENATED MODULE: ./lib/circleci/session.js
@@ -3011,7 +3036,7 @@ async function openSession(request, tools, { windows, given }, download) {
         creates: new RateLimit(CREATES, clock, journal.creates, onWait),
         reads: new RateLimit(READS, clock),
         journal,
-        status: new ExportStatus(clock, tools.progress('Exports')),
+        status: new ExportStatus(clock),
         turns: new Turns(DOWNLOADS),
         download,
         given: new Set(given.values()),
@@ -3044,7 +3069,7 @@ async function exportUsage(request, tools, download = downloadPart) {
     const session = await openSession(wanted, tools, { windows, given }, download);
     ready.warnings.forEach(session.warn);
     const bounds = { deadline: request.deadline, signal: tools.signal ?? new AbortController().signal };
-    const stopHeartbeat = session.status.startHeartbeat(tools.log);
+    const stopShowing = session.status.show(tools.progress('Waiting for CircleCI'));
     try {
         const givenUp = session.journal.comparisonNote;
         const planned = givenUp === null ? windows : windowsFor({ ...wanted, previous: null }, []);
@@ -3060,8 +3085,7 @@ async function exportUsage(request, tools, download = downloadPart) {
         throw error;
     }
     finally {
-        stopHeartbeat();
-        session.status.end();
+        stopShowing();
     }
 }
 function resultOf({ parts, note }, session, bounds) {
@@ -3076,8 +3100,8 @@ function resultOf({ parts, note }, session, bounds) {
             const part = parts.find(({ exported }) => exported.path === path);
             if (!part)
                 throw new Error(`${label} is not a part of this export.`);
-            const stopHeartbeat = status.startHeartbeat(tools.log);
-            await part.again(bounds).finally(stopHeartbeat);
+            const stopShowing = status.show(tools.progress('Fetching a part again'));
+            await part.again(bounds).finally(stopShowing);
         },
         finish: () => journal.finish(),
     };
@@ -5967,14 +5991,14 @@ function timeTables({ durations }, names, top) {
 function figures() {
     return [
         right('Runs', (row) => whole(row.runs)),
-        right('Mean', (row) => duration(row.mean)),
-        right('Half within', (row) => duration(row.p50)),
-        right('95% within', (row) => duration(row.p95)),
-        right('Longest', (row) => duration(row.max)),
+        right('Mean', (row) => times_duration(row.mean)),
+        right('Half within', (row) => times_duration(row.p50)),
+        right('95% within', (row) => times_duration(row.p95)),
+        right('Longest', (row) => times_duration(row.max)),
     ];
 }
 /** `0.4 s`, `42 s`, `5 min 3 s`, `2 h 10 min`. */
-function duration(seconds) {
+function times_duration(seconds) {
     if (seconds < 9.95)
         return `${seconds.toFixed(1)} s`;
     const total = Math.round(seconds);
@@ -7524,13 +7548,13 @@ function rowFigures(current, previous, whole) {
 /** A row's place in the whole: its share and what it was before. */
 function standing(current, previous, whole) {
     return {
-        share: shareOf(current.credits, whole),
+        share: rows_shareOf(current.credits, whole),
         previousCredits: whole.previous === null ? null : toCredits(previous.credits),
         previousRows: whole.previous === null ? null : previous.rows,
     };
 }
 /** Part of the total's credits, seats among them; 0 when the total is. */
-function shareOf(microCredits, { current }) {
+function rows_shareOf(microCredits, { current }) {
     const total = current.credits + current.seats;
     return total === 0n ? 0 : Number(microCredits) / Number(total);
 }
@@ -8402,7 +8426,7 @@ function kindRows(cube, whole) {
             kind,
             credits: toCredits(current),
             cost: costOf(kind === 'user' ? pricedSeats(current, whole) : current, whole.creditPrice),
-            share: shareOf(current, whole),
+            share: rows_shareOf(current, whole),
             previousCredits: whole.previous && toCredits(previous),
         };
     });
@@ -9038,7 +9062,7 @@ function trend_rowOf(span, tally, before, whole) {
         days,
         partial,
         ...figures,
-        share: shareOf(tally.credits, whole),
+        share: rows_shareOf(tally.credits, whole),
         creditsADay,
         change: changeOn(before, { credits: figures.credits, creditsADay, partial }),
     };
@@ -9218,7 +9242,7 @@ function wasteFigures(group, whole) {
     const { current, previous } = group ?? { current: waste_newTally(), previous: waste_newTally() };
     return {
         ...runFiguresOf(current.wasted, whole.creditPrice),
-        share: shareOf(current.wasted.credits, whole),
+        share: rows_shareOf(current.wasted.credits, whole),
         previousCredits: whole.previous && toCredits(previous.wasted.credits),
     };
 }

@@ -618,7 +618,7 @@ const ExitCode = {
     deliveryFailed: 3,
     /** CircleCI refused the token or the organisation. */
     refused: 4,
-    /** Deadline or rate limit; the same command run again resumes. */
+    /** Deadline, rate limit, CircleCI out of reach, or another run in the same folder; the same command run again resumes. */
     comeBackLater: 5,
     /** What CircleCI sent is damaged or not what it should be. */
     damaged: 6,
@@ -4192,25 +4192,28 @@ function ignoreWriteErrors({ stdout, stderr }) {
 
 const ERASE = '\r\u001b[K';
 const REDRAW_EVERY_MS = 100;
-const BAR_CELLS = 20;
+/** The bar takes what room the words leave: the first of these that fits, or none. */
+const BAR_CELLS = [20, 10];
 function createLiveLine(stream) {
-    let text = '';
+    let texts = [];
     const draw = () => {
         // The last column stays free: some terminals wrap as soon as it is written.
-        if (text)
-            stream.write(ERASE + cutToColumns(text, (stream.columns || 80) - 1));
+        const columns = (stream.columns || 80) - 1;
+        const fitting = texts.find((text) => cutToColumns(text, columns) === text) ?? texts.at(-1);
+        if (fitting !== undefined)
+            stream.write(ERASE + cutToColumns(fitting, columns));
     };
     const hide = () => {
-        if (text)
+        if (texts.length > 0)
             stream.write(ERASE);
     };
     return {
         hide,
         show: draw,
-        set(next) {
-            if (!next)
+        set(...next) {
+            if (next.length === 0)
                 hide();
-            text = next;
+            texts = next;
             draw();
         },
     };
@@ -4225,22 +4228,26 @@ function createLiveProgress(live, printer, clock) {
                     return;
                 drawnAt = clock.elapsed();
                 const share = (0,progress/* shareOf */.tC)(done, total);
-                const parts = share === undefined ? [label, note] : [label, bar(share), (0,progress/* percent */.KN)(share), note];
-                live.set((0,log/* safeLogText */.Ht)(parts.filter(Boolean).join('  ')));
+                const words = share === undefined ? [note] : [(0,progress/* percent */.KN)(share), note];
+                const bars = share === undefined ? [] : BAR_CELLS.map((cells) => bar(share, cells));
+                live.set(...[...bars, ''].map((bar) => lineOf(label, bar, ...words)));
             },
             end(note) {
-                live.set('');
+                live.set();
                 if (note)
                     printer.out((0,log/* safeLogText */.Ht)(`${label}: ${note}`));
             },
         };
     };
 }
-function bar(share) {
-    return `[${'='.repeat(Math.floor(share * BAR_CELLS)).padEnd(BAR_CELLS)}]`;
+function lineOf(...pieces) {
+    return (0,log/* safeLogText */.Ht)(pieces.filter(Boolean).join('  '));
+}
+function bar(share, cells) {
+    return `[${'='.repeat(Math.floor(share * cells)).padEnd(cells)}]`;
 }
 /**
- * Cuts text to a number of columns. What is not ASCII counts twice: ideographs and emoji do take two columns,
+ * Cuts text to a number of columns, behind a word where there is more than one. What is not ASCII counts twice: ideographs and emoji do take two columns,
  * and for the rest a line that is a little short does less harm than one that wraps.
  */
 function cutToColumns(text, columns) {
@@ -4249,10 +4256,15 @@ function cutToColumns(text, columns) {
     for (const char of text) {
         used += char <= '~' ? 1 : 2;
         if (used > columns)
-            return text.slice(0, end);
+            return wholeWords(text, end);
         end += char.length;
     }
     return text;
+}
+/** As much of the first `end` characters as are whole words, without the comma behind them; all of a single one. */
+function wholeWords(text, end) {
+    const words = text.slice(0, end + 1).replace(/[\s,;]+\S*$/, '');
+    return words.length > 0 && words.length <= end ? words : text.slice(0, end);
 }
 
 ;// CONCATENATED MODULE: ./lib/host/terminal.js

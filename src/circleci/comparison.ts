@@ -26,12 +26,15 @@ export async function exportComparison(
   const { clock } = session.tools;
   const ownDeadline = clock.elapsed() + (deadline - clock.elapsed()) * SHARE_OF_TIME;
   const tooLate = whyTooLate(windows, session, ownDeadline);
-  if (tooLate) return { parts: [], note: tooLate };
+  if (tooLate) {
+    session.status.drop(...windows.map(daysOfWindow));
+    return { parts: [], note: tooLate };
+  }
   try {
     return { parts: await exportWindows(windows, session, { deadline: ownDeadline, signal }), note: null };
   } catch (error) {
     signal.throwIfAborted();
-    for (const window of windows) session.status.drop(daysOfWindow(window));
+    session.status.drop(...windows.map(daysOfWindow));
     const note = messageOf(error);
     // Asking again would get the same answer, and cost one of ten creates.
     if (error instanceof RefusedError || error instanceof ExportFailedError)

@@ -15,7 +15,7 @@ const BACKOFF = { baseMs: 4000, capMs: 30_000 };
 export async function createExport(window: ExportWindow, session: Session, bounds: Bounds): Promise<string> {
   const { journal, status, tools, creates } = session;
   const days = daysOfWindow(window);
-  status.set(days, 'waiting to start');
+  status.expect(days);
   const jobId = await createWithRepeats(window, session, bounds);
   await journal.add(days, jobId, tools.clock.now(), creates.past);
   tools.log.info(`Asked CircleCI for an export: ${days}=${jobId}`);

@@ -34,8 +34,11 @@ export interface DownloadRequest {
   readonly allowLoopback: boolean;
   /** When to give up: milliseconds of `clock.elapsed()`. */
   readonly deadline: number;
-  /** Called after each chunk with the bytes held so far; fewer than before when the download starts over. */
-  readonly onBytes?: ((held: number) => void) | undefined;
+  /**
+   * Called after each chunk with the bytes held so far, fewer than before when the download starts over, and with
+   * those of the whole file where they are known.
+   */
+  readonly onBytes?: ((held: number, total: number | undefined) => void) | undefined;
   readonly watchdog?: Watchdog | undefined;
 }
 
@@ -131,7 +134,7 @@ export class Download {
     await this.#file.write(chunk, offset);
     this.#held = { ...this.#held, offset: offset + chunk.length };
     this.#patience.reached(this.#held.offset);
-    this.#request.onBytes?.(this.#held.offset);
+    this.#request.onBytes?.(this.#held.offset, this.#held.total);
   }
 
   async #otherwise(step: Exclude<Step, { do: 'take' }>, { headers }: HttpStream): Promise<void> {

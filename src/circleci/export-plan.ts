@@ -18,6 +18,7 @@ export async function exportPlan(
   session: Session,
   { deadline, signal: outer }: Bounds,
 ): Promise<Exported> {
+  session.status.expect(...windows.map(daysOfWindow));
   const compared = windows.filter(({ role }) => role === 'previous');
   const own = windows.filter(({ role }) => role !== 'previous');
   const stop = new AbortController();

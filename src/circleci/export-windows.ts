@@ -19,7 +19,7 @@ export async function exportWindows(
   bounds: Bounds,
   onAllCreated: () => void = () => {},
 ): Promise<FetchedPart[]> {
-  for (const window of windows) session.status.set(daysOfWindow(window), 'waiting to start');
+  session.status.expect(...windows.map(daysOfWindow));
   const parts = await together(bounds.signal, (signal) => {
     const limits = { ...bounds, signal };
     let created: Promise<unknown> = Promise.resolve();

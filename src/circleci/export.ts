@@ -28,7 +28,7 @@ export async function exportUsage(
   ready.warnings.forEach(session.warn);
 
   const bounds = { deadline: request.deadline, signal: tools.signal ?? new AbortController().signal };
-  const stopHeartbeat = session.status.startHeartbeat(tools.log);
+  const stopShowing = session.status.show(tools.progress('Waiting for CircleCI'));
   try {
     const givenUp = session.journal.comparisonNote;
     const planned = givenUp === null ? windows : windowsFor({ ...wanted, previous: null }, []);
@@ -41,8 +41,7 @@ export async function exportUsage(
     tools.signal?.throwIfAborted();
     throw error;
   } finally {
-    stopHeartbeat();
-    session.status.end();
+    stopShowing();
   }
 }
 
@@ -57,8 +56,8 @@ function resultOf({ parts, note }: Exported, session: Session, bounds: Bounds): 
     async refetch({ path, label }) {
       const part = parts.find(({ exported }) => exported.path === path);
       if (!part) throw new Error(`${label} is not a part of this export.`);
-      const stopHeartbeat = status.startHeartbeat(tools.log);
-      await part.again(bounds).finally(stopHeartbeat);
+      const stopShowing = status.show(tools.progress('Fetching a part again'));
+      await part.again(bounds).finally(stopShowing);
     },
     finish: () => journal.finish(),
   };

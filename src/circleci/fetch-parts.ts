@@ -26,10 +26,15 @@ export async function fetchParts(
 ): Promise<FetchedPart[]> {
   const urls = new PartUrls(job, listed, session);
   const { stateDir } = session.request;
-  const parts = await together(bounds.signal, (signal) =>
+  session.status.list(
+    job.days,
+    urls.parts.map(({ file }) => file),
+  );
+  return together(bounds.signal, (signal) =>
     urls.parts.map(async (part): Promise<FetchedPart> => {
       const get = (limits: Bounds) => fetchPart(part, job, urls, session, limits);
       const bytes = (await bytesOnDisk(part, job, session)) ?? (await get({ ...bounds, signal }));
+      session.status.whole(job.days, part.file);
       const { period, role } = window;
       return {
         exported: { path: join(stateDir, part.file), label: part.label, window: period, role, bytes },
@@ -37,8 +42,6 @@ export async function fetchParts(
       };
     }),
   );
-  session.status.set(job.days, 'done');
-  return parts;
 }
 
 /** The size of the part when an earlier run left it whole; undefined when it must be downloaded. */
@@ -80,7 +83,7 @@ function fetchPart(
         freshUrl,
         allowLoopback: isLoopbackHost(request.apiUrl.hostname),
         deadline: bounds.deadline,
-        onBytes: (held) => status.setBytes(part.file, held),
+        onBytes: (held, total) => status.hold(job.days, part.file, held, total),
       },
       { ...tools, signal: bounds.signal },
     );

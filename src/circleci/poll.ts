@@ -54,7 +54,6 @@ function createJudge({ days, jobId }: RunningExport, session: Session) {
   let strange = false;
 
   return ({ state, urls, errorReason }: JobStatus): readonly Secret[] | null => {
-    session.status.set(days, cut(safeLogText(state), 40));
     if (state === 'failed') throw failed(days, errorReason, session.given.has(jobId));
     if (state !== 'completed' && state !== 'created' && state !== 'processing' && !strange) {
       strange = true;

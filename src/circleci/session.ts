@@ -27,7 +27,6 @@ export interface Session {
   readonly download: Download;
   /** Job ids of the `export-job-ids` input: never replaced by a new export. */
   readonly given: ReadonlySet<string>;
-  /** Logs something that the reader of the figures must know too. */
   /** Warns of something that readers of the figures must know; the report repeats it. */
   readonly warn: (text: string) => void;
   /** All that `warn` was told so far. */
@@ -76,7 +75,7 @@ export async function openSession(
     creates: new RateLimit(CREATES, clock, journal.creates, onWait),
     reads: new RateLimit(READS, clock),
     journal,
-    status: new ExportStatus(clock, tools.progress('Exports')),
+    status: new ExportStatus(clock),
     turns: new Turns(DOWNLOADS),
     download,
     given: new Set(given.values()),

@@ -1,82 +1,99 @@
 import type { Clock } from '../common/clock.ts';
-import type { Log, Progress } from '../host/host.ts';
+import type { Progress } from '../host/host.ts';
 
-/** A CI service may end a job that is silent; a line comes at least this often, in milliseconds. */
-const HEARTBEAT_MS = 50_000;
+/** How often the status is shown anew, in milliseconds of real time; the host decides how often to print it. */
+const BEAT_MS = 1000;
 
-/** How far the export has come, shown as progress and, now and then, as a line in the log. */
+/** How far the exports have come, shown as one progress. An export is ready when all its parts are on disk. */
 export class ExportStatus {
   readonly #clock: Clock;
-  #progress: Progress | undefined;
   readonly #startedAt: number;
-  readonly #states = new Map<string, string>();
+  /** How much is here of each file of each export, 0 to 1; undefined until CircleCI has listed the files. */
+  readonly #exports = new Map<string, Map<string, number> | undefined>();
   readonly #bytes = new Map<string, number>();
-  #total = 0;
+  #progress: Progress | undefined;
 
-  constructor(clock: Clock, progress: Progress) {
+  constructor(clock: Clock) {
     this.#clock = clock;
-    this.#progress = progress;
     this.#startedAt = clock.elapsed();
   }
 
-  /** What the export of these days is doing: `waiting to start`, a state of the API, `done`. */
-  set(days: string, state: string): void {
-    this.#states.set(days, state);
-    this.#show();
+  /** Exports of these days are needed, and nothing is known of them yet. */
+  expect(...exports: readonly string[]): void {
+    for (const days of exports) this.#exports.set(days, undefined);
+    this.#update();
   }
 
-  /** Drops an export that is no longer wanted. */
-  drop(days: string): void {
-    this.#states.delete(days);
-    this.#show();
+  /** These exports are no longer wanted. */
+  drop(...exports: readonly string[]): void {
+    for (const days of exports) this.#exports.delete(days);
+    this.#update();
   }
 
-  /** Bytes held of a file. */
-  setBytes(file: string, held: number): void {
-    this.#total += held - (this.#bytes.get(file) ?? 0);
-    this.#bytes.set(file, held);
-    this.#show();
+  /** CircleCI has made the export; these are its files. */
+  list(days: string, files: readonly string[]): void {
+    this.#exports.set(days, new Map(files.map((file) => [file, 0])));
+    this.#update();
   }
 
-  /** `1 of 2 exports done; 2026-01-01..2026-01-31 is processing; 12.3 MB; 125 s so far`. */
-  line(): string {
-    const seconds = Math.round((this.#clock.elapsed() - this.#startedAt) / 1000);
-    return `${this.#done} of ${this.#states.size} exports done; ${this.#note()}; ${seconds} s so far`;
+  /** Bytes held of a file, of `total` where that is known. Comes with every chunk, so it waits to be shown. */
+  hold(days: string, file: string, bytes: number, total: number | undefined): void {
+    this.#bytes.set(file, bytes);
+    this.#exports.get(days)?.set(file, total ? bytes / total : 0);
   }
 
-  /** Writes the line to the log again and again until the returned function is called. */
-  startHeartbeat(log: Log): () => void {
+  /** The whole file is on disk. */
+  whole(days: string, file: string): void {
+    this.#exports.get(days)?.set(file, 1);
+    this.#update();
+  }
+
+  /** Shows the status there until the returned function is called, also while nothing changes. */
+  show(progress: Progress): () => void {
     const stop = new AbortController();
+    this.#progress = progress;
     const beat = async () => {
       for (;;) {
-        await this.#clock.sleep(HEARTBEAT_MS, stop.signal);
-        log.info(this.line());
+        this.#update();
+        await this.#clock.sleep(BEAT_MS / this.#clock.realMs(1), stop.signal);
       }
     };
     // The sleep ends by rejecting; nothing else in the loop can fail.
     beat().catch(() => {});
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      this.#progress = undefined;
+      progress.end();
+    };
   }
 
-  /** Ends the progress; later changes show in the log alone. */
-  end(): void {
-    this.#progress?.end();
-    this.#progress = undefined;
+  #update(): void {
+    if (this.#exports.size === 0) return;
+    const shares = [...this.#exports.values()].map(shareOf);
+    const here = shares.reduce((sum, share) => sum + share, 0);
+    this.#progress?.update(here, shares.length, this.#note(shares));
   }
 
-  get #done(): number {
-    return [...this.#states.values()].filter((state) => state === 'done').length;
+  /** `2 of 4 exports ready, 7.1 MB downloaded, 55 s` */
+  #note(shares: readonly number[]): string {
+    const ready = shares.filter((share) => share === 1).length;
+    const bytes = [...this.#bytes.values()].reduce((sum, held) => sum + held, 0);
+    return [
+      `${ready} of ${shares.length} ${shares.length === 1 ? 'export' : 'exports'} ready`,
+      ...(bytes > 0 ? [`${(bytes / 1e6).toFixed(1)} MB downloaded`] : []),
+      duration(this.#clock.realMs(this.#clock.elapsed() - this.#startedAt)),
+    ].join(', ');
   }
+}
 
-  #show(): void {
-    this.#progress?.update(this.#done, this.#states.size, this.#note());
-  }
+/** How much of an export is here, 0 to 1. One without files is all here. */
+function shareOf(files: ReadonlyMap<string, number> | undefined): number {
+  if (files === undefined) return 0;
+  if (files.size === 0) return 1;
+  return [...files.values()].reduce((sum, share) => sum + share, 0) / files.size;
+}
 
-  #note(): string {
-    const open = [...this.#states].filter(([, state]) => state !== 'done');
-    const [first] = open;
-    const more = open.length > 1 ? ` and ${open.length - 1} more to come` : '';
-    const megabytes = `${(this.#total / 1e6).toFixed(1)} MB downloaded`;
-    return first ? `${first[0]} is ${first[1]}${more}; ${megabytes}` : megabytes;
-  }
+function duration(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

@@ -13,7 +13,7 @@ export const ExitCode = {
   deliveryFailed: 3,
   /** CircleCI refused the token or the organisation. */
   refused: 4,
-  /** Deadline or rate limit; the same command run again resumes. */
+  /** Deadline, rate limit, CircleCI out of reach, or another run in the same folder; the same command run again resumes. */
   comeBackLater: 5,
   /** What CircleCI sent is damaged or not what it should be. */
   damaged: 6,

@@ -7,8 +7,11 @@ import type { OutputStream } from './streams.ts';
 
 /** The last line of a terminal, redrawn in place. */
 export interface LiveLine {
-  /** Replaces the line; an empty text leaves nothing behind. `text` must be escaped. */
-  set(text: string): void;
+  /**
+   * Replaces the line by the first of these texts that fits; when none does, by as much of the last one as does.
+   * None leaves nothing behind. The texts must be escaped.
+   */
+  set(...texts: readonly string[]): void;
   /** Takes the line off the screen until `show`, so that other lines can be printed. */
   hide(): void;
   show(): void;
@@ -16,23 +19,26 @@ export interface LiveLine {
 
 const ERASE = '\r\u001b[K';
 const REDRAW_EVERY_MS = 100;
-const BAR_CELLS = 20;
+/** The bar takes what room the words leave: the first of these that fits, or none. */
+const BAR_CELLS = [20, 10];
 
 export function createLiveLine(stream: OutputStream): LiveLine {
-  let text = '';
+  let texts: readonly string[] = [];
   const draw = () => {
     // The last column stays free: some terminals wrap as soon as it is written.
-    if (text) stream.write(ERASE + cutToColumns(text, (stream.columns || 80) - 1));
+    const columns = (stream.columns || 80) - 1;
+    const fitting = texts.find((text) => cutToColumns(text, columns) === text) ?? texts.at(-1);
+    if (fitting !== undefined) stream.write(ERASE + cutToColumns(fitting, columns));
   };
   const hide = () => {
-    if (text) stream.write(ERASE);
+    if (texts.length > 0) stream.write(ERASE);
   };
   return {
     hide,
     show: draw,
-    set(next) {
-      if (!next) hide();
-      text = next;
+    set(...next) {
+      if (next.length === 0) hide();
+      texts = next;
       draw();
     },
   };
@@ -51,23 +57,28 @@ export function createLiveProgress(
         if (clock.elapsed() - drawnAt < REDRAW_EVERY_MS) return;
         drawnAt = clock.elapsed();
         const share = shareOf(done, total);
-        const parts = share === undefined ? [label, note] : [label, bar(share), percent(share), note];
-        live.set(safeLogText(parts.filter(Boolean).join('  ')));
+        const words = share === undefined ? [note] : [percent(share), note];
+        const bars = share === undefined ? [] : BAR_CELLS.map((cells) => bar(share, cells));
+        live.set(...[...bars, ''].map((bar) => lineOf(label, bar, ...words)));
       },
       end(note) {
-        live.set('');
+        live.set();
         if (note) printer.out(safeLogText(`${label}: ${note}`));
       },
     };
   };
 }
 
-function bar(share: number): string {
-  return `[${'='.repeat(Math.floor(share * BAR_CELLS)).padEnd(BAR_CELLS)}]`;
+function lineOf(...pieces: readonly string[]): string {
+  return safeLogText(pieces.filter(Boolean).join('  '));
+}
+
+function bar(share: number, cells: number): string {
+  return `[${'='.repeat(Math.floor(share * cells)).padEnd(cells)}]`;
 }
 
 /**
- * Cuts text to a number of columns. What is not ASCII counts twice: ideographs and emoji do take two columns,
+ * Cuts text to a number of columns, behind a word where there is more than one. What is not ASCII counts twice: ideographs and emoji do take two columns,
  * and for the rest a line that is a little short does less harm than one that wraps.
  */
 export function cutToColumns(text: string, columns: number): string {
@@ -75,8 +86,14 @@ export function cutToColumns(text: string, columns: number): string {
   let end = 0;
   for (const char of text) {
     used += char <= '~' ? 1 : 2;
-    if (used > columns) return text.slice(0, end);
+    if (used > columns) return wholeWords(text, end);
     end += char.length;
   }
   return text;
+}
+
+/** As much of the first `end` characters as are whole words, without the comma behind them; all of a single one. */
+function wholeWords(text: string, end: number): string {
+  const words = text.slice(0, end + 1).replace(/[\s,;]+\S*$/, '');
+  return words.length > 0 && words.length <= end ? words : text.slice(0, end);
 }

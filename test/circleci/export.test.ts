@@ -103,21 +103,27 @@ describe('exportUsage', () => {
     expect(downloads[0]?.allowLoopback).toBe(true);
   });
 
-  it('says at least once a minute what it waits for, in few lines', async () => {
+  it('shows at least once a minute what it waits for, as progress and not in the log', async () => {
     const { api, clock, lines, run } = await world();
     const times: number[] = [];
-    const log = {
-      debug: () => {},
-      warn: () => {},
-      error: () => {},
-      info: () => void times.push(clock.elapsed()),
+    const labels: string[] = [];
+    const totals = new Set<number | undefined>();
+    const progress = (label: string) => {
+      labels.push(label);
+      const update = (_: number, total: number | undefined) => {
+        times.push(clock.elapsed());
+        totals.add(total);
+      };
+      return { update, end: () => void times.push(clock.elapsed()) };
     };
-    api.onRead = () => (clock.elapsed() < 3.5 * HOUR ? json(200, { state: 'processing' }) : undefined);
-    await run({ deadline: 4 * HOUR }, { log });
+    api.onRead = () => (clock.elapsed() < 0.5 * HOUR ? json(200, { state: 'processing' }) : undefined);
+    // Two windows: the progress knows of the comparison before it is asked for.
+    await run({ previous: days('2026-01-01..2026-01-07') }, { progress });
     const gaps = times.map((at, i) => at - (times[i - 1] ?? 0));
     expect(Math.max(...gaps)).toBeLessThanOrEqual(60_000);
-    expect(times.length).toBeLessThan(400);
-    expect(lines).toEqual([]);
+    expect(labels).toEqual(['Waiting for CircleCI']);
+    expect([...totals]).toEqual([2]);
+    for (const line of lines) expect(line).toContain('Asked CircleCI for an export');
   });
 
   it('refetches a part with a fresh url when the old one has expired', async () => {

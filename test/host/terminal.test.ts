@@ -91,6 +91,22 @@ describe('progress on a terminal', () => {
     expect(stderr.text.split('\r').length - 1).toBe(10);
   });
 
+  it('gives up its bar before its words, and words whole rather than cut', () => {
+    const note = '2 of 4 exports ready, 7.1 MB downloaded, 55 s';
+    const shown = (columns: number) => {
+      const { host, stderr } = open({}, { columns });
+      host.progress('Waiting for CircleCI').update(2, 4, note);
+      return screen(stderr.text)[0];
+    };
+    expect(shown(110)).toBe(`Waiting for CircleCI  [==========          ]  50 %  ${note}`);
+    expect(shown(92)).toBe(`Waiting for CircleCI  [=====     ]  50 %  ${note}`);
+    expect(shown(80)).toBe(`Waiting for CircleCI  50 %  ${note}`);
+    expect(shown(60)).toBe('Waiting for CircleCI  50 %  2 of 4 exports ready, 7.1 MB');
+    expect(shown(40)).toBe('Waiting for CircleCI  50 %  2 of 4');
+    expect(shown(12)).toBe('Waiting for');
+    expect(shown(6)).toBe('Waiti');
+  });
+
   it('is made of lines where nobody watches', () => {
     const { host, clock, stdout, stderr } = open();
     const progress = host.progress('Reading');
