@@ -93,7 +93,7 @@ function creditsByName(
       let micro = 0;
       for (const column of limbs) {
         whole += column.whole[cell] as number;
-        micro += column.micro[cell] as number;
+        micro += column.micro[cell] ?? 0;
       }
       if (whole !== 0 || micro !== 0) sums[name] = (sums[name] as bigint) + microCredits(whole, micro);
     }

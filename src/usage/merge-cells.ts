@@ -10,7 +10,7 @@ import {
   DIMENSIONS,
   type Dimension,
 } from './cube.ts';
-import { gather, sumInto } from './gather.ts';
+import { addInto, gather, sumInto } from './gather.ts';
 import { recordOf } from './records.ts';
 
 const WIDTH = DIMENSIONS.length;
@@ -94,16 +94,35 @@ function numbersOf(
 function sumCredits(partials: readonly CellColumns[], size: number, places: Uint32Array): Cube['limbs'] {
   const limbs: Partial<Record<CreditKind, CreditLimbs>> = {};
   for (const kind of CREDIT_KINDS) {
-    if (partials.every(({ credits }) => credits[kind] === undefined)) continue;
-    const columnsOf = (limb: keyof CreditLimbs) =>
-      partials.map((partial) => partial.credits[kind]?.[limb] ?? new Float64Array(partial.size));
-    const whole = sumInto(size, places, columnsOf('whole'));
+    const whole = sumLimb(partials, size, places, kind, 'whole');
+    if (whole.length === 0) continue;
     if (!whole.every(Number.isSafeInteger)) {
       throw new DamagedDataError(
         'Credits add up to more than can be counted exactly. The export must be wrong.',
       );
     }
-    limbs[kind] = { whole, micro: sumInto(size, places, columnsOf('micro')) };
+    limbs[kind] = { whole, micro: sumLimb(partials, size, places, kind, 'micro') };
   }
   return limbs;
 }
+
+/** One limb of all cells; without elements when no partial cube has any. */
+function sumLimb(
+  partials: readonly CellColumns[],
+  size: number,
+  places: Uint32Array,
+  kind: CreditKind,
+  limb: keyof CreditLimbs,
+): Float64Array {
+  const columns = partials.map(({ credits }) => credits[kind]?.[limb] ?? NOTHING);
+  if (columns.every(({ length }) => length === 0)) return NOTHING;
+  const sums = new Float64Array(size);
+  let from = 0;
+  partials.forEach(({ size: cells }, i) => {
+    addInto(sums, places.subarray(from, from + cells), columns[i] ?? NOTHING);
+    from += cells;
+  });
+  return sums;
+}
+
+const NOTHING = new Float64Array(0);

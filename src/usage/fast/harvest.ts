@@ -89,11 +89,11 @@ function cellsOf(view: View): CellColumns {
   const column = () => new Float64Array(size);
   const period = new Uint8Array(size);
   const keys = new Uint32Array(size * DIMENSIONS.length);
-  const count: Record<CountMeasure, Float64Array> = {
-    rows: column(),
-    runs: column(),
+  const count: Record<CountMeasure, Float64Array | Uint32Array> = {
+    rows: new Uint32Array(size),
+    runs: new Uint32Array(size),
     seconds: column(),
-    measuredRuns: column(),
+    measuredRuns: new Uint32Array(size),
     measuredSeconds: column(),
     medianCpu: column(),
     maxCpu: column(),
@@ -114,7 +114,16 @@ function cellsOf(view: View): CellColumns {
     storage.whole[cell] = doubles[from + STORAGE] as number;
     storage.micro[cell] = doubles[from + STORAGE + 1] as number;
   }
-  return { size, period, keys, count, credits: { compute, storage, ...rareCreditsOf(view, size) } };
+  return { size, period, keys, count, credits: dense({ compute, storage, ...rareCreditsOf(view, size) }) };
+}
+
+/** Leaves out what is zero everywhere. */
+function dense(kinds: Partial<Record<CreditKind, CreditLimbs>>): CellColumns['credits'] {
+  const isZero = (column: Float64Array) => column.every((value) => value === 0);
+  const columns = Object.entries(kinds).map(([kind, { whole, micro }]) => {
+    return [kind, { whole, micro: isZero(micro) ? new Float64Array(0) : micro }] as const;
+  });
+  return Object.fromEntries(columns.filter(([, { whole, micro }]) => micro.length > 0 || !isZero(whole)));
 }
 
 /** Writes a cell's key in the order of DIMENSIONS; gives its period. */

@@ -108,7 +108,10 @@ class Pool {
       asks: includesProject !== undefined,
       answer,
     };
-    const worker = new Worker(entry(), { workerData: order });
+    const worker = new Worker(entry(), {
+      workerData: order,
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    });
     this.#workers.push(worker);
     worker.on('message', (message: FromWorker) => this.#take(worker, new Int32Array(answer), message));
     worker.on('error', (error) => this.#done.reject(error));
