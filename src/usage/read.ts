@@ -10,6 +10,7 @@ import { readPartHeader } from './headers.ts';
 import { mergeCubes } from './merge-cubes.ts';
 import { MergedFile } from './merged-file.ts';
 import { readPart } from './part.ts';
+import { release } from './partial-memory.ts';
 import { badValuesOf, sumTallies, type Tally } from './problems.ts';
 import { dropRepeated, type SizedPart } from './repeated.ts';
 import type { ReadCounts, ReadRequest, ReadResult } from './types.ts';
@@ -47,7 +48,9 @@ export async function readUsage(request: ReadRequest, options: ReadOptions = {})
 }
 
 async function cubeOf(partials: readonly PartialCube[]): Promise<Cube> {
-  return mergeCubes(partials);
+  const cube = mergeCubes(partials);
+  partials.forEach(release);
+  return cube;
 }
 
 /** How to read, for tests and measurements; the result is the same. */

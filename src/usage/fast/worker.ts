@@ -1,6 +1,6 @@
 // The entry of a worker thread: reads the parts that it is given, one after another, and hands over their sums.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { PartialCube } from '../cube-builder.ts';
+import { buffersOf } from '../partial-memory.ts';
 import { type FromWorker, failureOf, type PartOrder, type ToWorker, type WorkerOrder } from './messages.ts';
 import { readPartFast } from './read-part.ts';
 import { ThreadReader } from './thread-reader.ts';
@@ -48,16 +48,9 @@ function seldom(report: (bytesRead: number) => void): (bytesRead: number) => voi
 
 function finish(): void {
   const partials = reader.partials();
+  // The memory of the reader's sums moves to the main thread without being copied.
   send({ type: 'sums', partials }, partials.slice(0, 1).flatMap(buffersOf));
   parentPort?.close();
-}
-
-/** The memory of the reader's sums, which moves to the main thread without being copied. */
-function buffersOf({ cells, runTime, queueTime }: PartialCube): ArrayBuffer[] {
-  const credits = Object.values(cells.credits).flatMap(({ whole, micro }) => [whole, micro]);
-  const times = [runTime, queueTime].flatMap(({ tuples, count, sum }) => [tuples, count, sum]);
-  const columns = [cells.period, cells.keys, ...Object.values(cells.count), ...credits, ...times];
-  return columns.map(({ buffer }) => buffer as ArrayBuffer);
 }
 
 function send(message: FromWorker, transfer: readonly ArrayBuffer[] = []): void {
