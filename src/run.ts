@@ -1,8 +1,9 @@
 import { exportUsage } from './circleci/export.ts';
-import { readExport } from './circleci/read-export.ts';
+import { type ReadExport, readExport } from './circleci/read-export.ts';
 import type { ExportResult } from './circleci/types.ts';
 import type { Clock } from './common/clock.ts';
 import { DeliveryError, OverThresholdError } from './common/errors.ts';
+import { safeLogText } from './common/escape/log.ts';
 import { lockFolders } from './common/lock.ts';
 import type { Config } from './config/config.ts';
 import { createProjectFilter } from './config/project-filter.ts';
@@ -17,7 +18,6 @@ import { renderLogSummary } from './render/log-summary.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { keepParts } from './usage/keep.ts';
-import type { ReadResult } from './usage/types.ts';
 
 export interface RunTools {
   readonly host: Host;
@@ -44,14 +44,14 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     const folder = await openOutputFolder(config.outputDir);
     const exported = await exportPeriods(config, tools, http);
     const read = await readRows(config, exported, folder, tools);
-    const report = reportOf(config, exported, read, tools);
+    const report = reportOf(config, read, tools);
     warnOf(report, [...config.notes, ...config.period.notes, ...exported.warnings], host);
 
     // What can't be drawn must not keep the rows from being delivered.
     const unwritten = await writeFiles(config, report, folder, host).catch((error: unknown) => ({ error }));
     for (const line of renderLogSummary(report, LOG_PROJECTS)) host.log.info(line);
     const csvPath = config.mergeUsageReports ? folder.pathOf(MERGED) : folder.path;
-    for (const { rule, sentence } of report.gates) host.log.info(`${rule}: ${sentence}`);
+    for (const { rule, sentence } of report.gates) host.log.info(safeLogText(`${rule}: ${sentence}`));
     const undelivered = await deliver(report, folder, host, { ...config, csvPath });
     if (unwritten !== undefined) throw unwritten.error;
     if (undelivered !== undefined) throw new DeliveryError(undelivered);
@@ -94,7 +94,7 @@ async function readRows(
   exported: ExportResult,
   folder: OutputFolder,
   { host, signal }: RunTools,
-): Promise<ReadResult> {
+): Promise<ReadExport> {
   const { mergeUsageReports, lenient, projects } = config;
   const progress = host.progress('Reading usage');
   const total = exported.parts.reduce((sum, part) => sum + part.bytes, 0);
@@ -113,12 +113,7 @@ async function readRows(
   return read;
 }
 
-function reportOf(
-  config: Config,
-  exported: ExportResult,
-  { cube, counts }: ReadResult,
-  { tool, clock }: RunTools,
-): Report {
+function reportOf(config: Config, { cube, counts, exported }: ReadExport, { tool, clock }: RunTools): Report {
   const { period, notes, label, calendarEnd } = config.period;
   return buildReport({
     cube,
@@ -134,10 +129,18 @@ function reportOf(
     calendarEnd,
     failOn: config.failOn,
     prices: config.prices,
-    warnings: [...config.notes, ...notes, ...exported.warnings],
+    warnings: [...config.notes, ...notes, ...exported.warnings, ...strayRows(config, counts)],
     tool,
     now: clock.now(),
   });
+}
+
+/** An export that was given by its id may be one of other days than its owner thinks. */
+function strayRows({ exportJobIds }: Config, { outsideDays }: ReadExport['counts']): string[] {
+  if (exportJobIds.length === 0 || outsideDays === 0) return [];
+  return [
+    `${outsideDays} rows of other days were left out: check that the days in export-job-ids are those of the exports.`,
+  ];
 }
 
 async function writeFiles(
@@ -154,11 +157,12 @@ async function writeFiles(
 
 /** The warnings that the figures gave rise to; those before were said when they came up. */
 function warnOf({ quality }: Report, said: readonly string[], { log }: Host): void {
-  for (const warning of quality.warnings) if (!said.includes(warning)) log.warn(warning);
+  for (const warning of quality.warnings) if (!said.includes(warning)) log.warn(safeLogText(warning));
 }
 
 /** `fail-on`, when everything is delivered. */
 function checkThresholds({ gates }: Report): void {
   const failed = gates.filter((gate) => gate.failed);
-  if (failed.length > 0) throw new OverThresholdError(failed.map(({ sentence }) => sentence).join(' '));
+  if (failed.length > 0)
+    throw new OverThresholdError(safeLogText(failed.map(({ sentence }) => sentence).join(' ')));
 }

@@ -1,3 +1,4 @@
+import { DamagedDataError, messageOf } from '../common/errors.ts';
 import type { Log } from '../host/host.ts';
 import { readUsage } from '../usage/read.ts';
 import { DamagedPartError, type ReadRequest, type ReadResult } from '../usage/types.ts';
@@ -6,16 +7,45 @@ import type { ExportResult } from './types.ts';
 /** A part that arrives damaged is fetched again this often before the run fails. */
 const REFETCHES = 2;
 
+type RowsRequest = Omit<ReadRequest, 'parts' | 'previous'>;
+
+/** What was read, and what of the export it was read from. */
+export interface ReadExport extends ReadResult {
+  readonly exported: ExportResult;
+}
+
 /**
- * Reads all parts of an export. A part whose gzip turns out to be damaged is fetched again and everything is read
- * anew, so that the gzip of a whole export is verified once, while it is read.
+ * Reads all parts of an export. Damage in the parts that are the previous period's alone costs the comparison, not
+ * the run.
  * @throws what `readUsage` throws.
  */
 export async function readExport(
   exported: ExportResult,
-  request: Omit<ReadRequest, 'parts' | 'previous'>,
+  request: RowsRequest,
   log: Log,
-): Promise<ReadResult> {
+): Promise<ReadExport> {
+  try {
+    return { ...(await readParts(exported, request, log)), exported };
+  } catch (error) {
+    const alone = withoutComparison(exported, messageOf(error));
+    if (!(error instanceof DamagedDataError) || alone === undefined) throw error;
+    log.warn(`There is no comparison. ${alone.comparisonNote}`);
+    return { ...(await readParts(alone, request, log)), exported: alone };
+  }
+}
+
+/** The export without the parts of the previous period; undefined when it has none of their own. */
+function withoutComparison(exported: ExportResult, why: string): ExportResult | undefined {
+  const parts = exported.parts.filter(({ role }) => role !== 'previous');
+  if (parts.length === exported.parts.length) return undefined;
+  return { ...exported, parts, previous: null, comparisonNote: why };
+}
+
+/**
+ * A part whose gzip turns out to be damaged is fetched again and everything is read anew, so that the gzip of a
+ * whole export is verified once, while it is read.
+ */
+async function readParts(exported: ExportResult, request: RowsRequest, log: Log): Promise<ReadResult> {
   const refetches = new Map<string, number>();
   for (;;) {
     try {

@@ -1,4 +1,4 @@
-import { access, constants, readdir } from 'node:fs/promises';
+import { access, constants, lstat, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { diskError, removeFile, TEMP_SUFFIX, writeWhole } from '../common/files.ts';
 import { makeFolder } from '../common/folders.ts';
@@ -56,7 +56,7 @@ export async function openOutputFolder(path: string): Promise<OutputFolder> {
     },
     pathOf: (name) => join(path, name),
     async write(name, data) {
-      await makeFolder(dirname(join(path, name)));
+      if (dirname(name) !== '.') await makeOwnFolder(join(path, dirname(name)));
       await writeWhole(join(path, name), data);
       files.add(name);
     },
@@ -65,6 +65,13 @@ export async function openOutputFolder(path: string): Promise<OutputFolder> {
     },
     sweep: () => sweep(path, files),
   };
+}
+
+/** A folder below the output folder. A link that stands there in its place leads out of it, and goes. */
+async function makeOwnFolder(folder: string): Promise<void> {
+  const found = await lstat(folder).catch(() => undefined);
+  if (found?.isSymbolicLink()) await removeFile(folder);
+  await makeFolder(folder);
 }
 
 async function sweep(folder: string, keep: ReadonlySet<string>): Promise<void> {

@@ -1,4 +1,4 @@
-import { cut } from '../common/escape/log.ts';
+import { cut, safeLogText } from '../common/escape/log.ts';
 import type { Report } from '../report/report.ts';
 import { bar, change, money, percent, periodText, plural, whole } from './format.ts';
 
@@ -17,7 +17,7 @@ export function renderLogSummary(report: Report, top: number): string[] {
     .filter((project) => project.credits > 0)
     .map((row) => ({
       ...row,
-      name: several && row.organisation ? `${row.organisation}/${row.name}` : row.name,
+      name: safeLogText(several && row.organisation ? `${row.organisation}/${row.name}` : row.name),
     }));
   const shown = rows.slice(0, top);
   const width = Math.max(0, ...shown.map((row) => cut(row.name, NAME_WIDTH).length));

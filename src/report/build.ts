@@ -7,7 +7,7 @@ import { type BudgetLine, type Budgets, budgetOf } from './budget.ts';
 import { durationsOf } from './durations.ts';
 import { checkGates, type GateRule } from './gates.ts';
 import { generationsOf } from './generations.ts';
-import { kindRows } from './kinds.ts';
+import { type KindRow, kindRows } from './kinds.ts';
 import { moversOf } from './movers.ts';
 import { organisationNames } from './organisations.ts';
 import { applyOverrides, type PriceOverride } from './prices.ts';
@@ -54,6 +54,7 @@ export function buildReport(request: ReportRequest): Report {
   const previousTotals = whole.previous && totalsOf(whole.previous, money);
   const waste = wasteOf(cube, whole, period);
   const budget = budgetLines(request);
+  const creditsByKind = kindRows(cube, whole);
   return {
     schema: 'circleci-usage-report',
     version: 1,
@@ -66,17 +67,17 @@ export function buildReport(request: ReportRequest): Report {
     money,
     totals,
     previousTotals,
-    creditsByKind: kindRows(cube, whole),
+    creditsByKind,
     breakdowns: breakdownsOf(cube, whole, period, previous, teams?.teamOf),
     movers: moversOf(cube, whole),
     waste,
     chargeback: teams && chargebackOf(cube, money, teams.teamOf),
     budget,
-    gates: checkGates(request.failOn, { totals, previousTotals, wasteShare: waste.total.share, budget }),
+    gates: checkGates(request.failOn, { totals, previousTotals, waste: waste.total, budget }),
     ...adviceOf(request),
     durations: durationsOf(cube),
     trend: trendOf(cube, whole, period),
-    quality: qualityOf(cube, request.counts, period, warningsOf(request)),
+    quality: qualityOf(cube, request.counts, period, warningsOf(request, creditsByKind)),
   };
 }
 
@@ -105,10 +106,16 @@ function adviceOf({
   return { rightSizing: rightSizingOf(cube, request), generations: generationsOf(cube, request) };
 }
 
-function warningsOf({ warnings, teams, cube, counts }: ReportRequest): string[] {
+function warningsOf({ warnings, teams, cube, counts }: ReportRequest, kinds: readonly KindRow[]): string[] {
+  const other = kinds.find(({ kind }) => kind === 'other')?.credits ?? 0;
   const nothing = counts.period > 0 && counts.excludedByProjects === counts.period;
   return [
     ...warnings,
+    ...(other < 0
+      ? [
+          `The kinds of credits add up to ${-other} more than TOTAL_CREDITS: some rows have no total, or a wrong one.`,
+        ]
+      : []),
     ...(nothing ? [`The projects input matches none of the projects in ${counts.period} rows.`] : []),
     ...(teams === null ? [] : teamWarnings(cube, teams)),
   ];

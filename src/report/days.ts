@@ -13,8 +13,8 @@ export function dayRows(cube: Cube, whole: Whole, period: Period, previous: Peri
   const previousDays = previous === null ? [] : daysOf(previous);
 
   const row = (day: Day | undefined, previousDay: Day | undefined): DayRow => ({
-    name: day ?? previousDay ?? '',
-    day: day ?? previousDay ?? null,
+    name: day ?? `(${previousDay})`,
+    day: day ?? null,
     previousDay: previousDay ?? null,
     ...rowFigures(
       (day && byDay.get(day)?.current) ?? new Tally(),

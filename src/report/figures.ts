@@ -38,10 +38,10 @@ export interface ProjectRow extends Row {
 
 /**
  * A day of the period, compared with the day at the same place in the previous period. Where the previous period is
- * longer, its last days are rows of their own without usage in this one.
+ * longer, its last days are rows of their own without usage in this one, named in brackets: `(2026-01-31)`.
  */
 export interface DayRow extends Row {
-  /** null in the `(seats)` row. */
+  /** null in the `(seats)` row, and in rows of the previous period alone. */
   readonly day: Day | null;
   readonly previousDay: Day | null;
 }

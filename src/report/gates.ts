@@ -20,7 +20,7 @@ export interface GateFigures {
   /** null when nothing was compared. */
   readonly previousTotals: Pick<Figures, 'credits'> | null;
   /** `waste.total.share`: wasted credits as a fraction of the total's credits, 0 to 1. */
-  readonly wasteShare: number;
+  readonly waste: { readonly credits: number; readonly share: number };
   /** null without budgets. */
   readonly budget: readonly BudgetLine[] | null;
 }
@@ -71,8 +71,7 @@ function checkIncrease(limit: number, { totals, previousTotals }: GateFigures): 
     return { rule, failed: false, sentence };
   }
   const [now, before] = [totals.credits, previousTotals.credits];
-  // Multiplied out, so that whole credits are compared exactly, and a rise from 0 is above every limit.
-  const failed = (now - before) * 100 > limit * before;
+  const failed = isAbove(now - before, before, limit);
   return { rule, failed, sentence: `${changeText(now, before)} The limit is an increase of ${limit}%.` };
 }
 
@@ -82,10 +81,20 @@ function changeText(now: number, before: number): string {
   return `Credits ${now > before ? 'rose' : 'fell'}${by} from ${NUMBER.format(before)} to ${NUMBER.format(now)}.`;
 }
 
-function checkWaste(limit: number, { wasteShare }: GateFigures): GateResult {
-  const sentence = `${percentOf(wasteShare)} of the credits were wasted. The limit is ${limit}%.`;
-  return { rule: `waste>${limit}%`, failed: wasteShare > limit / 100, sentence };
+function checkWaste(limit: number, { waste, totals }: GateFigures): GateResult {
+  const sentence = `${percentOf(waste.share)} of the credits were wasted. The limit is ${limit}%.`;
+  return { rule: `waste>${limit}%`, failed: isAbove(waste.credits, totals.credits, limit), sentence };
 }
+
+/**
+ * Whether `part` is more than so many percent of `whole`. Multiplied out, so that whole credits are compared exactly
+ * with limits of up to six decimals, and anything is above every percentage of 0.
+ */
+function isAbove(part: number, whole: number, percent: number): boolean {
+  return part * 100 * MILLION > Math.round(percent * MILLION) * whole;
+}
+
+const MILLION = 1_000_000;
 
 /** `124%`, `8.25%`: enough digits to see on which side of a limit a figure lies. */
 function percentOf(fraction: number): string {

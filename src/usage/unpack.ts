@@ -45,12 +45,19 @@ export async function isGzip(part: Part): Promise<boolean> {
 
 async function* readPlain(part: Part, { signal, onBytes }: UnpackOptions): AsyncGenerator<Uint8Array, void> {
   const source = createReadStream(part.path, { highWaterMark: CHUNK_BYTES });
+  let last = 0;
   for await (const chunk of source) {
     signal?.throwIfAborted();
     onBytes?.(source.bytesRead);
+    last = (chunk as Buffer).at(-1) ?? last;
     yield chunk as Buffer;
   }
+  // Without gzip nothing else tells a part that was cut in the middle of a line.
+  if (last !== LINE_END)
+    throw new DamagedPartError(part, `${part.label} is cut short: it ends inside a line.`);
 }
+
+const LINE_END = 0x0a;
 
 async function* unpackGzip(part: Part, { signal, onBytes }: UnpackOptions): AsyncGenerator<Uint8Array, void> {
   const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });

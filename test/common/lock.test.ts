@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { ComeBackLaterError, NoSpaceError } from '../../src/common/errors.ts';
+import { ComeBackLaterError, InputError, NoSpaceError } from '../../src/common/errors.ts';
 import { lockFolder, lockFolders } from '../../src/common/lock.ts';
 
 const FIXTURE = fileURLToPath(new URL('./lock-fixture.ts', import.meta.url));
@@ -113,6 +113,25 @@ describe('the lock of a folder', () => {
     expect(await readdir(folder)).toEqual(['target']);
   });
 
+  it('is replaced when it is a link to nothing, or to the lock of another folder', async () => {
+    const other = join(folder, 'other');
+    const held = await lockFolder(other);
+    for (const target of [join(folder, 'nowhere'), join(other, LOCK)]) {
+      await symlink(target, join(folder, LOCK));
+      await (await lockFolder(folder)).release();
+      expect(await readdir(folder)).toEqual(['other']);
+    }
+    expect(await readdir(other)).toEqual([LOCK]);
+    await held.release();
+  });
+
+  it.runIf(process.platform !== 'win32')('is replaced, not waited for, when it is a pipe', async () => {
+    const [status] = await once(spawn('mkfifo', [join(folder, LOCK)]), 'exit');
+    expect(status).toBe(0);
+    await (await lockFolder(folder)).release();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('is not removed when it has become the lock of someone else', async () => {
     const lock = await lockFolder(folder);
     await writeFile(join(folder, LOCK), 'theirs');
@@ -148,6 +167,24 @@ describe('the locks of several folders', () => {
     for (const path of paths) expect(await readdir(path)).toEqual([LOCK]);
     await locks.release();
     for (const path of paths) expect(await readdir(path)).toEqual([]);
+  });
+
+  it('refuse one folder under two names, before any is locked', async () => {
+    const [a, b] = [join(folder, 'a'), join(folder, 'b')];
+    await mkdir(a);
+    await symlink(a, b);
+    for (const paths of [
+      [a, b],
+      [join(b, 'below'), join(a, 'below')],
+    ]) {
+      const failure = await lockFolders(paths).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(InputError);
+      expect(String(failure)).toContain(
+        `${paths[0]} and ${paths[1]} are the same folder: give output-dir and state-dir each its own.`,
+      );
+    }
+    expect(await readdir(a)).toEqual(['below']);
+    expect(await readdir(join(a, 'below'))).toEqual([]);
   });
 
   it('are all given back when one is not to be had', async () => {

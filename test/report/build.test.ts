@@ -98,7 +98,8 @@ describe('buildReport', () => {
       previousCredits: 3,
     });
     expect(days[30]).toMatchObject({
-      day: '2026-01-31',
+      name: '(2026-01-31)',
+      day: null,
       previousDay: '2026-01-31',
       credits: 0,
       previousCredits: 5,

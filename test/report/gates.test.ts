@@ -5,7 +5,7 @@ import { checkGates, type GateFigures } from '../../src/report/gates.ts';
 const FIGURES: GateFigures = {
   totals: { credits: 1200 },
   previousTotals: { credits: 1000 },
-  wasteShare: 0.07,
+  waste: { credits: 70, share: 0.07 },
   budget: null,
 };
 
@@ -72,13 +72,20 @@ describe('checkGates', () => {
   });
 
   it.each([
+    [0.007, 0.7, false],
     [0.07, 7, false],
     [0.0701, 7, true],
     [0.29, 29, false],
     [0, 0, false],
     [0.000001, 0, true],
   ])('a waste share of %d against %d%%: failed %s', (wasteShare, percent, failed) => {
-    expect(checkGates([{ kind: 'waste', percent }], { ...FIGURES, wasteShare })[0]?.failed).toBe(failed);
+    expect(
+      checkGates([{ kind: 'waste', percent }], {
+        ...FIGURES,
+        totals: { credits: 1000 },
+        waste: { credits: wasteShare * 1000, share: wasteShare },
+      })[0]?.failed,
+    ).toBe(failed);
   });
 
   it('does not fail what can not be checked, and says so', () => {

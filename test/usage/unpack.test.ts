@@ -37,13 +37,17 @@ describe('whole parts', () => {
     ['zero padding', Buffer.concat([gz, Buffer.alloc(512)]), rows],
     ['much zero padding', Buffer.concat([big, Buffer.alloc(300_000)]), noise],
     ['no gzip at all', Buffer.from(rows), rows],
-    ['a single byte', Buffer.from('a'), 'a'],
+    ['a single byte', Buffer.from('\n'), '\n'],
   ])('%s', async (_, bytes, text) => {
     expect(await unpacked(bytes)).toBe(text);
   });
 });
 
 describe('damaged parts', () => {
+  test('are plain parts that end inside a line, because nothing else tells where they were cut', async () => {
+    await expect(unpacked(Buffer.from(rows.trimEnd()))).rejects.toThrow('cut short: it ends inside a line');
+  });
+
   const flipped = (at: number) => {
     const copy = Buffer.from(gz);
     copy[at] = (copy[at] ?? 0) ^ 0x10;
@@ -133,7 +137,7 @@ test('a signal ends it with its reason, before and between chunks', async () => 
 
 test.each([
   ['gzip', big],
-  ['plain', Buffer.from(noise)],
+  ['plain', Buffer.from(`${noise}\n`)],
 ])('tells the bytes of the file read so far: %s', async (_, bytes) => {
   await writeFile(part.path, bytes);
   const seen: number[] = [];

@@ -64,7 +64,7 @@ function sumOf(rows: readonly Omit<Row, 'succeeded' | 'finished'>[]): Omit<Line,
 
 /** Credits by kind, most first. */
 export function kindTable(report: Report): string {
-  const rows = report.creditsByKind.filter(({ credits }) => credits > 0);
+  const rows = report.creditsByKind.filter(({ credits }) => credits !== 0);
   return markdownTable(
     rows.toSorted((a, b) => b.credits - a.credits),
     [

@@ -13,7 +13,7 @@ export interface QuickChartStub extends AsyncDisposable {
   readonly requests: { readonly path: string; readonly body: ChartRequest }[];
 }
 
-export const PNG = Buffer.from('\x89PNG\r\n\x1a\npicture', 'latin1');
+export const PNG = Buffer.from('\x89PNG\r\n\x1a\npicture IEND', 'latin1');
 export const SVG = Buffer.from('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>');
 
 type Answer = (response: ServerResponse, body: ChartRequest) => void;
