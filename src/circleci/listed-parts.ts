@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Secret } from '../common/secret.ts';
+import { unsigned } from './signed-query.ts';
 
 /** A part as an export lists it. */
 export interface ListedPart {
@@ -11,30 +12,50 @@ export interface ListedPart {
   readonly label: string;
 }
 
+/** What of a url says which part it leads to: everything but the signature. */
+interface Place {
+  readonly host: string;
+  readonly path: string;
+  /** In the order of their names, whatever the order in the url. */
+  readonly parameters: string;
+}
+
 /**
- * The parts behind an export's urls, in the natural order of their paths, so that a shuffled list gives the same
- * order. Urls with the same path are one part.
+ * The parts behind an export's urls, in the natural order of their paths, then of their parameters, so that a
+ * shuffled list gives the same order. Urls that differ in nothing but their signature are one part.
  */
 export function listParts(urls: readonly Secret[], days: string): ListedPart[] {
-  const paths = [...new Set(urls.map(pathOf))].sort(naturally);
-  return paths.map((path, i) => ({
-    key: keyOfPath(path),
+  const places = new Map(urls.map(placeOf).map((place) => [keyOf(place), place]));
+  const sorted = [...places].sort(([, a], [, b]) => comparePlaces(a, b));
+  return sorted.map(([key], i) => ({
+    key,
     file: `${days}-${String(i).padStart(3, '0')}.csv.gz`,
-    label: `part ${i + 1} of ${paths.length}, ${days}`,
+    label: `part ${i + 1} of ${sorted.length}, ${days}`,
   }));
 }
 
-/** Names the part that a url leads to: a hash of its path. The query holds the signature and changes. */
+/** Names the part that a url leads to: a hash of the url without its signature, which changes. */
 export function partKey(url: Secret): string {
-  return keyOfPath(pathOf(url));
+  return keyOf(placeOf(url));
 }
 
-function pathOf(url: Secret): string {
-  return new URL(url.reveal()).pathname;
+function placeOf(secret: Secret): Place {
+  const { host, pathname, searchParams } = new URL(secret.reveal());
+  const parameters = new URLSearchParams(unsigned([...searchParams]).sort(compareParameters));
+  return { host, path: pathname, parameters: parameters.toString() };
 }
 
-function keyOfPath(path: string): string {
-  return createHash('sha256').update(path).digest('hex').slice(0, 16);
+/** A host holds no `/` and a path no `?`, so no two places give the same text. */
+function keyOf({ host, path, parameters }: Place): string {
+  return createHash('sha256').update(`${host}${path}?${parameters}`).digest('hex').slice(0, 16);
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  return naturally(a.path, b.path) || naturally(a.parameters, b.parameters) || compareText(a.host, b.host);
+}
+
+function compareParameters([name, value]: [string, string], [otherName, otherValue]: [string, string]) {
+  return compareText(name, otherName) || compareText(value, otherValue);
 }
 
 /** `part-2` before `part-10`; texts that differ only in leading zeros by their characters. */

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { link, readFile, writeFile } from 'node:fs/promises';
+import { link, lstat, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ComeBackLaterError, errorCode } from './errors.ts';
+import { ComeBackLaterError, errorCode, InputError } from './errors.ts';
 import { diskError, removeFile, TEMP_SUFFIX, tempBeside, writeWhole } from './files.ts';
 import { makeFolder } from './folders.ts';
 import { isAlive, type LockHolder, parseHolder, thisProcess } from './lock-holder.ts';
@@ -39,8 +39,12 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   throw inUse(folder);
 }
 
-/** Takes several folders, or none of them. @throws as `lockFolder` does. */
+/**
+ * Takes several folders, or none of them.
+ * @throws as `lockFolder` does; InputError when two of them are one, through a link.
+ */
 export async function lockFolders(folders: readonly string[]): Promise<FolderLock> {
+  await checkDistinct(folders);
   const locks: FolderLock[] = [];
   const release = async () => {
     for (const lock of locks) await lock.release();
@@ -52,6 +56,30 @@ export async function lockFolders(folders: readonly string[]): Promise<FolderLoc
     throw error;
   }
   return { release };
+}
+
+/** The lock of a folder would keep the run out of the same folder under another name. */
+async function checkDistinct(folders: readonly string[]): Promise<void> {
+  const seen = new Map<string, string>();
+  for (const folder of folders) {
+    const real = await realFolder(folder);
+    const other = seen.get(real);
+    if (other !== undefined) {
+      throw new InputError([
+        `${other} and ${folder} are the same folder: give output-dir and state-dir each its own.`,
+      ]);
+    }
+    seen.set(real, folder);
+  }
+}
+
+async function realFolder(folder: string): Promise<string> {
+  await makeFolder(folder);
+  try {
+    return await realpath(folder);
+  } catch (error) {
+    throw diskError(error, folder);
+  }
 }
 
 function heldLock(path: string, text: string): FolderLock {
@@ -124,9 +152,13 @@ function livingHolder(text: string): LockHolder | undefined {
   return holder && isAlive(holder) ? holder : undefined;
 }
 
-/** Undefined when there is no such file. */
+/**
+ * Undefined when there is no such file. A link, wherever it leads, or a pipe was made by no run: it holds nothing.
+ */
 async function textOf(path: string): Promise<string | undefined> {
   try {
+    const found = await lstat(path);
+    if (!found.isFile() && !found.isDirectory()) return '';
     return await readFile(path, 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;

@@ -9,10 +9,10 @@ describe('parts', () => {
   it('are ordered by their paths, whatever the list, and listed twice count once', async () => {
     const here = await world();
     const paths = [
-      '/e/part-10.csv.gz?b',
-      '/e/part-2.csv.gz?c',
-      '/e/part-1.csv.gz?d',
-      '/e/part-2.csv.gz?again',
+      '/e/part-10.csv.gz?signature=b',
+      '/e/part-2.csv.gz?signature=c',
+      '/e/part-1.csv.gz?signature=d',
+      '/e/part-2.csv.gz?signature=again',
     ];
     here.api.onRead = () => completed(...paths);
     const { parts } = await here.run();
@@ -20,6 +20,20 @@ describe('parts', () => {
     expect(texts).toEqual([1, 2, 10].map((n) => `content of /e/part-${n}.csv.gz`));
     expect(parts.map(({ label }) => label)).toEqual([1, 2, 3].map((n) => `part ${n} of 3, ${WEEK}`));
     expect(here.lines).toContainEqual(expect.stringContaining('1 repeated'));
+  });
+
+  it('are told apart by parameters of their urls alone', async () => {
+    const here = await world();
+    here.api.onRead = (_, n) => completed(...[10, 2].map((part) => `/dl?part=${part}&X-Amz-Signature=${n}`));
+    const used: string[] = [];
+    here.download = async ({ freshUrl, path }) => {
+      used.push((await freshUrl()).reveal());
+      return { bytes: path.length };
+    };
+    const { parts } = await here.run();
+    expect(parts.map(({ label }) => label)).toEqual([1, 2].map((n) => `part ${n} of 2, ${WEEK}`));
+    const fresh = [2, 10].map((part) => `https://files.example.com/dl?part=${part}&X-Amz-Signature=2`);
+    expect(used).toEqual(fresh);
   });
 
   it('are downloaded at most four at a time', async () => {
@@ -39,20 +53,20 @@ describe('parts', () => {
 
   it('share one status read for fresh urls', async () => {
     const here = await world();
-    here.api.onRead = (_, n) => completed(`/a?${n}`, `/b?${n}`, `/c?${n}`);
+    here.api.onRead = (_, n) => completed(...['a', 'b', 'c'].map((name) => `/${name}?signature=${n}`));
     const used: string[] = [];
     here.download = async ({ freshUrl, path }) => {
       used.push((await freshUrl()).reveal());
       return { bytes: path.length };
     };
     await here.run();
-    expect(used).toEqual(['a', 'b', 'c'].map((name) => `https://files.example.com/${name}?2`));
+    expect(used).toEqual(['a', 'b', 'c'].map((name) => `https://files.example.com/${name}?signature=2`));
     expect(here.api.reads).toHaveLength(2);
   });
 
   it('start with the urls that another part renewed', async () => {
     const here = await world();
-    here.api.onRead = (_, n) => completed(`/a?${n}`, `/b?${n}`);
+    here.api.onRead = (_, n) => completed(`/a?signature=${n}`, `/b?signature=${n}`);
     here.download = async ({ freshUrl, label, path }) => {
       await here.clock.sleep(label.startsWith('part 1') ? 10 : 1000);
       await freshUrl();
