@@ -61,7 +61,8 @@ describe.each<[Dialect, '\n' | '\r\n']>([
 ])('chunks of a part in the %s dialect with %j', (dialect, eol) => {
   test('may end at any byte', async () => {
     const content = encode(TABLE, dialect, { eol, bom: true, finalEol: false });
-    const [packed, plain] = await writeRaw(await tempFolder(), [gzipSync(content), content]);
+    const ended = Buffer.concat([content, Buffer.from(eol)]);
+    const [packed, plain] = await writeRaw(await tempFolder(), [gzipSync(content), ended]);
     const wanted = await byReference(packed as Part, content);
     expect(wanted.tally).toMatchObject({ read: 5, period: 4, outsideDays: 1, withoutJob: 0 });
     for (let size = 1; size < 700; size++) {
