@@ -3,10 +3,12 @@ import type { Period } from '../common/day.ts';
 import { DamagedDataError, InputError, messageOf } from '../common/errors.ts';
 import { isLoopbackHost } from '../common/hosts.ts';
 import { Secret } from '../common/secret.ts';
+import { NetworkError } from '../http/errors.ts';
 import type { HttpRequest, HttpResponse } from '../http/http.ts';
 import { retryAfterMs } from '../http/retry.ts';
 import { BadAnswerError, type JobReading, readCreated, readJobReading } from './answers.ts';
 import { NoAnswerError, networkError, statusError, TooManyRequestsError } from './api-errors.ts';
+import type { Bounds } from './session.ts';
 import type { ExportRequest, ExportTools } from './types.ts';
 import { bodyDates } from './windows.ts';
 
@@ -16,20 +18,21 @@ export interface UsageApi {
    * Asks for an export and gives its job id.
    * @throws TooManyRequestsError, NoAnswerError, RefusedError, ExportFailedError, DamagedDataError
    */
-  create(window: Period, signal: AbortSignal): Promise<string>;
+  create(window: Period, bounds: Bounds): Promise<string>;
   /**
    * Reads how an export is doing. Its urls are masked already.
    * @throws TooManyRequestsError, NoAnswerError, RefusedError, UnknownExportError
    */
-  read(jobId: string, signal: AbortSignal): Promise<JobStatus>;
+  read(jobId: string, bounds: Bounds): Promise<JobStatus>;
 }
 
 export interface JobStatus extends Omit<JobReading, 'urls'> {
   readonly urls: readonly Secret[] | null;
 }
 
-/** Longest wait for one answer, in milliseconds of real time. */
+/** Longest silence of an answer, and longest time for the whole of it, in milliseconds of real time. */
 const TIMEOUT_MS = 30_000;
+const WHOLE_ANSWER_MS = 120_000;
 /** A thousand presigned urls are about 1.5 MB. */
 const MAX_ANSWER_BYTES = 4 << 20;
 
@@ -38,8 +41,8 @@ type ApiTools = Pick<ExportTools, 'http' | 'clock' | 'mask'>;
 export function createUsageApi(request: ExportRequest, tools: ApiTools): UsageApi {
   const { apiUrl, token, orgId, sharedOrgIds } = request;
   const jobs = new URL(`/api/v2/organizations/${encodeURIComponent(orgId)}/usage_export_job`, apiUrl);
-  const exchange = (call: Pick<HttpRequest, 'method' | 'url' | 'body'>, signal: AbortSignal) =>
-    send(tools, { ...call, headers: headersFor(token), timeoutMs: timeoutMs(tools.clock, request), signal });
+  const exchange = (call: Pick<HttpRequest, 'method' | 'url' | 'body'>, { deadline, signal }: Bounds) =>
+    send(tools, { ...call, headers: headersFor(token), signal }, msLeft(tools.clock, deadline));
   const masked = new Set<string>();
   const secret = (url: string): Secret => {
     const hidden = new Secret(url, 'download url');
@@ -49,16 +52,16 @@ export function createUsageApi(request: ExportRequest, tools: ApiTools): UsageAp
   };
 
   return {
-    async create(window, signal) {
+    async create(window, bounds) {
       const shared = sharedOrgIds.length > 0 ? { shared_org_ids: sharedOrgIds } : {};
       const body = JSON.stringify({ ...bodyDates(window), ...shared });
-      const response = await exchange({ method: 'POST', url: jobs, body }, signal);
+      const response = await exchange({ method: 'POST', url: jobs, body }, bounds);
       if (!isSuccess(response)) throw refusal(response, token, 'create', tools.clock);
       return createdId(response);
     },
-    async read(jobId, signal) {
+    async read(jobId, bounds) {
       const url = new URL(`${jobs.pathname}/${encodeURIComponent(jobId)}`, jobs);
-      const response = await exchange({ method: 'GET', url }, signal);
+      const response = await exchange({ method: 'GET', url }, bounds);
       if (!isSuccess(response)) throw refusal(response, token, 'read', tools.clock);
       const reading = reachable(() => readJobReading(response.text));
       return { ...reading, urls: reading.urls?.map(secret) ?? null };
@@ -75,11 +78,26 @@ export function checkApiUrl(url: URL): void {
   throw new InputError([`api-url: ${url.origin} must start with https://; http is for this machine alone.`]);
 }
 
-async function send(tools: ApiTools, request: HttpRequest): Promise<HttpResponse> {
+/** One exchange, of `msLeft` at most. The client ends a silent answer; one that drips ends here. */
+async function send(
+  tools: ApiTools,
+  request: HttpRequest & { readonly signal: AbortSignal },
+  msLeft: number,
+): Promise<HttpResponse> {
+  const late = new AbortController();
+  const tooSlow = new NetworkError('timeout', 'UND_ERR_BODY_TIMEOUT', request.url.origin);
+  const timer = setTimeout(() => late.abort(tooSlow), Math.min(WHOLE_ANSWER_MS, msLeft));
   try {
-    return await tools.http.send({ maxBytes: MAX_ANSWER_BYTES, ...request });
+    return await tools.http.send({
+      maxBytes: MAX_ANSWER_BYTES,
+      timeoutMs: Math.min(TIMEOUT_MS, msLeft),
+      ...request,
+      signal: AbortSignal.any([request.signal, late.signal]),
+    });
   } catch (error) {
     throw networkError(error, request.method === 'POST' ? 'create' : 'read');
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -92,9 +110,9 @@ function headersFor(token: Secret): Record<string, string> {
   };
 }
 
-/** An answer is waited for until the deadline at most, but a second at least. */
-function timeoutMs(clock: Clock, { deadline }: ExportRequest): number {
-  return Math.min(TIMEOUT_MS, Math.max(1000, clock.realMs(deadline - clock.elapsed())));
+/** Real time until the deadline; a second at least, so that the last look at an export can be answered. */
+function msLeft(clock: Clock, deadline: number): number {
+  return Math.max(1000, clock.realMs(deadline - clock.elapsed()));
 }
 
 function isSuccess({ status }: HttpResponse): boolean {

@@ -28,7 +28,7 @@ async function createWithRepeats(window: ExportWindow, session: Session, bounds:
   const patience = { ...bounds, tooLate: (at: number) => notBefore(at, clock.now()) };
   for (let repeats = 0, blind = 0; ; repeats++) {
     try {
-      return await session.creates.run(() => session.api.create(window.period, bounds.signal), patience);
+      return await session.creates.run(() => session.api.create(window.period, bounds), patience);
     } catch (error) {
       if (!(error instanceof NoAnswerError)) throw error;
       if (error.maybeDone) {

@@ -27,7 +27,7 @@ export async function readJob(job: RunningExport, session: Session, bounds: Boun
   const patience = { ...bounds, tooLate: (at: number) => notReady(job, clockTime(at, clock.now())) };
   for (let failures = 0; ; ) {
     try {
-      return await session.reads.run(() => session.api.read(job.jobId, bounds.signal), patience);
+      return await session.reads.run(() => session.api.read(job.jobId, bounds), patience);
     } catch (error) {
       if (!(error instanceof NoAnswerError)) throw error;
       failures++;
