@@ -40,6 +40,6 @@ function requestOf({ parts, period }: Manifest, dataFolder: string, outFolder: s
     mergedPath: join(outFolder, 'merged.csv'),
     tempDir: outFolder,
     lenient: false,
-    includesProject: () => true,
+    includesProject: undefined,
   };
 }

@@ -43,11 +43,30 @@ function compile(): void {
   cpSync(join(root, 'src'), lib, { recursive: true, filter: (file) => !file.endsWith('.ts') });
 }
 
+/**
+ * Makes one file of each worker thread's entry and what it imports. The bundler ships a worker's entry as it is,
+ * beside index.js, where it would find nothing that it imports.
+ */
+function bundleWorkers(temp: string): void {
+  for (const entry of WORKERS) {
+    const out = join(temp, 'worker');
+    ncc([entry, '--no-cache', '--quiet', '--out', out]);
+    cpSync(join(out, 'index.js'), join(root, entry));
+  }
+}
+
+/** They hold code of this project only, so that no licence is missing from the list. */
+const WORKERS = ['lib/usage/fast/worker.js'];
+
+function ncc(args: readonly string[]): void {
+  mustRun('ncc', inPackage('@vercel/ncc', 'dist/ncc/cli.js'), ['build', ...args]);
+}
+
 function bundle(temp: string): void {
   const dist = join(temp, 'dist');
   const stats = join(temp, 'stats.json');
-  const flags = ['--no-cache', '--quiet', '--out', dist, '--stats-out', stats];
-  mustRun('ncc', inPackage('@vercel/ncc', 'dist/ncc/cli.js'), ['build', 'lib/index.js', ...flags]);
+  bundleWorkers(temp);
+  ncc(['lib/index.js', '--no-cache', '--quiet', '--out', dist, '--stats-out', stats]);
   for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) tidy(join(dist, name));
   const index = join(dist, 'index.js');
   if (!readFileSync(index, 'utf8').startsWith(SHEBANG))

@@ -103,7 +103,7 @@ async function readRows(
     mergedPath: mergeUsageReports ? folder.pathOf(MERGED) : undefined,
     tempDir: folder.path,
     lenient,
-    includesProject: createProjectFilter(projects),
+    includesProject: projects.length === 0 ? undefined : createProjectFilter(projects),
     signal,
     onProgress: (bytes: number) => progress.update(bytes, total),
   };

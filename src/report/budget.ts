@@ -1,5 +1,6 @@
 import { toCredits } from '../common/credits.ts';
 import { type Day, daysOf, type Period } from '../common/day.ts';
+import { type CreditLimbs, microCredits } from '../usage/credit-column.ts';
 import type { Cube } from '../usage/cube.ts';
 import type { ProjectName } from '../usage/types.ts';
 import { creditsOf } from './cell-credits.ts';
@@ -100,14 +101,18 @@ function addUsage(accounts: readonly Account[], { cube, teamOf }: BudgetRequest)
   const { jobs, seats } = creditsOf(cube);
   for (let cell = 0; cell < cube.size; cell++) {
     const day = cube.names.day[cube.key.day[cell] ?? 0];
-    const credits = jobs[cell] ?? 0n;
+    const credits = microAt(jobs, cell);
     for (const account of concerned[cube.key.project[cell] ?? 0] ?? []) {
       if (day !== undefined) account.byDay.set(day, (account.byDay.get(day) ?? 0n) + credits);
       if (cube.period[cell] !== 0) continue;
       account.used += credits;
-      if (account.scope === 'organisation') account.seats += seats?.[cell] ?? 0n;
+      if (account.scope === 'organisation') account.seats += seats ? microAt(seats, cell) : 0n;
     }
   }
+}
+
+function microAt({ whole, micro }: CreditLimbs, cell: number): bigint {
+  return microCredits(whole[cell] ?? 0, micro[cell] ?? 0);
 }
 
 function isFor(project: ProjectName, teamOf: BudgetRequest['teamOf']): (account: Account) => boolean {

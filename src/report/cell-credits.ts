@@ -1,11 +1,12 @@
-import { CREDIT_KINDS, type CreditKind, type Cube } from '../usage/cube.ts';
+import type { CreditLimbs } from '../usage/credit-column.ts';
+import { CREDIT_KINDS, type Cube } from '../usage/cube.ts';
 
-/** Micro-credits, one sum a cell. */
+/** Exact credits, one sum a cell. */
 export interface CellCredits {
   /** All kinds but seats. */
-  readonly jobs: readonly bigint[];
+  readonly jobs: CreditLimbs;
   /** Seats (USER_CREDITS); undefined when no cell has any. */
-  readonly seats: readonly bigint[] | undefined;
+  readonly seats: CreditLimbs | undefined;
 }
 
 const known = new WeakMap<Cube, CellCredits>();
@@ -17,28 +18,29 @@ const known = new WeakMap<Cube, CellCredits>();
 export function creditsOf(cube: Cube): CellCredits {
   let credits = known.get(cube);
   if (credits === undefined) {
-    credits = sumKinds(cube);
+    credits = { jobs: sumJobs(cube), seats: seatsOf(cube) };
     known.set(cube, credits);
   }
   return credits;
 }
 
-const JOB_KINDS: readonly CreditKind[] = CREDIT_KINDS.filter((kind) => kind !== 'user');
-
-function sumKinds(cube: Cube): CellCredits {
-  const cells = Array.from({ length: cube.size }, (_, cell) => cell);
-  const seats = cells.map((cell) => cube.credits(cell, 'user'));
-  return {
-    jobs: cells.map((cell) => jobCredits(cube, cell)),
-    seats: seats.some((credits) => credits !== 0n) ? seats : undefined,
-  };
-}
-
-function jobCredits(cube: Cube, cell: number): bigint {
-  let sum = 0n;
-  for (const kind of JOB_KINDS) {
-    const credits = cube.credits(cell, kind);
-    if (credits !== 0n) sum += credits;
+function sumJobs({ size, limbs }: Cube): CreditLimbs {
+  const sum = { whole: new Float64Array(size), micro: new Float64Array(size) };
+  for (const kind of CREDIT_KINDS) {
+    const credits = kind === 'user' ? undefined : limbs[kind];
+    if (credits === undefined) continue;
+    addColumn(sum.whole, credits.whole);
+    addColumn(sum.micro, credits.micro);
   }
   return sum;
+}
+
+function addColumn(sum: Float64Array, column: Float64Array): void {
+  for (let cell = 0; cell < column.length; cell++) sum[cell] = (sum[cell] ?? 0) + (column[cell] ?? 0);
+}
+
+function seatsOf({ limbs: { user } }: Cube): CreditLimbs | undefined {
+  return user?.whole.some((whole) => whole !== 0) || user?.micro.some((micro) => micro !== 0)
+    ? user
+    : undefined;
 }

@@ -24,7 +24,8 @@ interface Bucket {
 
 /** Durations in the buckets of the Cube, added up over any of its entries. */
 export class Distribution {
-  readonly #buckets = new Map<number, Bucket>();
+  /** Bucket, count and sum of each entry, one after another: objects would take several times the memory. */
+  readonly #entries: number[] = [];
   #count = 0;
   #sum = 0;
 
@@ -33,23 +34,32 @@ export class Distribution {
   }
 
   add(bucket: number, count: number, sum: number): void {
-    const known = this.#buckets.get(bucket);
-    if (known === undefined) {
-      this.#buckets.set(bucket, { bucket, count, sum });
-    } else {
-      known.count += count;
-      known.sum += sum;
-    }
+    this.#entries.push(bucket, count, sum);
     this.#count += count;
     this.#sum += sum;
   }
 
   /** The figures of at least one duration; `unitsPerSecond` says what the durations are counted in. */
   figures(unitsPerSecond: number): TimeFigures {
-    const buckets = [...this.#buckets.values()].sort((a, b) => a.bucket - b.bucket);
+    const buckets = this.#buckets();
     const at = (percent: number) => valueAt(buckets, rankOf(percent, this.#count)) / unitsPerSecond;
     const total = this.#sum / unitsPerSecond;
     return { runs: this.#count, total, mean: total / this.#count, p50: at(50), p95: at(95), max: at(100) };
+  }
+
+  /** The entries by bucket, those of one bucket added up. */
+  #buckets(): Bucket[] {
+    const buckets = new Map<number, Bucket>();
+    for (let i = 0; i < this.#entries.length; i += 3) {
+      const [bucket = 0, count = 0, sum = 0] = this.#entries.slice(i, i + 3);
+      const known = buckets.get(bucket);
+      if (known === undefined) buckets.set(bucket, { bucket, count, sum });
+      else {
+        known.count += count;
+        known.sum += sum;
+      }
+    }
+    return [...buckets.values()].sort((a, b) => a.bucket - b.bucket);
   }
 }
 

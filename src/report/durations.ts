@@ -91,11 +91,13 @@ function timesBy<Key extends string>(table: TimeTable<Key>, keys: readonly Key[]
 
 function groupsOf<Key extends string>(table: TimeTable<Key>, keys: readonly Key[]): Group[] {
   const groups = new Map<string, Group>();
+  const columns = keys.map((name) => table.key[name]);
+  // Entries are sorted by period and keys, so those of one key mostly follow one another.
+  let group: Group | undefined;
   for (let entry = 0; entry < table.size; entry++) {
-    const key = keys.map((name) => table.key[name][entry]).join('/');
-    let group = groups.get(key);
-    if (group === undefined) {
-      group = { entry, current: new Distribution(), previous: new Distribution() };
+    if (group === undefined || columns.some((column) => column[entry] !== column[entry - 1])) {
+      const key = columns.map((column) => column[entry]).join('/');
+      group = groups.get(key) ?? { entry, current: new Distribution(), previous: new Distribution() };
       groups.set(key, group);
     }
     const side = table.period[entry] === 0 ? group.current : group.previous;

@@ -1,5 +1,7 @@
 import type { Cube } from '../usage/cube.ts';
 import { hasJob, nameOf } from './cell-names.ts';
+import { CreditSum } from './credit-sum.ts';
+import { resourceClassKey } from './keys.ts';
 import { canonicalClass, findClass, type PricedClass, type PriceTable, secondGeneration } from './prices.ts';
 import { type Amount, amountOf, onOtherClass } from './right-sizing-cost.ts';
 import { compareText } from './rows.ts';
@@ -71,21 +73,39 @@ interface ClassUsage {
 
 function usageByClass(cube: Cube): ClassUsage[] {
   const usages = new Map<string, ClassUsage>();
-  for (let cell = 0; cell < cube.size; cell++) {
-    if (cube.period[cell] !== 0 || !hasJob(cube, cell)) continue;
-    const name = canonicalClass({
-      executor: nameOf(cube, 'executor', cell),
-      resourceClass: nameOf(cube, 'resourceClass', cell),
-    });
+  for (const { name, runs, compute } of rawClasses(cube)) {
     const key = JSON.stringify(name);
     const before = usages.get(key);
     usages.set(key, {
       ...name,
-      runs: (before?.runs ?? 0) + (cube.count.runs[cell] ?? 0),
-      compute: (before?.compute ?? 0n) + cube.credits(cell, 'compute'),
+      runs: (before?.runs ?? 0) + runs,
+      compute: (before?.compute ?? 0n) + compute.micro,
     });
   }
   return [...usages.values()];
+}
+
+/** Job runs of the period by class, as the rows spell it, in the order of the Cube. */
+function rawClasses(cube: Cube) {
+  const classes = new Map<
+    number,
+    { name: ReturnType<typeof canonicalClass>; runs: number; compute: CreditSum }
+  >();
+  const keyOf = resourceClassKey(cube);
+  for (let cell = 0; cell < cube.size; cell++) {
+    if (cube.period[cell] !== 0 || !hasJob(cube, cell)) continue;
+    const key = keyOf(cell);
+    let sums = classes.get(key);
+    if (sums === undefined) {
+      const executor = nameOf(cube, 'executor', cell);
+      const resourceClass = nameOf(cube, 'resourceClass', cell);
+      sums = { name: canonicalClass({ executor, resourceClass }), runs: 0, compute: new CreditSum() };
+      classes.set(key, sums);
+    }
+    sums.runs += cube.count.runs[cell] ?? 0;
+    sums.compute.add(cube.limbs.compute, cell);
+  }
+  return classes.values();
 }
 
 /** A class's usage and where it could go. */

@@ -29,6 +29,14 @@ export function resourceClassKey(cube: Cube): (cell: number) => number {
   return (cell) => of[cell] ?? 0;
 }
 
+/** A job of any workflow of a project on one class. */
+export function usageKey(cube: Cube): (cell: number) => number {
+  const jobs = combine(cube.size, keysOf(cube, 'project'), keysOf(cube, 'job'));
+  const classes = combine(cube.size, keysOf(cube, 'executor'), keysOf(cube, 'resourceClass'));
+  const { of } = combine(cube.size, jobs, classes);
+  return (cell) => of[cell] ?? 0;
+}
+
 function keysOf(cube: Cube, dimension: Dimension): Keys {
   return { of: cube.key[dimension], size: cube.names[dimension].length };
 }

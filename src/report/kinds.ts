@@ -1,5 +1,6 @@
 import { toCredits } from '../common/credits.ts';
 import { CREDIT_KINDS, type CreditKind, type Cube } from '../usage/cube.ts';
+import { CreditSum } from './credit-sum.ts';
 import { costOf, pricedSeats } from './money.ts';
 import { shareOf, type Whole } from './rows.ts';
 
@@ -30,10 +31,11 @@ export function kindRows(cube: Cube, whole: Whole): KindRow[] {
 }
 
 function sumKind(cube: Cube, kind: CreditKind): readonly [current: bigint, previous: bigint] {
-  const sums: [bigint, bigint] = [0n, 0n];
-  for (let cell = 0; cell < cube.size; cell++) {
-    const credits = cube.credits(cell, kind);
-    if (credits !== 0n) sums[cube.period[cell] === 0 ? 0 : 1] += credits;
+  const current = new CreditSum();
+  const previous = new CreditSum();
+  const credits = cube.limbs[kind];
+  for (let cell = 0; credits !== undefined && cell < cube.size; cell++) {
+    (cube.period[cell] === 0 ? current : previous).add(credits, cell);
   }
-  return sums;
+  return [current.micro, previous.micro];
 }

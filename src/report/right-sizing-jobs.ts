@@ -1,5 +1,7 @@
 import type { Cube } from '../usage/cube.ts';
-import { hasJob, idOf, nameOf, projectOf } from './cell-names.ts';
+import { hasJob, nameOf, projectOf } from './cell-names.ts';
+import { CreditSum } from './credit-sum.ts';
+import { usageKey } from './keys.ts';
 
 /** A job on one resource class, as the rows of the period name them. */
 export interface JobOnClass {
@@ -30,10 +32,11 @@ export interface Utilisation {
 
 /** Every (project, job, executor, resource class) with job runs in the period, in the order of the Cube. */
 export function jobUsages(cube: Cube): JobUsage[] {
-  const groups = new Map<string, Sums>();
+  const groups = new Map<number, Sums>();
+  const keyOf = usageKey(cube);
   for (let cell = 0; cell < cube.size; cell++) {
     if (cube.period[cell] !== 0 || !hasJob(cube, cell)) continue;
-    const key = KEYS.map((dimension) => idOf(cube, dimension, cell)).join('/');
+    const key = keyOf(cell);
     let sums = groups.get(key);
     if (sums === undefined) {
       sums = new Sums(cell);
@@ -44,8 +47,6 @@ export function jobUsages(cube: Cube): JobUsage[] {
   return [...groups.values()].map((sums) => usageOf(cube, sums));
 }
 
-const KEYS = ['project', 'job', 'executor', 'resourceClass'] as const;
-
 class Sums {
   /** One of the cells, to read the names from. */
   readonly cell: number;
@@ -53,20 +54,24 @@ class Sums {
   measuredRuns = 0;
   /** In hundredths of a percent. */
   readonly percentages = { medianCpu: 0, maxCpu: 0, medianRam: 0, maxRam: 0 };
-  compute = 0n;
+  readonly #compute = new CreditSum();
 
   constructor(cell: number) {
     this.cell = cell;
   }
 
-  add({ count, credits }: Cube, cell: number): void {
+  get compute(): bigint {
+    return this.#compute.micro;
+  }
+
+  add({ count, limbs }: Cube, cell: number): void {
     this.runs += count.runs[cell] ?? 0;
     this.measuredRuns += count.measuredRuns[cell] ?? 0;
     this.percentages.medianCpu += count.medianCpu[cell] ?? 0;
     this.percentages.maxCpu += count.maxCpu[cell] ?? 0;
     this.percentages.medianRam += count.medianRam[cell] ?? 0;
     this.percentages.maxRam += count.maxRam[cell] ?? 0;
-    this.compute += credits(cell, 'compute');
+    this.#compute.add(limbs.compute, cell);
   }
 }
 

@@ -51,8 +51,8 @@ export function shareOf(microCredits: bigint, { current }: Whole): number {
 
 /** The `(seats)` row's figures; undefined when neither period has seat credits. Seat rows are rows of their project. */
 export function seatFigures(whole: Whole): RowFigures | undefined {
-  const current = Object.assign(new Tally(), { credits: whole.current.seats });
-  const previous = Object.assign(new Tally(), { credits: whole.previous?.seats ?? 0n });
+  const current = Tally.ofCredits(whole.current.seats);
+  const previous = Tally.ofCredits(whole.previous?.seats ?? 0n);
   if (current.credits === 0n && previous.credits === 0n) return undefined;
   return {
     ...rowFigures(current, previous, whole),

@@ -67,7 +67,10 @@ function sumsByName(table: readonly SideRow[], whole: Whole): Map<string, Pair> 
     byName.set(name, pair);
     return pair;
   };
-  const missing = { current: { ...whole.current }, previous: { ...(whole.previous ?? newPair().previous) } };
+  const missing: Pair = {
+    current: sumOf(whole.current),
+    previous: sumOf(whole.previous ?? newPair().previous),
+  };
   for (const row of table) {
     const side = row.period === 0 ? 'current' : 'previous';
     add(pairOf(row.name)[side], row, 1);
@@ -77,6 +80,10 @@ function sumsByName(table: readonly SideRow[], whole: Whole): Map<string, Pair> 
     if (missing[side].rows !== 0 || missing[side].credits !== 0n) add(pairOf('')[side], missing[side], 1);
   }
   return byName;
+}
+
+function sumOf({ rows, runs, seconds, credits }: SideSum): SideSum {
+  return { rows, runs, seconds, credits };
 }
 
 function add(sum: SideSum, { rows, runs, seconds, credits }: SideSum, sign: 1 | -1): void {

@@ -2,6 +2,7 @@ import { toCredits } from '../common/credits.ts';
 import type { Cube } from '../usage/cube.ts';
 import { creditsOf } from './cell-credits.ts';
 import { statusOf } from './cell-names.ts';
+import { CreditSum } from './credit-sum.ts';
 import type { Figures } from './figures.ts';
 import { costOf, type Money, pricedSeats } from './money.ts';
 import { isFinished, outcomeOf } from './status.ts';
@@ -13,10 +14,25 @@ export class Tally {
   seconds = 0;
   succeeded = 0;
   finished = 0;
+  readonly #credits = new CreditSum();
+  readonly #seats = new CreditSum();
+
   /** Micro-credits of all kinds but seats. */
-  credits = 0n;
+  get credits(): bigint {
+    return this.#credits.micro;
+  }
+
   /** Micro-credits of seats (USER_CREDITS). */
-  seats = 0n;
+  get seats(): bigint {
+    return this.#seats.micro;
+  }
+
+  /** A tally of these micro-credits alone. */
+  static ofCredits(micro: bigint): Tally {
+    const tally = new Tally();
+    tally.#credits.set(micro);
+    return tally;
+  }
 
   add(cube: Cube, cell: number): void {
     const runs = cube.count.runs[cell] ?? 0;
@@ -29,10 +45,8 @@ export class Tally {
       if (isFinished(outcome)) this.finished += runs;
     }
     const { jobs, seats } = creditsOf(cube);
-    const credits = jobs[cell] ?? 0n;
-    if (credits !== 0n) this.credits += credits;
-    const seat = seats?.[cell] ?? 0n;
-    if (seat !== 0n) this.seats += seat;
+    this.#credits.add(jobs, cell);
+    this.#seats.add(seats, cell);
   }
 }
 

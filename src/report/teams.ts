@@ -3,6 +3,7 @@ import type { TeamMatcher, UnusedGlob } from '../config/teams.ts';
 import { CREDIT_KINDS, type CreditKind, type Cube } from '../usage/cube.ts';
 import type { ProjectName } from '../usage/types.ts';
 import { idOf, projectOf } from './cell-names.ts';
+import { CreditSum } from './credit-sum.ts';
 import { NONE, SEATS } from './figures.ts';
 import { groupBy, groupInto, type Sums } from './group.ts';
 import { costOf, type Money, pricedSeats } from './money.ts';
@@ -56,14 +57,16 @@ export function chargebackOf(cube: Cube, money: Money, teamOf: TeamOf): Chargeba
 /** Credits by kind, in micro-credits. */
 class KindSums implements Sums {
   rows = 0;
-  readonly credits = noCredits();
+  readonly #sums = CREDIT_KINDS.map((kind) => ({ kind, sum: new CreditSum() }));
 
   add(cube: Cube, cell: number): void {
     this.rows += cube.count.rows[cell] ?? 0;
-    for (const kind of CREDIT_KINDS) {
-      const credits = cube.credits(cell, kind);
-      if (credits !== 0n) this.credits[kind] += credits;
-    }
+    for (const { kind, sum } of this.#sums) sum.add(cube.limbs[kind], cell);
+  }
+
+  get credits(): Record<CreditKind, bigint> {
+    const sums = this.#sums.map(({ kind, sum }) => [kind, sum.micro] as const);
+    return Object.fromEntries(sums) as Record<CreditKind, bigint>;
   }
 }
 

@@ -2,6 +2,7 @@ import { toCredits } from '../common/credits.ts';
 import type { Cube } from '../usage/cube.ts';
 import { creditsOf } from './cell-credits.ts';
 import { hasJob, statusOf } from './cell-names.ts';
+import { CreditSum } from './credit-sum.ts';
 import type { Sums } from './group.ts';
 import { costOf } from './money.ts';
 import { type Failure, isFailure, outcomeOf } from './status.ts';
@@ -30,19 +31,29 @@ export interface RunFigures {
 export class RunTally {
   runs = 0;
   seconds = 0;
-  credits = 0n;
+  readonly #credits = new CreditSum();
 
-  add(runs: number, seconds: number, credits: bigint): void {
+  get credits(): bigint {
+    return this.#credits.micro;
+  }
+
+  /** Adds a cell's runs. */
+  add(cube: Cube, cell: number): void {
+    this.runs += cube.count.runs[cell] ?? 0;
+    this.seconds += cube.count.seconds[cell] ?? 0;
+    this.#credits.add(creditsOf(cube).jobs, cell);
+  }
+
+  merge({ runs, seconds, credits }: RunTally): void {
     this.runs += runs;
     this.seconds += seconds;
-    if (credits !== 0n) this.credits += credits;
+    this.#credits.set(this.credits + credits);
   }
 }
 
 /** Sums over a group's job runs by outcome. Rows without a job are not runs: they are left out of everything. */
 export class WasteTally implements Sums {
-  /** Micro-credits of all runs, whatever became of them. */
-  credits = 0n;
+  readonly #credits = new CreditSum();
   succeeded = 0;
   /** Runs that failed in any way or were cancelled. */
   readonly wasted = new RunTally();
@@ -51,21 +62,23 @@ export class WasteTally implements Sums {
 
   add(cube: Cube, cell: number): void {
     if (!hasJob(cube, cell)) return;
-    const runs = cube.count.runs[cell] ?? 0;
-    const seconds = cube.count.seconds[cell] ?? 0;
-    const credits = creditsOf(cube).jobs[cell] ?? 0n;
     const outcome = outcomeOf(statusOf(cube, cell));
-    if (credits !== 0n) this.credits += credits;
-    if (outcome === 'succeeded') this.succeeded += runs;
-    if (isWasted(outcome)) this.wasted.add(runs, seconds, credits);
-    if (isFailure(outcome)) this.failures.add(runs, seconds, credits);
+    this.#credits.add(creditsOf(cube).jobs, cell);
+    if (outcome === 'succeeded') this.succeeded += cube.count.runs[cell] ?? 0;
+    if (isWasted(outcome)) this.wasted.add(cube, cell);
+    if (isFailure(outcome)) this.failures.add(cube, cell);
+  }
+
+  /** Micro-credits of all runs, whatever became of them. */
+  get credits(): bigint {
+    return this.#credits.micro;
   }
 
   merge({ credits, succeeded, wasted, failures }: WasteTally): void {
-    this.credits += credits;
+    this.#credits.set(this.credits + credits);
     this.succeeded += succeeded;
-    this.wasted.add(wasted.runs, wasted.seconds, wasted.credits);
-    this.failures.add(failures.runs, failures.seconds, failures.credits);
+    this.wasted.merge(wasted);
+    this.failures.merge(failures);
   }
 
   /** Runs that ended by themselves: the ones that rates are over. */

@@ -61,7 +61,7 @@ export interface CellColumns {
   readonly period: Uint8Array;
   /** One word a cell for each of DIMENSIONS, cell after cell. */
   readonly keys: Uint32Array;
-  readonly count: Readonly<Record<CountMeasure, Float64Array>>;
+  readonly count: Readonly<Record<CountMeasure, Float64Array | Uint32Array>>;
   /** Kinds that are zero everywhere are left out. */
   readonly credits: Readonly<Partial<Record<CreditKind, CreditLimbs>>>;
 }

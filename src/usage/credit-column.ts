@@ -36,7 +36,10 @@ export class CreditColumn {
   }
 }
 
-/** A column of exact credits: `whole` + `micro` / 1,000,000 a cell. Both are whole numbers of any sign. */
+/**
+ * A column of exact credits: `whole` + `micro` / 1,000,000 a cell. Both are whole numbers of any sign. `micro` has no
+ * elements when all of them are 0, as in most exports.
+ */
 export interface CreditLimbs {
   readonly whole: Float64Array;
   readonly micro: Float64Array;

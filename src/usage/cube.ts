@@ -1,4 +1,5 @@
 import type { Day } from '../common/day.ts';
+import type { CreditLimbs } from './credit-column.ts';
 import type { ProjectName } from './types.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Cube {
   readonly count: Readonly<Record<CountMeasure, Float64Array>>;
   /** Exact credits of a cell, in micro-credits. */
   credits(cell: number, kind: CreditKind): bigint;
+  /** The same as columns of numbers, for sums over many cells; kinds that are zero everywhere are left out. */
+  readonly limbs: Readonly<Partial<Record<CreditKind, CreditLimbs>>>;
   /** Small tables of one dimension each, by period. */
   readonly side: Readonly<Record<SideDimension, readonly SideRow[]>>;
   /** Seconds that job runs took: JOB_RUN_SECONDS of the runs that have it (0 or more). */

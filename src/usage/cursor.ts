@@ -10,7 +10,7 @@ export const MAX_COLUMNS = 1_000;
  */
 export class Cursor implements RawRecord {
   dialect: Dialect = 'plain';
-  bytes = new Uint8Array(512 * 1024);
+  bytes: Uint8Array = new Uint8Array(512 * 1024);
   /** Bytes in use. */
   filled = 0;
   /** Next byte to look at. */

@@ -23,11 +23,12 @@ export class Days {
 
   fateOf(date: Field): Fate {
     const index = this.#dates.internField(date);
-    this.#fates[index] ??= this.#decide(this.#dates.text(index));
+    this.#fates[index] ??= this.decide(this.#dates.text(index));
     return this.#fates[index];
   }
 
-  #decide(text: string): Fate {
+  /** The same for a date as text. */
+  decide(text: string): Fate {
     const day = parseDay(text.trim());
     if (day === undefined) return 'bad';
     const { period, previous } = this.#request;

@@ -21,7 +21,7 @@ export interface MergedNames {
 /** Joins the names of partial cubes. Names that no cell uses are left out. */
 export function mergeNames(partials: readonly PartialCube[]): MergedNames {
   const used = recordOf(DIMENSIONS, (dimension) =>
-    partials.map(({ cells }) => usedNumbers(cells, dimension)),
+    partials.map((partial) => usedNumbers(partial.cells, dimension, countOf(partial, dimension))),
   );
   const texts = recordOf(TEXT_DIMENSIONS, (dimension) =>
     mergeTexts(
@@ -51,12 +51,18 @@ export function mergeNames(partials: readonly PartialCube[]): MergedNames {
   };
 }
 
-function usedNumbers({ keys }: CellColumns, dimension: Dimension): readonly number[] {
-  const used = new Set<number>();
+function usedNumbers({ keys }: CellColumns, dimension: Dimension, names: number): readonly number[] {
+  const isUsed = new Uint8Array(names);
   for (let at = DIMENSIONS.indexOf(dimension); at < keys.length; at += DIMENSIONS.length) {
-    used.add(keys[at] as number);
+    isUsed[keys[at] as number] = 1;
   }
-  return [...used];
+  return [...isUsed.keys()].filter((number) => isUsed[number] === 1);
+}
+
+/** How many numbers of this dimension a partial cube may use. */
+function countOf({ days, variants, names }: PartialCube, dimension: Dimension): number {
+  if (dimension === 'day') return days.length;
+  return dimension === 'project' ? variants.length : names[dimension].length;
 }
 
 function mergeTexts<T extends string>(

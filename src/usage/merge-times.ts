@@ -1,7 +1,12 @@
+import { groupByColumns, type SortColumn } from './canonical.ts';
 import type { TimeTable } from './cube.ts';
-import { gather } from './gather.ts';
+import { gather, sumInto } from './gather.ts';
 import { recordOf } from './records.ts';
-import { TimeCells, type TimeColumns } from './time-cells.ts';
+import type { TimeColumns } from './time-cells.ts';
+
+/** Buckets and periods are below these. */
+const BUCKETS = 2048;
+const PERIODS = 2;
 
 /**
  * Joins tables of durations of several builders, in canonical order: by period, keys, bucket. `ranks` leads, for
@@ -12,51 +17,50 @@ export function mergeTimes<Key extends string>(
   tables: readonly TimeColumns[],
   ranks: Readonly<Record<Key, readonly Uint32Array[]>>,
 ): TimeTable<Key> {
-  const cells = new TimeCells(keys.length);
-  tables.forEach((table, i) => {
-    addTable(
-      cells,
-      table,
-      keys.map((key) => ranks[key][i] as Uint32Array),
-    );
-  });
-  return toTable(keys, cells.columns());
-}
-
-function addTable(cells: TimeCells, table: TimeColumns, ranks: readonly Uint32Array[]): void {
-  const width = ranks.length + 2;
-  const tuple = new Uint32Array(width);
-  for (let entry = 0; entry < table.size; entry++) {
-    tuple.set(table.tuples.subarray(entry * width, (entry + 1) * width));
-    ranks.forEach((rank, i) => {
-      tuple[i + 1] = rank[tuple[i + 1] as number] as number;
-    });
-    cells.add(tuple, table.count[entry] as number, table.sum[entry] as number);
-  }
-}
-
-function toTable<Key extends string>(keys: readonly Key[], columns: TimeColumns): TimeTable<Key> {
-  const { size, tuples } = columns;
-  const width = keys.length + 2;
-  const order = tupleOrder(size, tuples, width);
+  const total = tables.reduce((sum, table) => sum + table.size, 0);
+  const period = wordsOf(tables, keys.length + 2, 0, PERIODS);
+  const key = recordOf(keys, (name) =>
+    wordsOf(tables, keys.length + 2, 1 + keys.indexOf(name), 0, ranks[name]),
+  );
+  const bucket = wordsOf(tables, keys.length + 2, keys.length + 1, BUCKETS);
+  const { size, places, items } = groupByColumns(total, [period, ...keys.map((name) => key[name]), bucket]);
   return {
     size,
-    period: gather(new Uint8Array(size), tuples, order, width),
-    key: recordOf(keys, (key) =>
-      gather(new Uint32Array(size), tuples.subarray(1 + keys.indexOf(key)), order, width),
+    period: gather(new Uint8Array(size), period.values, items),
+    key: recordOf(keys, (name) => gather(new Uint32Array(size), key[name].values, items)),
+    bucket: gather(new Uint16Array(size), bucket.values, items),
+    count: sumInto(
+      size,
+      places,
+      tables.map(({ count }) => count),
     ),
-    bucket: gather(new Uint16Array(size), tuples.subarray(width - 1), order, width),
-    count: gather(new Float64Array(size), columns.count, order),
-    sum: gather(new Float64Array(size), columns.sum, order),
+    sum: sumInto(
+      size,
+      places,
+      tables.map(({ sum }) => sum),
+    ),
   };
 }
 
-function tupleOrder(size: number, tuples: Uint32Array, width: number): Uint32Array {
-  return Uint32Array.from({ length: size }, (_, entry) => entry).sort((a, b) => {
-    let difference = 0;
-    for (let i = 0; difference === 0 && i < width; i++) {
-      difference = (tuples[a * width + i] as number) - (tuples[b * width + i] as number);
+/** One word of every entry of all tables, under its merged number. */
+function wordsOf(
+  tables: readonly TimeColumns[],
+  width: number,
+  word: number,
+  below: number,
+  ranks?: readonly Uint32Array[],
+): SortColumn {
+  const values = new Uint32Array(tables.reduce((sum, table) => sum + table.size, 0));
+  let to = 0;
+  let largest = 0;
+  tables.forEach(({ size, tuples }, table) => {
+    const rank = ranks?.[table];
+    for (let entry = 0; entry < size; entry++) {
+      const own = tuples[entry * width + word] as number;
+      const value = rank === undefined ? own : (rank[own] as number);
+      if (value > largest) largest = value;
+      values[to++] = value;
     }
-    return difference;
   });
+  return { values, below: Math.max(below, largest + 1) };
 }

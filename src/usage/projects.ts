@@ -34,7 +34,7 @@ export class ProjectVariants {
     this.#note(row, 4, at.VCS_URL);
     const variant = this.#variants.find(this.#tuple);
     if (variant === this.#included.length) {
-      this.#included.push(this.#isIncluded(this.#nameOf(variant)));
+      this.#included.push(this.#isIncluded?.(this.#nameOf(variant)) ?? true);
       this.#lastDay.push(day);
     }
     if (day > (this.#lastDay[variant] as number)) this.#lastDay[variant] = day;

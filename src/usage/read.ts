@@ -1,11 +1,16 @@
 import { formatPeriod } from '../common/day.ts';
 import { DamagedDataError } from '../common/errors.ts';
 import { type Header, missingColumns, unionOf, unknownColumns } from './columns.ts';
-import { CubeBuilder } from './cube-builder.ts';
+import type { Cube } from './cube.ts';
+import { CubeBuilder, type PartialCube } from './cube-builder.ts';
+import { MAX_TARGETS } from './fast/part-pass.ts';
+import type { PoolOptions, PoolPart } from './fast/pool.ts';
+import { readPartsFast } from './fast/read-parts.ts';
 import { readPartHeader } from './headers.ts';
 import { mergeCubes } from './merge-cubes.ts';
 import { MergedFile } from './merged-file.ts';
 import { readPart } from './part.ts';
+import { release } from './partial-memory.ts';
 import { badValuesOf, sumTallies, type Tally } from './problems.ts';
 import { dropRepeated, type SizedPart } from './repeated.ts';
 import type { ReadCounts, ReadRequest, ReadResult } from './types.ts';
@@ -18,20 +23,42 @@ import type { ReadCounts, ReadRequest, ReadResult } from './types.ts';
  * for a part that may be fetched again, DamagedDataError for data that breaks the contract, NoSpaceError for
  * disks and permissions, and the signal's reason.
  */
-export async function readUsage(request: ReadRequest): Promise<ReadResult> {
+export async function readUsage(request: ReadRequest, options: ReadOptions = {}): Promise<ReadResult> {
   const { mergedPath, tempDir } = request;
-  const merged = mergedPath === undefined ? undefined : new MergedFile(mergedPath, tempDir);
+  const opened = await openParts(request);
+  const columns = unionOf(opened.parts.map(({ header }) => header));
+  const merged =
+    mergedPath === undefined
+      ? undefined
+      : await MergedFile.create(mergedPath, tempDir, columns, opened.parts.length);
   try {
-    const opened = await openParts(request);
-    const builder = new CubeBuilder(request.includesProject);
-    const tally = await readRows(request, opened.parts, builder, merged);
+    const isByReference = options.byReference === true || columns.length > MAX_TARGETS;
+    const readRows = isByReference ? readByReference : readByReader;
+    const { tallies, partials } = await readRows(request, opened.parts, columns, merged, options);
+    const tally = sumTallies(tallies);
     checkDays(tally, request);
-    const cube = mergeCubes([builder.partial()]);
+    // The disk works while the sums are put together.
+    const finished = merged?.finish(request.signal);
+    const [cube] = await Promise.all([cubeOf(partials), finished]);
     await merged?.publish();
     return { cube, counts: countsOf(opened, tally) };
   } finally {
     await merged?.discard();
   }
+}
+
+async function cubeOf(partials: readonly PartialCube[]): Promise<Cube> {
+  const cube = mergeCubes(partials);
+  partials.forEach(release);
+  return cube;
+}
+
+/** How to read, for tests and measurements; the result is the same. */
+export interface ReadOptions {
+  /** Reads by the plain TypeScript of part.ts alone. */
+  readonly byReference?: boolean;
+  /** Worker threads to use, whatever the size of the parts; undefined leaves the choice to the reader. */
+  readonly workers?: number;
 }
 
 /** A part that has a header line. */
@@ -57,23 +84,49 @@ interface Opened {
   readonly repeated: number;
 }
 
-async function readRows(
+/** What came of all parts' rows, tallies in the order of the parts. */
+interface RowsRead {
+  readonly tallies: readonly Tally[];
+  readonly partials: readonly PartialCube[];
+}
+
+/** Reads by the compiled reader, on several threads when that pays. */
+function readByReader(
   request: ReadRequest,
   parts: readonly OpenedPart[],
-  builder: CubeBuilder,
+  columns: Header,
   merged: MergedFile | undefined,
-): Promise<Tally> {
-  const columns = unionOf(parts.map(({ header }) => header));
+  { workers }: ReadOptions,
+): Promise<RowsRead> {
+  const orders: PoolPart[] = [];
+  for (const [index, { part, bytes, header }] of parts.entries()) {
+    const shape = { part, header, columns, isWriting: merged !== undefined };
+    orders.push({ index, bytes, shape, target: merged?.target(index), byZlib: false });
+  }
+  const { signal, onProgress } = request;
+  const onPart: PoolOptions['onPart'] = (index, extent) => merged?.add(index, extent);
+  return readPartsFast(orders, request, { signal, onProgress, onPart, workers });
+}
+
+/** Reads part after part by the plain TypeScript of part.ts. */
+async function readByReference(
+  request: ReadRequest,
+  parts: readonly OpenedPart[],
+  columns: Header,
+  merged: MergedFile | undefined,
+): Promise<RowsRead> {
+  const builder = new CubeBuilder(request.includesProject);
   const tallies: Tally[] = [];
   let bytesBefore = 0;
-  for (const { part, bytes, header } of parts) {
-    const task = { part, header, columns, segment: await merged?.openSegment() };
+  for (const [index, { part, bytes, header }] of parts.entries()) {
+    const written = merged?.file.written ?? 0;
     const onBytes = (read: number) => request.onProgress?.(bytesBefore + read);
-    tallies.push(await readPart(task, request, builder, { signal: request.signal, onBytes }));
+    const options = { signal: request.signal, onBytes };
+    tallies.push(await readPart({ part, header, columns, segment: merged?.file }, request, builder, options));
+    merged?.add(index, { bytes: merged.file.written - written, inSegment: 0 });
     bytesBefore += bytes;
   }
-  await merged?.join(columns, request.signal);
-  return sumTallies(tallies);
+  return { tallies, partials: [builder.partial()] };
 }
 
 /** Rows of other days alone are no empty period: they come from an export that was made for other days. */

@@ -1,6 +1,6 @@
 import { DamagedDataError } from '../common/errors.ts';
 import { Cursor, MAX_COLUMNS } from './cursor.ts';
-import { BACKSLASH, OPENING_BYTES, openingOf } from './dialect.ts';
+import { BACKSLASH, type Dialect, OPENING_BYTES, openingOf } from './dialect.ts';
 import type { RawRecord } from './record.ts';
 import { Mode, type Splitter, splitPlain, splitQuoted, withoutCr } from './split.ts';
 
@@ -42,6 +42,46 @@ export class Scanner {
     this.#scan();
   }
 
+  /** Fields of a record; 0 until the header was read. */
+  get columns(): number {
+    return this.#columns;
+  }
+
+  get dialect(): Dialect {
+    return this.#cursor.dialect;
+  }
+
+  /** Where the record begins that comes next or is under way: its first byte in the buffer, and its line. */
+  get recordStart(): number {
+    return this.#cursor.recordStart;
+  }
+
+  get line(): number {
+    return this.#cursor.line;
+  }
+
+  /** Goes on in a buffer of somebody else's, at `position`, where a record begins on this line. */
+  adopt(bytes: Uint8Array, position: number, filled: number, line: number): void {
+    const cursor = this.#cursor;
+    cursor.bytes = bytes;
+    cursor.filled = filled;
+    cursor.position = position;
+    cursor.innerLines = 0;
+    cursor.line = line;
+    cursor.beginRecord(0);
+  }
+
+  /** Reads one record of an adopted buffer; false when it is not all there. */
+  next(): boolean {
+    const cursor = this.#cursor;
+    if (this.#split === undefined && cursor.filled - cursor.position < OPENING_BYTES) return false;
+    this.#split ??= this.#open();
+    const isWhole = this.#split(cursor);
+    if (isWhole) this.#finishRecord();
+    else this.#checkLength(cursor.filled);
+    return isWhole;
+  }
+
   /** Takes what stands behind the last line feed as the last record. */
   end(): void {
     this.#scan();
@@ -61,12 +101,12 @@ export class Scanner {
 
   #open(): Splitter {
     const cursor = this.#cursor;
-    const { dialect, skip } = openingOf(cursor.bytes.subarray(0, cursor.filled));
+    const { dialect, skip } = openingOf(cursor.bytes.subarray(cursor.position, cursor.filled));
     if (dialect === 'utf-16') {
       throw new DamagedDataError(`${this.#label} is UTF-16 text. Usage exports are UTF-8.`);
     }
     cursor.dialect = dialect;
-    cursor.position = skip;
+    cursor.position += skip;
     cursor.beginRecord(0);
     return dialect === 'plain' ? splitPlain : splitQuoted;
   }

@@ -17,9 +17,9 @@ export interface SideAmounts {
 /** Branches that everybody's work lands on; compared exactly. */
 const DEFAULT_BRANCHES: ReadonlySet<string> = new Set(['main', 'master', 'trunk', 'develop']);
 /** Value 0 is null, mostly builds of tags. */
-const BRANCH_KINDS = ['', 'default', 'other'];
+export const BRANCH_KINDS = ['', 'default', 'other'];
 /** Value 0 is a run without a start time. */
-const HOURS = ['', ...Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'))];
+export const HOURS = ['', ...Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'))];
 const MS_AN_HOUR = 3_600_000;
 
 /** The small tables of one dimension each. `hour` holds job runs only, the others all rows. */

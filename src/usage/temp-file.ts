@@ -10,6 +10,7 @@ export class TempFile {
   readonly temp: string;
   readonly #file: FileHandle;
   #isOpen = true;
+  #written = 0;
 
   private constructor(path: string, temp: string, file: FileHandle) {
     this.path = path;
@@ -23,12 +24,19 @@ export class TempFile {
     return new TempFile(path, temp, await guard(path, open(temp, 'wx')));
   }
 
-  async append(bytes: Uint8Array): Promise<void> {
-    if (bytes.length > 0) await guard(this.path, this.#file.appendFile(bytes));
+  /** Bytes appended so far. */
+  get written(): number {
+    return this.#written;
   }
 
-  /** Forces the bytes to disk and closes the file, which stays under its temporary name. */
-  async finish(): Promise<void> {
+  async append(bytes: Uint8Array): Promise<void> {
+    if (bytes.length > 0) await guard(this.path, this.#file.appendFile(bytes));
+    this.#written += bytes.length;
+  }
+
+  /** Forces the bytes to disk and closes the file, which stays under its temporary name; cut to `length` bytes. */
+  async finish(length?: number): Promise<void> {
+    if (length !== undefined) await guard(this.path, this.#file.truncate(length));
     await guard(this.path, this.#file.sync());
     await this.close();
   }

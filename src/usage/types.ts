@@ -24,8 +24,8 @@ export interface ReadRequest {
   readonly tempDir: string;
   /** Drop malformed records and bad values instead of failing; both are counted. */
   readonly lenient: boolean;
-  /** Whether a project's rows count in the figures. merged.csv holds all rows regardless. */
-  readonly includesProject: (project: { organisation: string; name: string }) => boolean;
+  /** Whether a project's rows count in the figures; all do without it. merged.csv holds all rows regardless. */
+  readonly includesProject?: ((project: { organisation: string; name: string }) => boolean) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Called now and then with the compressed bytes read so far. */
   readonly onProgress?: ((bytesRead: number) => void) | undefined;

@@ -3,6 +3,7 @@ import { bucketOf } from '../../src/usage/buckets.ts';
 import {
   COUNT_MEASURES,
   type CountMeasure,
+  CREDIT_KINDS,
   type CreditKind,
   type Cube,
   type CubeNames,
@@ -72,7 +73,11 @@ export function cubeOf(cells: readonly CellSpec[], { runTimes = [], queueTimes =
       project: names.project.map((text) => JSON.parse(text)),
     } as CubeNames,
     count,
-    credits: (cell, kind) => BigInt(Math.round((cells[cell]?.credits?.[kind] ?? 0) * 1e6)),
+    credits: (cell, kind) => BigInt(microOf(cells[cell], kind)),
+    limbs: mapTo(CREDIT_KINDS, (kind) => {
+      const micro = Float64Array.from(cells, (cell) => microOf(cell, kind));
+      return { whole: new Float64Array(cells.length), micro };
+    }),
     side: { trigger: [], branchKind: [], operatingSystem: [], hour: [] },
     runTime,
     queueTime,
@@ -99,6 +104,10 @@ function timesOf<Key extends Dimension, Spec extends CellSpec>(
     count: Float64Array.from(entries, ({ values }) => values.length),
     sum: Float64Array.from(entries, ({ values }) => values.reduce((sum, value) => sum + value, 0)),
   };
+}
+
+function microOf(cell: CellSpec | undefined, kind: CreditKind): number {
+  return Math.round((cell?.credits?.[kind] ?? 0) * 1e6);
 }
 
 function textOf(cell: CellSpec, dimension: Dimension): string {

@@ -1,0 +1,173 @@
+import * as Col from './columns';
+import { endOf, isNull, startOf } from './columns';
+import * as cube from './cube';
+import { add } from './cube';
+import { dayIndex } from './dates';
+import { Dictionary } from './dictionary';
+import { ODD, readMicro, readPercentage, readTimestamp, readWhole } from './numbers';
+import { Table } from './table';
+
+const MICRO: i64 = 1_000_000;
+const MAX_BUCKETED: i64 = 0xffffffff;
+const MS_AN_HOUR: i64 = 3_600_000;
+const UTILISATIONS: u32 = 4;
+
+/** The numbers of the current row. -1 where there is none. */
+let seconds: i64 = -1;
+let startedAt: i64 = -1;
+let queuedAt: i64 = -1;
+let isMeasured: bool = false;
+const percentages = new StaticArray<i64>(UTILISATIONS);
+let total: i64 = 0;
+const kinds = new StaticArray<i64>(Col.KINDS);
+
+/** Reads all numbers that count; false when one is for the careful path. */
+export function readMeasures(isRun: bool): bool {
+  seconds = -1;
+  startedAt = -1;
+  queuedAt = -1;
+  isMeasured = false;
+  return readCredits() && (!isRun || readRun());
+}
+
+function readCredits(): bool {
+  total = readMicro(startOf(Col.TOTAL), endOf(Col.TOTAL));
+  let isRight = total != ODD;
+  for (let i: u32 = 0; i < Col.KINDS; i++) {
+    const credits = readMicro(startOf(Col.FIRST_KIND + i), endOf(Col.FIRST_KIND + i));
+    if (credits == ODD) isRight = false;
+    kinds[i] = credits;
+  }
+  return isRight;
+}
+
+function readRun(): bool {
+  if (!isNull(Col.SECONDS)) {
+    seconds = readWhole(startOf(Col.SECONDS), endOf(Col.SECONDS));
+    if (seconds == ODD) return false;
+  }
+  if (!isNull(Col.STARTED_AT)) {
+    startedAt = readTimestamp(startOf(Col.STARTED_AT), endOf(Col.STARTED_AT));
+    if (startedAt == ODD) return false;
+  }
+  if (!isNull(Col.QUEUED_AT)) {
+    queuedAt = readTimestamp(startOf(Col.QUEUED_AT), endOf(Col.QUEUED_AT));
+    if (queuedAt == ODD) return false;
+  }
+  return readUtilisation();
+}
+
+function readUtilisation(): bool {
+  isMeasured = true;
+  for (let i: u32 = 0; i < UTILISATIONS; i++) {
+    const column = Col.MEDIAN_CPU + i;
+    if (isNull(column)) {
+      isMeasured = false;
+      continue;
+    }
+    const hundredths = readPercentage(startOf(column), endOf(column));
+    if (hundredths == ODD) return false;
+    percentages[i] = hundredths;
+  }
+  return true;
+}
+
+/** Adds the current row, whose numbers were read, to all tables. */
+export function addRow(period: u32, variant: u32, isRun: bool): void {
+  const group = cube.groups.find(period, variant, intern(cube.workflows, Col.WORKFLOW), intern(cube.jobs, Col.JOB));
+  const executor = intern(cube.executors, Col.EXECUTOR);
+  const machine = cube.machines.find(period, executor, intern(cube.classes, Col.RESOURCE_CLASS), 0);
+  const cell = cube.cells.find(group, machine, dayIndex(), intern(cube.statuses, Col.STATUS));
+  const sums = cube.cells.sumsAt(cell);
+  store<u32>(sums, load<u32>(sums, cube.ROWS) + 1, cube.ROWS);
+  if (isRun) addRun(sums, group, machine);
+  addCredits(cell, sums);
+  addSides(period, isRun);
+}
+
+function intern(dictionary: Dictionary, column: u32): u32 {
+  const start = startOf(column);
+  return dictionary.intern(start, <u32>(endOf(column) - start));
+}
+
+function addRun(sums: usize, group: u32, machine: u32): void {
+  store<u32>(sums, load<u32>(sums, cube.RUNS) + 1, cube.RUNS);
+  if (seconds >= 0) {
+    add(sums + cube.RUN_SECONDS, <f64>seconds);
+    countTime(cube.runTimes, group, seconds);
+  }
+  if (startedAt >= 0 && queuedAt >= 0) countTime(cube.queueTimes, machine, startedAt - queuedAt);
+  if (!isMeasured) return;
+  store<u32>(sums, load<u32>(sums, cube.MEASURED_RUNS) + 1, cube.MEASURED_RUNS);
+  add(sums + cube.MEASURED_SECONDS, <f64>max<i64>(seconds, 0));
+  for (let i: u32 = 0; i < UTILISATIONS; i++) {
+    add(sums + cube.UTILISATION + (i << 3), <f64>percentages[i]);
+  }
+}
+
+function countTime(table: Table, key: u32, duration: i64): void {
+  if (duration < 0 || duration > MAX_BUCKETED) return;
+  const entry = table.sumsAt(table.find(key, bucketOf(<u32>duration), 0, 0));
+  add(entry, 1);
+  add(entry + 8, <f64>duration);
+}
+
+/** As in buckets.ts. */
+function bucketOf(value: u32): u32 {
+  const shift = <u32>max<i32>(0, 25 - <i32>clz(value));
+  return (shift << 6) + (value >> shift);
+}
+
+/** Kinds are numbered as in CREDIT_KINDS: 0 compute, 3 storage, 8 other. */
+function addCredits(cell: u32, sums: usize): void {
+  let rest = total;
+  for (let i: u32 = 0; i < Col.KINDS; i++) {
+    const credits = kinds[i];
+    if (credits == 0) continue;
+    rest -= credits;
+    if (i == 0) addMicro(sums + cube.COMPUTE, credits);
+    else if (i == 3) addMicro(sums + cube.STORAGE, credits);
+    else addMicro(cube.rareCredits.sumsAt(cube.rareCredits.find(cell, i, 0, 0)), credits);
+  }
+  if (rest != 0) addMicro(cube.rareCredits.sumsAt(cube.rareCredits.find(cell, Col.KINDS, 0, 0)), rest);
+}
+
+function addMicro(address: usize, credits: i64): void {
+  const whole = credits / MICRO;
+  add(address, <f64>whole);
+  add(address + 8, <f64>(credits - whole * MICRO));
+}
+
+function addSides(period: u32, isRun: bool): void {
+  const runs: u32 = isRun ? 1 : 0;
+  const time = <f64>max<i64>(seconds, 0);
+  // Seats belong to no trigger, branch, system or hour.
+  const credits = total - kinds[2];
+  const whole = <f64>(credits / MICRO);
+  const micro = <f64>(credits % MICRO);
+  cube.triggerSums.add(intern(cube.triggers, Col.TRIGGER), period, runs, time, whole, micro);
+  cube.branchSums.add(branchKind(), period, runs, time, whole, micro);
+  cube.systemSums.add(intern(cube.systems, Col.OPERATING_SYSTEM), period, runs, time, whole, micro);
+  if (!isRun) return;
+  const hour: u32 = startedAt < 0 ? 0 : 1 + <u32>((startedAt / MS_AN_HOUR) % 24);
+  cube.hourSums.add(hour, period, runs, time, whole, micro);
+}
+
+/** The place in BRANCH_KINDS of side-tables.ts: 0 null, 1 one of the default branches, 2 another. */
+function branchKind(): u32 {
+  const start = startOf(Col.BRANCH);
+  switch (<u32>(endOf(Col.BRANCH) - start)) {
+    case 0:
+      return 0;
+    case 4:
+      return load<u32>(start) == 0x6e69616d ? 1 : 2; // main
+    case 5:
+      return load<u32>(start) == 0x6e757274 && load<u8>(start, 4) == 0x6b ? 1 : 2; // trunk
+    case 6:
+      return load<u32>(start) == 0x7473616d && load<u16>(start, 4) == 0x7265 ? 1 : 2; // master
+    case 7:
+      return load<u32>(start) == 0x65766564 && load<u32>(start, 3) == 0x706f6c65 ? 1 : 2; // develop
+    default:
+      return 2;
+  }
+}

@@ -1,0 +1,86 @@
+import { hashOfWords } from './bytes';
+import { zeroed } from './dictionary';
+
+/** Entries of one page, as a power of two. Pages never move, so that growth copies nothing. */
+const PAGE_SHIFT: u32 = 12;
+const KEY_BYTES: u32 = 16;
+
+/** Numbers distinct keys of four words 0, 1, 2, … in the order of their first sight; each has some bytes of sums. */
+@unmanaged
+export class Table {
+  size: u32 = 0;
+  private mask: u32 = 1023;
+  private slots: usize = zeroed(4096);
+  /** Addresses of the pages. */
+  pages: usize = zeroed(64);
+  private pageCount: u32 = 0;
+  private pageRoom: u32 = 16;
+  private entryBytes: u32;
+
+  constructor(sumBytes: u32) {
+    this.entryBytes = KEY_BYTES + sumBytes;
+  }
+
+  /** Address of the key with its sums behind it. */
+  at(index: u32): usize {
+    const page = load<u32>(this.pages + ((index >> PAGE_SHIFT) << 2));
+    return page + (index & ((1 << PAGE_SHIFT) - 1)) * this.entryBytes;
+  }
+
+  /** Address of the sums. */
+  sumsAt(index: u32): usize {
+    return this.at(index) + KEY_BYTES;
+  }
+
+  find(k0: u32, k1: u32, k2: u32, k3: u32): u32 {
+    const first = <u64>k0 | (<u64>k1 << 32);
+    const second = <u64>k2 | (<u64>k3 << 32);
+    let slot = hashOfWords(first, second) & this.mask;
+    while (true) {
+      const entry = load<u32>(this.slots + (slot << 2));
+      if (entry == 0) return this.add(first, second, slot);
+      const at = this.at(entry - 1);
+      if (load<u64>(at) == first && load<u64>(at, 8) == second) return entry - 1;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  /** Forgets all entries; their pages are used again. */
+  clear(): void {
+    this.size = 0;
+    memory.fill(this.slots, 0, (<usize>this.mask + 1) << 2);
+  }
+
+  private add(first: u64, second: u64, slot: u32): u32 {
+    const index = this.size++;
+    if (index >> PAGE_SHIFT == this.pageCount) this.addPage();
+    const at = this.at(index);
+    store<u64>(at, first);
+    store<u64>(at, second, 8);
+    memory.fill(at + KEY_BYTES, 0, this.entryBytes - KEY_BYTES);
+    store<u32>(this.slots + (slot << 2), index + 1);
+    if (this.size > this.mask >> 1) this.grow();
+    return index;
+  }
+
+  private addPage(): void {
+    if (this.pageCount == this.pageRoom) {
+      this.pageRoom *= 2;
+      this.pages = heap.realloc(this.pages, this.pageRoom << 2);
+    }
+    store<u32>(this.pages + (this.pageCount++ << 2), <u32>heap.alloc(this.entryBytes << PAGE_SHIFT));
+  }
+
+  private grow(): void {
+    const mask = 2 * this.mask + 1;
+    heap.free(this.slots);
+    this.slots = zeroed((<usize>mask + 1) << 2);
+    this.mask = mask;
+    for (let i: u32 = 0; i < this.size; i++) {
+      const at = this.at(i);
+      let slot = hashOfWords(load<u64>(at), load<u64>(at, 8)) & mask;
+      while (load<u32>(this.slots + (slot << 2)) != 0) slot = (slot + 1) & mask;
+      store<u32>(this.slots + (slot << 2), i + 1);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { readerWasm } from './wasm-file.ts';
+
+/** As much of the platform's WebAssembly as is used here; its types belong to no library of Node.js. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+};
+
+/** An exported constant or variable. Numbers are addresses, counts or codes of `Status`. */
+interface Global {
+  readonly value: number;
+}
+
+/** What `assembly/index.ts` exports; see there. */
+export interface Reader {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly INPUT: Global;
+  readonly INPUT_BYTES: Global;
+  readonly RAW: Global;
+  readonly RAW_BYTES: Global;
+  readonly CLEAN: Global;
+  readonly CLEAN_FULL: Global;
+  readonly CHUNK_BYTES: Global;
+  readonly TARGETS: Global;
+  readonly PLACES: Global;
+  readonly ANSWER: Global;
+  readonly inputPosition: Global;
+  readonly rawEnd: Global;
+  readonly rawPosition: Global;
+  readonly cleanEnd: Global;
+  readonly line: Global;
+  readonly read: Global;
+  readonly inPeriod: Global;
+  readonly inPrevious: Global;
+  readonly outsideDays: Global;
+  readonly excluded: Global;
+  readonly withoutJob: Global;
+  startStream(position: number, end: number, isLast: boolean): void;
+  setInput(position: number, end: number, isLast: boolean): void;
+  inflate(): number;
+  setRaw(end: number, limit: number): void;
+  makeRoom(): void;
+  startPart(columns: number, isQuoted: boolean, isWriting: boolean, targets: number): void;
+  setRawPosition(position: number, line: number): void;
+  setCleanEnd(end: number): void;
+  scan(): number;
+  forgetDates(): void;
+  resetCounts(): void;
+  clearCells(): void;
+  dictionarySize(which: number): number;
+  textAddress(which: number, index: number): number;
+  textLength(which: number, index: number): number;
+  tableSize(which: number): number;
+  entryAddress(which: number, index: number): number;
+  sumsAddress(which: number): number;
+  sumsRoom(which: number): number;
+  lastDayOf(variant: number): number;
+}
+
+/** Codes that `inflate` and `scan` return; see assembly/layout.ts. */
+export const Status = {
+  needsInput: 0,
+  outputFull: 1,
+  oddRecord: 2,
+  end: 3,
+  broken: 4,
+} as const;
+
+/** What the compiled code asks its host. Addresses are in the reader's memory. */
+export interface ReaderHost {
+  /** Writes fate, day index and day number of the 10 bytes at `start` to ANSWER. */
+  decideDate(start: number): void;
+  /** Whether the project counts whose five lengths (words) and texts stand at `address`. */
+  includesVariant(address: number): boolean;
+}
+
+/** Compiled once a thread. */
+let compiled: object | undefined;
+
+/** A new reader with a memory of its own. */
+export function createReader(host: ReaderHost): Reader {
+  compiled ??= new WebAssembly.Module(readerWasm());
+  return new WebAssembly.Instance(compiled, { host }).exports as Reader;
+}

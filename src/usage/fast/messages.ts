@@ -1,0 +1,73 @@
+import { DamagedDataError, KnownError, NoSpaceError } from '../../common/errors.ts';
+import type { PartialCube } from '../cube-builder.ts';
+import type { PartTarget } from '../merged-file.ts';
+import type { PartShape, RowRequest } from '../part-rows.ts';
+import { DamagedPartError, type Part } from '../types.ts';
+import { RefusedStream } from './packed-part.ts';
+import type { PartResult } from './read-part.ts';
+
+/** What a worker is started with. */
+export interface WorkerOrder {
+  readonly request: Omit<RowRequest, 'includesProject'>;
+  /** Whether it must be asked which projects count. */
+  readonly asks: boolean;
+  /** Two words: whether the answer to a question has come, and whether it is yes. */
+  readonly answer: SharedArrayBuffer;
+}
+
+/** One part to read. */
+export interface PartOrder {
+  readonly index: number;
+  readonly shape: PartShape;
+  /** Where the clean rows go; undefined when none are wanted. */
+  readonly target: PartTarget | undefined;
+  /** Whether zlib is to unpack it. */
+  readonly byZlib: boolean;
+}
+
+/** To a worker: a part, or null when there is none any more and the sums are wanted. */
+export type ToWorker = PartOrder | null;
+
+export type FromWorker =
+  | { readonly type: 'progress'; readonly index: number; readonly bytesRead: number }
+  | { readonly type: 'part'; readonly index: number; readonly result: PartResult }
+  | { readonly type: 'failure'; readonly index: number; readonly failure: Failure }
+  /** The worker stands still until the answer is there. */
+  | { readonly type: 'question'; readonly project: { organisation: string; name: string } }
+  | { readonly type: 'sums'; readonly partials: readonly PartialCube[] };
+
+/** An error that goes from one thread to another: what kind, and what it says. */
+export interface Failure {
+  readonly kind: 'part' | 'data' | 'space' | 'refused' | 'bug';
+  readonly message: string;
+  readonly cause: unknown;
+}
+
+export function failureOf(error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  const cause = error instanceof KnownError ? undefined : error;
+  return { kind: kindOf(error), message, cause };
+}
+
+function kindOf(error: unknown): Failure['kind'] {
+  if (error instanceof DamagedPartError) return 'part';
+  if (error instanceof DamagedDataError) return 'data';
+  if (error instanceof NoSpaceError) return 'space';
+  return error instanceof RefusedStream ? 'refused' : 'bug';
+}
+
+/** The same error on this thread. */
+export function errorOf({ kind, message, cause }: Failure, part: Part): unknown {
+  switch (kind) {
+    case 'part':
+      return new DamagedPartError(part, message);
+    case 'data':
+      return new DamagedDataError(message);
+    case 'space':
+      return new NoSpaceError(message);
+    case 'refused':
+      return new RefusedStream();
+    case 'bug':
+      return cause;
+  }
+}

@@ -1,0 +1,194 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { PartialCube } from '../cube-builder.ts';
+import type { PartExtent } from '../merged-file.ts';
+import type { RowRequest } from '../part-rows.ts';
+import type { Tally } from '../problems.ts';
+import {
+  errorOf,
+  type Failure,
+  type FromWorker,
+  type PartOrder,
+  type ToWorker,
+  type WorkerOrder,
+} from './messages.ts';
+import { workerFile } from './worker-file.ts';
+
+/** More threads than this would cost more memory than they bring speed. */
+const MAX_WORKERS = 8;
+
+/** A part to read, and its size on disk, by which the order of work is chosen. */
+export interface PoolPart extends PartOrder {
+  readonly bytes: number;
+}
+
+export interface PoolOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Threads to use; as many as there are processors when it is left out. */
+  readonly workers?: number | undefined;
+  /** Called with all bytes of parts read so far. */
+  readonly onProgress?: ((bytesRead: number) => void) | undefined;
+  /** Called when a part is finished, with its clean rows. */
+  readonly onPart?: ((index: number, extent: PartExtent) => void) | undefined;
+}
+
+export interface PoolResult {
+  /** In the order of the parts. */
+  readonly tallies: readonly Tally[];
+  readonly partials: readonly PartialCube[];
+}
+
+/**
+ * Reads parts on worker threads, the largest first, each part on one thread.
+ *
+ * Throws what the first of the parts (in their order) throws that can't be read, whichever was read first, and
+ * the signal's reason. All threads have ended when it returns.
+ */
+export async function readInWorkers(
+  parts: readonly PoolPart[],
+  request: RowRequest,
+  options: PoolOptions = {},
+): Promise<PoolResult> {
+  options.signal?.throwIfAborted();
+  const pool = new Pool(parts, request, options);
+  try {
+    return await pool.run();
+  } finally {
+    await pool.end();
+  }
+}
+
+class Pool {
+  readonly #parts: readonly PoolPart[];
+  readonly #request: RowRequest;
+  readonly #options: PoolOptions;
+  readonly #workers: Worker[] = [];
+  /** Indexes of parts that no thread has begun. */
+  #waiting: number[];
+  readonly #tallies: Tally[] = [];
+  readonly #partials: PartialCube[] = [];
+  readonly #bytesRead: number[] = [];
+  readonly #failures = new Map<number, Failure>();
+  /** Threads that have handed over their sums. */
+  #finished = 0;
+  readonly #done = Promise.withResolvers<void>();
+
+  constructor(parts: readonly PoolPart[], request: RowRequest, options: PoolOptions) {
+    this.#parts = parts;
+    this.#request = request;
+    this.#options = options;
+    // Parts of about the same size stay in order: then more rows go straight to their place in merged.csv.
+    const sizeOf = (index: number) => Math.floor(Math.log2(parts[index]?.bytes ?? 1));
+    this.#waiting = [...parts.keys()].sort((a, b) => sizeOf(b) - sizeOf(a) || a - b);
+  }
+
+  async run(): Promise<PoolResult> {
+    const { signal, workers = availableParallelism() } = this.#options;
+    const abort = () => this.#done.reject(signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+      const threads = Math.max(1, Math.min(workers, this.#parts.length, MAX_WORKERS));
+      for (let i = 0; i < threads; i++) this.#start();
+      await this.#done.promise;
+    } finally {
+      signal?.removeEventListener('abort', abort);
+    }
+    return { tallies: this.#tallies, partials: this.#partials };
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+
+  #start(): void {
+    const { period, previous, lenient, includesProject } = this.#request;
+    const answer = new SharedArrayBuffer(8);
+    const order: WorkerOrder = {
+      request: { period, previous, lenient },
+      asks: includesProject !== undefined,
+      answer,
+    };
+    const worker = new Worker(entry(), {
+      workerData: order,
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    });
+    this.#workers.push(worker);
+    worker.on('message', (message: FromWorker) => this.#take(worker, new Int32Array(answer), message));
+    worker.on('error', (error) => this.#done.reject(error));
+    this.#give(worker);
+  }
+
+  /** Gives the worker its next part, or tells it that there is none. */
+  #give(worker: Worker): void {
+    const index = this.#waiting.shift();
+    const part = index === undefined ? undefined : this.#parts[index];
+    const order: ToWorker = part === undefined ? null : plainOrder(part);
+    worker.postMessage(order);
+  }
+
+  #take(worker: Worker, answer: Int32Array, message: FromWorker): void {
+    switch (message.type) {
+      case 'question':
+        Atomics.store(answer, 1, this.#includes(message.project) ? 1 : 0);
+        Atomics.store(answer, 0, 1);
+        Atomics.notify(answer, 0);
+        break;
+      case 'progress':
+        this.#progress(message.index, message.bytesRead);
+        break;
+      case 'part':
+        this.#tallies[message.index] = message.result.tally;
+        this.#options.onPart?.(message.index, message.result.extent);
+        this.#give(worker);
+        break;
+      case 'failure':
+        this.#fail(message.index, message.failure);
+        this.#give(worker);
+        break;
+      case 'sums':
+        this.#partials.push(...message.partials);
+        this.#finished++;
+        if (this.#finished === this.#workers.length) this.#settle();
+    }
+  }
+
+  /** Only parts before the failed one can still change which error is told. */
+  #fail(index: number, failure: Failure): void {
+    this.#failures.set(index, failure);
+    this.#waiting = this.#waiting.filter((other) => other < index);
+  }
+
+  #settle(): void {
+    const first = Math.min(...this.#failures.keys());
+    const failure = this.#failures.get(first);
+    const part = this.#parts[first]?.shape.part;
+    if (failure === undefined || part === undefined) this.#done.resolve();
+    else this.#done.reject(errorOf(failure, part));
+  }
+
+  #includes(project: { organisation: string; name: string }): boolean {
+    try {
+      return this.#request.includesProject?.(project) ?? true;
+    } catch (error) {
+      this.#done.reject(error);
+      return false;
+    }
+  }
+
+  #progress(index: number, bytesRead: number): void {
+    this.#bytesRead[index] = bytesRead;
+    this.#options.onProgress?.(this.#bytesRead.reduce((sum, bytes) => sum + (bytes ?? 0), 0));
+  }
+}
+
+/** An order that can travel: whoever made the part may have put more on it. */
+function plainOrder({ index, shape, target, byZlib }: PoolPart): PartOrder {
+  const { path, label, window } = shape.part;
+  return { index, shape: { ...shape, part: { path, label, window } }, target, byZlib };
+}
+
+/** The worker's entry, which is TypeScript where this file is. */
+function entry(): URL | string {
+  const file = workerFile();
+  return import.meta.url.endsWith('.ts') ? new URL(String(file).replace(/\.js$/, '.ts')) : file;
+}

@@ -1,0 +1,40 @@
+import type { PartExtent } from '../merged-file.ts';
+import type { Tally } from '../problems.ts';
+import { preferDamage, readError, type UnpackOptions } from '../unpack.ts';
+import type { PartOrder } from './messages.ts';
+import { RefusedStream } from './packed-part.ts';
+import { PartWriter } from './part-writer.ts';
+import type { ThreadReader } from './thread-reader.ts';
+
+/** What came of one part, beside what it added to the sums. */
+export interface PartResult {
+  readonly tally: Tally;
+  /** Its clean rows; 0 when none were wanted. */
+  readonly extent: PartExtent;
+}
+
+/**
+ * Reads one part: its rows go to its target and into the reader's sums. Throws what the reference (part.ts) throws,
+ * or RefusedStream when the reader can't unpack it.
+ */
+export async function readPartFast(
+  reader: ThreadReader,
+  { shape, target, byZlib }: PartOrder,
+  options: UnpackOptions,
+): Promise<PartResult> {
+  const writer = target && new PartWriter(target);
+  const sink = (bytes: Uint8Array) => writer?.write(bytes);
+  let extent: PartExtent = { bytes: 0, inSegment: 0 };
+  let tally: Tally;
+  try {
+    tally = byZlib
+      ? await reader.readByZlib(shape, sink, options)
+      : reader.read(shape, sink, options.onBytes);
+  } catch (error) {
+    if (error instanceof RefusedStream) throw error;
+    throw await preferDamage(readError(error, shape.part), shape.part, options);
+  } finally {
+    extent = writer?.close() ?? extent;
+  }
+  return { tally, extent };
+}

@@ -1,0 +1,99 @@
+import { CubeBuilder, type PartialCube } from '../cube-builder.ts';
+import { Days } from '../days.ts';
+import type { PartShape, RowRequest } from '../part-rows.ts';
+import type { Tally } from '../problems.ts';
+import { type UnpackOptions, unpack } from '../unpack.ts';
+import { createReader, type Reader } from './engine.ts';
+import { harvest, projectAt } from './harvest.ts';
+import { PackedPart } from './packed-part.ts';
+import { PartPass, type Sink } from './part-pass.ts';
+
+/** How the reader is told about a date; see assembly/dates.ts. */
+const OUTSIDE = 2;
+const BAD_DATE = 3;
+const DATE_BYTES = 10;
+
+/** Reads parts on one thread, one after another, and keeps what their rows add up to. */
+export class ThreadReader {
+  readonly #request: RowRequest;
+  readonly #reader: Reader;
+  /** For the records that the reader does not take. */
+  readonly #builder: CubeBuilder;
+  readonly #chunkBytes: number;
+  #daysOfPart: Days | undefined;
+
+  /** `chunkBytes` is how much is unpacked at a time; tests make it small. */
+  constructor(request: RowRequest, chunkBytes?: number) {
+    this.#request = request;
+    this.#builder = new CubeBuilder(request.includesProject);
+    this.#reader = createReader({
+      decideDate: (start) => this.#decideDate(start),
+      includesVariant: (address) => this.#includesVariant(address),
+    });
+    this.#chunkBytes = chunkBytes ?? this.#reader.CHUNK_BYTES.value;
+  }
+
+  /**
+   * Reads a part by the reader's own unpacking. Throws RefusedStream when that is not possible; what was read of
+   * it so far stays counted, so everything must then be read anew.
+   */
+  read(shape: PartShape, sink: Sink, onBytes?: (bytesRead: number) => void): Tally {
+    const pass = this.#begin(shape, sink);
+    const file = new PackedPart(this.#reader, shape.part.path, this.#chunkBytes);
+    try {
+      file.unpack(() => {
+        pass.scan();
+        onBytes?.(file.bytesRead);
+      });
+      return pass.finish();
+    } finally {
+      file.close();
+    }
+  }
+
+  /** Reads a part that zlib unpacks, or that needs no unpacking. */
+  async readByZlib(shape: PartShape, sink: Sink, options: UnpackOptions): Promise<Tally> {
+    const pass = this.#begin(shape, sink);
+    for await (const chunk of unpack(shape.part, options)) this.#push(chunk, pass);
+    return pass.finish();
+  }
+
+  /** What was summed so far, of all parts. */
+  partials(): PartialCube[] {
+    const odd = this.#builder.partial();
+    const even = harvest(this.#reader, odd.days);
+    return odd.cells.size > 0 ? [even, odd] : [even];
+  }
+
+  #begin(shape: PartShape, sink: Sink): PartPass {
+    this.#daysOfPart = new Days(shape.part.window, this.#request, this.#builder);
+    return new PartPass(this.#reader, shape, this.#request, this.#builder, sink);
+  }
+
+  #push(chunk: Uint8Array, pass: PartPass): void {
+    const reader = this.#reader;
+    const step = this.#chunkBytes;
+    for (let from = 0; from < chunk.length; from += step) {
+      reader.makeRoom();
+      const piece = chunk.subarray(from, from + step);
+      new Uint8Array(reader.memory.buffer).set(piece, reader.rawEnd.value);
+      reader.setRaw(reader.rawEnd.value + piece.length, reader.RAW.value);
+      pass.scan();
+    }
+  }
+
+  #decideDate(start: number): void {
+    const { memory, ANSWER } = this.#reader;
+    const text = Buffer.from(memory.buffer, start, DATE_BYTES).toString('latin1');
+    const fate = this.#daysOfPart?.decide(text) ?? 'bad';
+    const answer = new Uint32Array(memory.buffer, ANSWER.value, 3);
+    if (typeof fate === 'string') answer[0] = fate === 'outside' ? OUTSIDE : BAD_DATE;
+    else answer.set([fate.period, fate.index, fate.number]);
+  }
+
+  #includesVariant(address: number): boolean {
+    const { includesProject } = this.#request;
+    if (includesProject === undefined) return true;
+    return includesProject(projectAt(new Uint8Array(this.#reader.memory.buffer), address));
+  }
+}

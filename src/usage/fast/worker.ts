@@ -1,0 +1,58 @@
+// The entry of a worker thread: reads the parts that it is given, one after another, and hands over their sums.
+import { parentPort, workerData } from 'node:worker_threads';
+import { buffersOf } from '../partial-memory.ts';
+import { type FromWorker, failureOf, type PartOrder, type ToWorker, type WorkerOrder } from './messages.ts';
+import { readPartFast } from './read-part.ts';
+import { ThreadReader } from './thread-reader.ts';
+
+const { request, asks, answer } = workerData as WorkerOrder;
+const words = new Int32Array(answer);
+
+/** How much is read between two messages of progress. */
+const PROGRESS_BYTES = 2_000_000;
+
+const reader = new ThreadReader({ ...request, includesProject: asks ? ask : undefined });
+
+/** The filter lives on the main thread, which is asked once for each project. */
+function ask({ organisation, name }: { organisation: string; name: string }): boolean {
+  send({ type: 'question', project: { organisation, name } });
+  Atomics.wait(words, 0, 0);
+  Atomics.store(words, 0, 0);
+  return Atomics.load(words, 1) === 1;
+}
+
+parentPort?.on('message', (order: ToWorker) => {
+  if (order === null) finish();
+  else void read(order);
+});
+
+async function read(order: PartOrder): Promise<void> {
+  const { index } = order;
+  try {
+    const onBytes = seldom((bytesRead) => send({ type: 'progress', index, bytesRead }));
+    send({ type: 'part', index, result: await readPartFast(reader, order, { onBytes }) });
+  } catch (error) {
+    send({ type: 'failure', index, failure: failureOf(error) });
+  }
+}
+
+/** Progress is looked at by people: a message for each chunk would cost more than the reading. */
+function seldom(report: (bytesRead: number) => void): (bytesRead: number) => void {
+  let next = 0;
+  return (bytesRead) => {
+    if (bytesRead < next) return;
+    next = bytesRead + PROGRESS_BYTES;
+    report(bytesRead);
+  };
+}
+
+function finish(): void {
+  const partials = reader.partials();
+  // The memory of the reader's sums moves to the main thread without being copied.
+  send({ type: 'sums', partials }, partials.slice(0, 1).flatMap(buffersOf));
+  parentPort?.close();
+}
+
+function send(message: FromWorker, transfer: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer);
+}
