@@ -57,13 +57,13 @@ export function createUsageApi(request: ExportRequest, tools: ApiTools): UsageAp
       const body = JSON.stringify({ ...bodyDates(window), ...shared });
       const response = await exchange({ method: 'POST', url: jobs, body }, bounds);
       if (!isSuccess(response)) throw refusal(response, token, 'create', tools.clock);
-      return createdId(response);
+      return createdId(response, token);
     },
     async read(jobId, bounds) {
       const url = new URL(`${jobs.pathname}/${encodeURIComponent(jobId)}`, jobs);
       const response = await exchange({ method: 'GET', url }, bounds);
       if (!isSuccess(response)) throw refusal(response, token, 'read', tools.clock);
-      const reading = reachable(() => readJobReading(response.text));
+      const reading = reachable(() => readJobReading(response.text, token));
       return { ...reading, urls: reading.urls?.map(secret) ?? null };
     },
   };
@@ -124,9 +124,9 @@ function refusal(response: HttpResponse, token: Secret, asked: 'create' | 'read'
   return new TooManyRequestsError(retryAfterMs(response.headers, clock.now()));
 }
 
-function createdId(response: HttpResponse): string {
+function createdId(response: HttpResponse, token: Secret): string {
   try {
-    return readCreated(response.text);
+    return readCreated(response.text, token);
   } catch (error) {
     throw new DamagedDataError(
       `CircleCI accepted the export but ${messageOf(error)}, so it can't be followed. Check that api-url is the CircleCI API, then run again.`,

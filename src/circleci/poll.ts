@@ -1,5 +1,5 @@
 import { ExportFailedError } from '../common/errors.ts';
-import { cut, safeLogText } from '../common/escape/log.ts';
+import { cut } from '../common/escape/log.ts';
 import type { Secret } from '../common/secret.ts';
 import type { JobStatus } from './api.ts';
 import { UnknownExportError } from './api-errors.ts';
@@ -58,7 +58,7 @@ function createJudge({ days, jobId }: RunningExport, session: Session) {
     if (state !== 'completed' && state !== 'created' && state !== 'processing' && !strange) {
       strange = true;
       session.tools.log.warn(
-        `The export of ${days} is in a state that is not known, "${cut(safeLogText(state), 40)}"; waiting.`,
+        `The export of ${days} is in a state that is not known, "${cut(state, 40)}"; waiting.`,
       );
     }
     if (state !== 'completed' || urls === null) return null;

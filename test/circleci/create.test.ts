@@ -194,6 +194,7 @@ describe('a create in trouble', () => {
 });
 
 describe('answers', () => {
+  const token = new Secret(TOKEN, 'token');
   it('of any shape are read or refused, and give usable values', () => {
     const value = fc.oneof(fc.jsonValue(), fc.constant('completed'), fc.constant(['https://a.example/x']));
     const body = fc.record(
@@ -215,18 +216,19 @@ describe('answers', () => {
           fc.string(),
         ),
         (text) => {
-          const id = attempt(() => readCreated(text));
+          const id = attempt(() => readCreated(text, token));
           expect(id === undefined || isJobId(id)).toBe(true);
-          const reading = attempt(() => readJobReading(text));
+          const reading = attempt(() => readJobReading(text, token));
           for (const url of reading?.urls ?? []) expect(URL.canParse(url)).toBe(true);
-          expect(readMessage(text, new Secret(TOKEN, 'token')) ?? '').not.toMatch(/[\p{Cc}\p{Cf}]/u);
+          expect(readMessage(text, token) ?? '').not.toMatch(/[\p{Cc}\p{Cf}]/u);
         },
       ),
     );
   });
 
   it('tell a missing list from an empty one', () => {
-    const urls = (body: object) => readJobReading(JSON.stringify({ state: 'completed', ...body })).urls;
+    const urls = (body: object) =>
+      readJobReading(JSON.stringify({ state: 'completed', ...body }), token).urls;
     expect(urls({})).toBeNull();
     expect(urls({ download_urls: null })).toBeNull();
     expect(urls({ download_urls: [] })).toEqual([]);
