@@ -68,12 +68,13 @@ function isPlainOrigin({ protocol, username, password, pathname, search }) {
     return plain && (protocol === 'http:' || protocol === 'https:');
 }
 const looksLike = {
-    png: (bytes) => bytes.subarray(0, 8).toString('latin1') === '\x89PNG\r\n\x1a\n',
+    // A signature and nothing behind it is no picture.
+    png: (bytes) => bytes.subarray(0, 8).toString('latin1') === '\x89PNG\r\n\x1a\n' && bytes.includes('IEND'),
     // People open the file in a browser: no picture needs a script.
     svg: (bytes) => {
         const text = bytes.toString('utf8');
         return (/^\s*(<\?xml[^>]*>\s*)?<svg[\s>]/.test(text) &&
-            !/<script|<foreignObject|<!DOCTYPE|\son\w+\s*=/i.test(text));
+            !/<([\w-]+:)?(script|foreignObject)|<!DOCTYPE|\son\w+\s*=|javascript:/i.test(text));
     },
 };
 class TimeoutError extends Error {

@@ -20,8 +20,8 @@ var input = __webpack_require__(92050);
 var inputs = __webpack_require__(33000);
 // EXTERNAL MODULE: ./lib/config/read-config.js + 9 modules
 var read_config = __webpack_require__(10548);
-// EXTERNAL MODULE: ./lib/run.js + 161 modules
-var run = __webpack_require__(84273);
+// EXTERNAL MODULE: ./lib/run.js + 184 modules
+var run = __webpack_require__(92967);
 // EXTERNAL MODULE: ./lib/common/day.js
 var common_day = __webpack_require__(83743);
 ;// CONCATENATED MODULE: ./lib/demo/server/reply.js

@@ -1,0 +1,3029 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({});
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/usage/partial-memory.js
+/** The memory behind the columns of a partial cube, each piece once. */
+function buffersOf({ cells, runTime, queueTime }) {
+    const credits = Object.values(cells.credits).flatMap(({ whole, micro }) => [whole, micro]);
+    const times = [runTime, queueTime].flatMap(({ tuples, count, sum }) => [tuples, count, sum]);
+    const columns = [cells.period, cells.keys, ...Object.values(cells.count), ...credits, ...times];
+    return [...new Set(columns.map(({ buffer }) => buffer))];
+}
+/** Gives the memory of a partial cube back at once: with hundreds of thousands of cells the collector comes too late. */
+function release(partial) {
+    for (const buffer of buffersOf(partial))
+        buffer.transfer(0);
+}
+
+;// CONCATENATED MODULE: ./lib/common/exit-code.js
+/**
+ * What the process exits with. Documented in README.md; an unknown code means failure.
+ * Never renumber: other people's pipelines branch on these.
+ */
+const exit_code_ExitCode = {
+    /** Everything that was asked for was done and delivered. */
+    ok: 0,
+    /** A bug in this program. */
+    bug: 1,
+    /** An input is missing or wrong; nothing was sent anywhere. */
+    badInput: 2,
+    /** The files are saved, but one of the deliveries failed. */
+    deliveryFailed: 3,
+    /** CircleCI refused the token or the organisation. */
+    refused: 4,
+    /** Deadline, rate limit, CircleCI out of reach, or another run in the same folder; the same command run again resumes. */
+    comeBackLater: 5,
+    /** What CircleCI sent is damaged or not what it should be. */
+    damaged: 6,
+    /** CircleCI could not make the export. */
+    exportFailed: 7,
+    /** This machine has no disk space, no memory or no permission to write. */
+    noSpace: 8,
+    /** A budget or threshold named in the inputs is exceeded. */
+    overBudget: 9,
+    /** Cancelled by SIGINT. */
+    interrupted: 130,
+    /** Cancelled by SIGTERM. */
+    terminated: 143,
+};
+
+;// CONCATENATED MODULE: ./lib/common/errors.js
+
+/**
+ * A failure that a person can act on. Its message is one or two plain sentences: what happened and what to do.
+ * Anything thrown that is not a KnownError is a bug and exits with 1 and a stack trace.
+ */
+class KnownError extends Error {
+    get name() {
+        return this.constructor.name;
+    }
+}
+/** One or more inputs are missing or wrong; all problems are reported together. */
+class InputError extends KnownError {
+    exitCode = exit_code_ExitCode.badInput;
+    problems;
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+/** Files are saved, but a delivery (artifacts, Datadog, Slack) failed. */
+class DeliveryError extends (/* unused pure expression or super */ null && (KnownError)) {
+    exitCode = ExitCode.deliveryFailed;
+}
+/** CircleCI answered 401, 403 or 404: the token or the organisation is not accepted. */
+class RefusedError extends (/* unused pure expression or super */ null && (KnownError)) {
+    exitCode = ExitCode.refused;
+}
+/** The deadline or a rate limit stands in the way; the same command run again resumes. */
+class ComeBackLaterError extends (/* unused pure expression or super */ null && (KnownError)) {
+    exitCode = ExitCode.comeBackLater;
+}
+/** The data is damaged or breaks the contract; nothing was published from it. */
+class errors_DamagedDataError extends KnownError {
+    exitCode = exit_code_ExitCode.damaged;
+}
+/** CircleCI reports that the export failed, or refuses the dates that were asked for. */
+class ExportFailedError extends (/* unused pure expression or super */ null && (KnownError)) {
+    exitCode = ExitCode.exportFailed;
+}
+/** No disk space, no memory, or a folder that can't be written. */
+class errors_NoSpaceError extends KnownError {
+    exitCode = exit_code_ExitCode.noSpace;
+}
+/** A budget or threshold of `fail-on` is exceeded; everything was delivered before. */
+class OverThresholdError extends (/* unused pure expression or super */ null && (KnownError)) {
+    exitCode = ExitCode.overBudget;
+}
+/** The run was cancelled by a signal. */
+class CancelledError extends KnownError {
+    exitCode;
+    constructor(signal) {
+        super(`Cancelled by ${signal}. The same command run again resumes an export that was begun.`);
+        this.exitCode = signal === 'SIGINT' ? exit_code_ExitCode.interrupted : exit_code_ExitCode.terminated;
+    }
+}
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The `code` of a Node.js or undici error (ENOSPC, ECONNRESET, UND_ERR_…), looking through its causes. */
+function errors_errorCode(error) {
+    for (let e = error, depth = 0; e instanceof Error && depth < 10; e = e.cause, depth++) {
+        const { code } = e;
+        if (typeof code === 'string')
+            return code;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/types.js
+
+/** A part whose gzip is broken or cut short: fetching it again may help. */
+class types_DamagedPartError extends errors_DamagedDataError {
+    part;
+    constructor(part, message) {
+        super(message);
+        this.part = part;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./lib/usage/fast/wasm-file.js
+
+// The bundler finds the file by the literal `readFileSync(new URL(…, import.meta.url))` and ships it. With newer
+// syntax in this file it would take another way, which damages binary files: so nothing else stands here.
+/** The reader, compiled from assembly/ by `npm run wasm`. */
+function readerWasm() {
+    return (0,external_node_fs_namespaceObject.readFileSync)(__nccwpck_require__.ab + "reader.wasm");
+}
+
+;// CONCATENATED MODULE: ./lib/usage/fast/engine.js
+
+/** Codes that `inflate` and `scan` return; see assembly/layout.ts. */
+const Status = {
+    needsInput: 0,
+    outputFull: 1,
+    oddRecord: 2,
+    end: 3,
+    broken: 4,
+};
+/** Compiled once a thread. */
+let compiled;
+/** A new reader with a memory of its own. */
+function createReader(host) {
+    compiled ??= new WebAssembly.Module(readerWasm());
+    return new WebAssembly.Instance(compiled, { host }).exports;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/fast/packed-part.js
+
+
+
+/** What the reader's own unpacking does not take: the part is then unpacked by zlib, which also words the error. */
+class packed_part_RefusedStream extends Error {
+}
+/** As in unpack.ts: more than this is a bomb. */
+const MAX_RATIO = 200;
+const RATIO_FROM_BYTES = 5_000_000;
+/** Zeros behind the last input, so that the reader may look ahead. */
+const PADDING = 64;
+const TRAILER_BYTES = 8;
+/** A gzip file on its way through the reader's input. */
+class PackedPart {
+    #reader;
+    #file;
+    #size;
+    #chunkBytes;
+    #bytesRead = 0;
+    /** End of the input in the reader's memory. */
+    #end;
+    constructor(reader, path, chunkBytes) {
+        this.#reader = reader;
+        this.#chunkBytes = chunkBytes;
+        this.#file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+        this.#size = (0,external_node_fs_namespaceObject.fstatSync)(this.#file).size;
+        this.#end = reader.INPUT.value;
+    }
+    close() {
+        (0,external_node_fs_namespaceObject.closeSync)(this.#file);
+    }
+    get bytesRead() {
+        return this.#bytesRead;
+    }
+    /**
+     * Unpacks the whole file: `onChunk` is called when new bytes stand at the end of the raw ones. Only what it
+     * returns from in peace was checked, by length and CRC-32.
+     */
+    unpack(onChunk) {
+        const reader = this.#reader;
+        this.#readMore(reader.INPUT.value);
+        reader.startStream(reader.INPUT.value + this.#headerBytes(), this.#end, this.#isAllRead);
+        let crc = 0;
+        let length = 0;
+        for (let status = Status.outputFull; status !== Status.end;) {
+            if (status === Status.needsInput)
+                this.#readOn();
+            reader.makeRoom();
+            const start = reader.rawEnd.value;
+            reader.setRaw(start, start + this.#chunkBytes);
+            status = reader.inflate();
+            const chunk = new Uint8Array(reader.memory.buffer, start, reader.rawEnd.value - start);
+            crc = (0,external_node_zlib_namespaceObject.crc32)(chunk, crc);
+            length += chunk.length;
+            this.#refuseIf(status === Status.broken || this.#isBomb(length));
+            if (chunk.length > 0)
+                onChunk();
+        }
+        this.#checkTrailer(crc, length);
+    }
+    get #isAllRead() {
+        return this.#bytesRead >= this.#size;
+    }
+    /** Reads on behind the bytes that were not used yet, which move to the front. */
+    #readOn() {
+        const { INPUT, inputPosition, memory } = this.#reader;
+        const unused = this.#end - inputPosition.value;
+        new Uint8Array(memory.buffer).copyWithin(INPUT.value, inputPosition.value, this.#end);
+        this.#readMore(INPUT.value + unused);
+        this.#reader.setInput(INPUT.value, this.#end, this.#isAllRead);
+    }
+    #readMore(at) {
+        const { INPUT, INPUT_BYTES, memory } = this.#reader;
+        const bytes = new Uint8Array(memory.buffer);
+        const room = INPUT.value + INPUT_BYTES.value - at;
+        const count = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, at, room, null);
+        // A file that became shorter ends here; its checksum will not fit.
+        this.#bytesRead = count === 0 ? this.#size : this.#bytesRead + count;
+        this.#end = at + count;
+        if (this.#isAllRead)
+            bytes.fill(0, this.#end, this.#end + PADDING);
+    }
+    /** Length of the gzip header, which lies in the first input as a whole. */
+    #headerBytes() {
+        const { INPUT, memory } = this.#reader;
+        const bytes = new Uint8Array(memory.buffer, INPUT.value, this.#end - INPUT.value);
+        const flags = bytes[3] ?? 0;
+        // A part that is not gzip, or has a header checksum or flags of the future.
+        this.#refuseIf(bytes.length < 18 || bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8);
+        this.#refuseIf((flags & 0b1110_0010) !== 0);
+        let at = 10;
+        if (flags & 0b100)
+            at += 2 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
+        // Name and comment.
+        for (const flag of [0b1000, 0b10000]) {
+            if (flags & flag)
+                at = 1 + bytes.indexOf(0, at);
+            this.#refuseIf(at <= 0 || at >= bytes.length);
+        }
+        return at;
+    }
+    /** CRC-32 and length stand behind the stream, and nothing behind them. */
+    #checkTrailer(crc, length) {
+        if (this.#end - this.#reader.inputPosition.value < TRAILER_BYTES && !this.#isAllRead)
+            this.#readOn();
+        const at = this.#reader.inputPosition.value;
+        const trailer = new DataView(this.#reader.memory.buffer, at, TRAILER_BYTES);
+        this.#refuseIf(this.#end - at !== TRAILER_BYTES || !this.#isAllRead);
+        this.#refuseIf(trailer.getUint32(0, true) !== crc || trailer.getUint32(4, true) !== length % 2 ** 32);
+    }
+    #isBomb(unpacked) {
+        return unpacked > RATIO_FROM_BYTES && unpacked > MAX_RATIO * this.#bytesRead;
+    }
+    #refuseIf(isDoubtful) {
+        if (isDoubtful)
+            throw new packed_part_RefusedStream();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/fast/messages.js
+
+
+
+function failureOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const cause = error instanceof KnownError ? undefined : error;
+    return { kind: kindOf(error), message, cause };
+}
+function kindOf(error) {
+    if (error instanceof types_DamagedPartError)
+        return 'part';
+    if (error instanceof errors_DamagedDataError)
+        return 'data';
+    if (error instanceof errors_NoSpaceError)
+        return 'space';
+    return error instanceof packed_part_RefusedStream ? 'refused' : 'bug';
+}
+/** The same error on this thread. */
+function errorOf({ kind, message, cause }, part) {
+    switch (kind) {
+        case 'part':
+            return new DamagedPartError(part, message);
+        case 'data':
+            return new DamagedDataError(message);
+        case 'space':
+            return new NoSpaceError(message);
+        case 'refused':
+            return new RefusedStream();
+        case 'bug':
+            return cause;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./lib/usage/unpack.js
+
+
+
+
+
+
+/** zlib's default of 16 KB costs more than twice the CPU. */
+const CHUNK_BYTES = 256 * 1024;
+/** A gzip file that unpacks to more than this many times its size is a bomb; small files may. */
+const unpack_MAX_RATIO = 200;
+const unpack_RATIO_FROM_BYTES = 5_000_000;
+/**
+ * The unpacked bytes of a part, chunk by chunk; a part that is not gzip as it is. Whoever stops early closes all.
+ * Bytes come before the gzip checksum is known: what is made of them counts only when the loop ends in peace.
+ *
+ * Throws DamagedPartError for a broken or cut gzip file and for anything but zeros behind it, DamagedDataError
+ * for a zip bomb, NoSpaceError when the file can't be read, and the signal's reason.
+ */
+async function* unpack(part, options = {}) {
+    options.signal?.throwIfAborted();
+    try {
+        if (await isGzip(part))
+            yield* unpackGzip(part, options);
+        else
+            yield* readPlain(part, options);
+    }
+    catch (error) {
+        options.signal?.throwIfAborted();
+        throw readError(error, part);
+    }
+}
+/** Whether a part begins as gzip files do. Throws DamagedPartError for a file of no bytes. */
+async function isGzip(part) {
+    const magic = Buffer.alloc(2);
+    const bytesRead = await readAt(part, magic, 0);
+    if (bytesRead === 0)
+        throw new types_DamagedPartError(part, `${part.label} is an empty file.`);
+    return bytesRead === 2 && magic[0] === 0x1f && magic[1] === 0x8b;
+}
+async function* readPlain(part, { signal, onBytes }) {
+    const source = (0,external_node_fs_namespaceObject.createReadStream)(part.path, { highWaterMark: CHUNK_BYTES });
+    let last = 0;
+    for await (const chunk of source) {
+        signal?.throwIfAborted();
+        onBytes?.(source.bytesRead);
+        last = chunk.at(-1) ?? last;
+        yield chunk;
+    }
+    // Without gzip nothing else tells a part that was cut in the middle of a line.
+    if (last !== LINE_END)
+        throw new types_DamagedPartError(part, `${part.label} is cut short: it ends inside a line.`);
+}
+const LINE_END = 0x0a;
+async function* unpackGzip(part, { signal, onBytes }) {
+    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: CHUNK_BYTES });
+    // Errors of the source end the loop through `gunzip`; an early end of the loop closes the source.
+    (0,external_node_stream_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(part.path, { highWaterMark: CHUNK_BYTES }), gunzip, () => { });
+    let unpacked = 0;
+    for await (const chunk of gunzip) {
+        signal?.throwIfAborted();
+        unpacked += chunk.length;
+        refuseBomb(unpacked, gunzip.bytesWritten, part);
+        onBytes?.(gunzip.bytesWritten);
+        yield chunk;
+    }
+    await refuseJunk(part, gunzip.bytesWritten);
+}
+function refuseBomb(unpacked, packed, part) {
+    if (unpacked <= unpack_RATIO_FROM_BYTES || unpacked <= unpack_MAX_RATIO * packed)
+        return;
+    throw new errors_DamagedDataError(`${part.label} unpacks to more than ${unpack_MAX_RATIO} times its size, which no usage export does. It was not read further.`);
+}
+/**
+ * zlib stops in silence at the first zero byte behind a gzip member and ignores what follows. Zeros to the file's
+ * end are padding; anything else would be rows lost.
+ */
+async function refuseJunk(part, from) {
+    const buffer = Buffer.alloc(64 * 1024);
+    let position = from;
+    for (;;) {
+        const bytesRead = await readAt(part, buffer, position);
+        if (bytesRead === 0)
+            return;
+        if (buffer.subarray(0, bytesRead).some((byte) => byte !== 0)) {
+            throw new types_DamagedPartError(part, `${part.label} has bytes behind its end that are not gzip.`);
+        }
+        position += bytesRead;
+    }
+}
+/** Reads from `position` into `buffer`; gives the bytes read, 0 at the end of the file. */
+async function readAt(part, buffer, position) {
+    const file = await (0,promises_namespaceObject.open)(part.path, 'r');
+    try {
+        return (await file.read(buffer, 0, buffer.length, position)).bytesRead;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** What an error on the way to a part's bytes means for people. */
+function readError(error, part) {
+    const code = errors_errorCode(error);
+    if (code === 'Z_BUF_ERROR')
+        return new types_DamagedPartError(part, `${part.label} is cut short.`);
+    if (code?.startsWith('Z_'))
+        return new types_DamagedPartError(part, `${part.label} is damaged: its gzip data is broken.`);
+    if (error instanceof Error && 'syscall' in error) {
+        return new errors_NoSpaceError(`Can't read ${part.path} (${part.label}): ${code}.`, { cause: error });
+    }
+    return error;
+}
+/**
+ * An error in a part's rows may come from a part that is damaged, which zlib notices only further on. Then the
+ * damage is the better answer, since fetching the part again may help.
+ */
+async function preferDamage(error, part, options = {}) {
+    if (!(error instanceof errors_DamagedDataError) || error instanceof types_DamagedPartError)
+        return error;
+    try {
+        for await (const _ of unpack(part, { signal: options.signal })) {
+            // Only the checks on the way matter.
+        }
+        return error;
+    }
+    catch (damage) {
+        return damage;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/common/files.js
+
+
+
+
+/**
+ * Files appear whole or not at all: everything is written under a temporary name in the same folder, forced to disk
+ * and renamed. A crash leaves at most a `.part` file, which later runs sweep.
+ */
+const TEMP_SUFFIX = '.part';
+/** A temporary name beside `path`, not used by anyone else. */
+function tempBeside(path) {
+    return join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}${TEMP_SUFFIX}`);
+}
+/**
+ * Writes a whole file in place of whatever was there.
+ * @throws NoSpaceError when the disk is full or the folder can't be written.
+ */
+async function writeWhole(path, data) {
+    const temp = tempBeside(path);
+    try {
+        const file = await open(temp, 'wx');
+        try {
+            await file.writeFile(data);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await publish(temp, path);
+    }
+    catch (error) {
+        await removeFile(temp);
+        throw diskError(error, path);
+    }
+}
+/** Removes a file if it is there; what stands in the way of that is not worth failing for. */
+async function removeFile(path) {
+    await rm(path, { force: true }).catch(() => undefined);
+}
+/** Gives a finished, synced temporary file its final name, durably. */
+async function publish(temp, path) {
+    await rename(temp, path);
+    await syncFolder(dirname(path));
+}
+/** Makes a rename durable. Not every platform lets a folder be opened or synced: those have nothing to offer here. */
+async function syncFolder(folder) {
+    let handle;
+    try {
+        handle = await open(folder, 'r');
+        await handle.sync();
+    }
+    catch (error) {
+        if (!UNSUPPORTED.has(errorCode(error) ?? ''))
+            throw error;
+    }
+    finally {
+        await handle?.close();
+    }
+}
+const UNSUPPORTED = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOSYS', 'EBADF']);
+const REASONS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EACCES: 'no permission to write there',
+    EPERM: 'no permission to write there',
+    EROFS: 'the file system is read-only',
+    ENOTDIR: 'a part of the path is a file, not a folder',
+    EISDIR: 'there is a folder of that name',
+    EEXIST: 'there is a file of that name',
+    EMFILE: 'too many files are open',
+    EIO: 'the disk reports an error',
+    ENOENT: 'the folder does not exist',
+    ENAMETOOLONG: 'the path is too long',
+};
+/** A NoSpaceError that names the path, for errors of the file system; any other error as it is. */
+function diskError(error, path) {
+    const reason = REASONS[errors_errorCode(error) ?? ''];
+    if (reason === undefined || error instanceof errors_NoSpaceError)
+        return error;
+    return new errors_NoSpaceError(`Can't write ${path}: ${reason}.`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./lib/usage/offsets.js
+/** Places in a file, known one after another, that several threads see. Plain memory, so that it can be handed over. */
+class Offsets {
+    buffer;
+    /** Each place plus 1; 0 while it is unknown. */
+    #words;
+    constructor(buffer) {
+        this.buffer = buffer;
+        this.#words = new BigInt64Array(buffer);
+    }
+    static bytesFor(count) {
+        return 8 * count;
+    }
+    set(index, offset) {
+        Atomics.store(this.#words, index, BigInt(offset) + 1n);
+    }
+    /** undefined while the place is unknown. */
+    get(index) {
+        const word = Atomics.load(this.#words, index);
+        return word === 0n ? undefined : Number(word - 1n);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/fast/part-writer.js
+
+
+
+/** Writes the rows of one part, without waiting for anything: straight into merged.csv once their place is known. */
+class PartWriter {
+    #target;
+    #offsets;
+    #segment;
+    #bytes = 0;
+    #inSegment = 0;
+    /** merged.csv and the part's place in it, once that is known. */
+    #direct;
+    constructor(target) {
+        this.#target = target;
+        this.#offsets = new Offsets(target.offsets);
+    }
+    write(bytes) {
+        this.#direct ??= this.#openDirect();
+        const { file, offset } = this.#direct ?? { file: this.#openSegment(), offset: 0 };
+        const from = offset + this.#bytes;
+        for (let done = 0; done < bytes.length;) {
+            done += this.#guard(() => (0,external_node_fs_namespaceObject.writeSync)(file, bytes, done, bytes.length - done, from + done));
+        }
+        this.#bytes += bytes.length;
+        if (this.#direct === undefined)
+            this.#inSegment = this.#bytes;
+    }
+    /** Closes the files; nothing is forced to disk here. */
+    close() {
+        for (const file of [this.#segment, this.#direct?.file]) {
+            if (file !== undefined)
+                this.#guard(() => (0,external_node_fs_namespaceObject.closeSync)(file));
+        }
+        return { bytes: this.#bytes, inSegment: this.#inSegment };
+    }
+    #openSegment() {
+        this.#segment ??= this.#guard(() => (0,external_node_fs_namespaceObject.openSync)(this.#target.segment, 'w'));
+        return this.#segment;
+    }
+    #openDirect() {
+        const offset = this.#offsets.get(this.#target.index);
+        if (offset === undefined)
+            return undefined;
+        return { file: this.#guard(() => (0,external_node_fs_namespaceObject.openSync)(this.#target.merged, 'r+')), offset };
+    }
+    #guard(work) {
+        try {
+            return work();
+        }
+        catch (error) {
+            throw diskError(error, this.#target.path);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/fast/read-part.js
+
+
+
+/**
+ * Reads one part: its rows go to its target and into the reader's sums. Throws what the reference (part.ts) throws,
+ * or RefusedStream when the reader can't unpack it.
+ */
+async function readPartFast(reader, { shape, target, byZlib }, options) {
+    const writer = target && new PartWriter(target);
+    const sink = (bytes) => writer?.write(bytes);
+    let extent = { bytes: 0, inSegment: 0 };
+    let tally;
+    try {
+        tally = byZlib
+            ? await reader.readByZlib(shape, sink, options)
+            : reader.read(shape, sink, options.onBytes);
+    }
+    catch (error) {
+        if (error instanceof packed_part_RefusedStream)
+            throw error;
+        throw await preferDamage(readError(error, shape.part), shape.part, options);
+    }
+    finally {
+        extent = writer?.close() ?? extent;
+    }
+    return { tally, extent };
+}
+
+;// CONCATENATED MODULE: ./lib/usage/grow.js
+/**
+ * Typed arrays that grow: each function gives back the array itself, or a copy of at least twice its length when
+ * it is shorter than `length`. New elements are 0.
+ */
+function growBytes(array, length) {
+    if (length <= array.length)
+        return array;
+    const grown = new Uint8Array(Math.max(length, 2 * array.length));
+    grown.set(array);
+    return grown;
+}
+function growWords(array, length) {
+    if (length <= array.length)
+        return array;
+    const grown = new Uint32Array(Math.max(length, 2 * array.length));
+    grown.set(array);
+    return grown;
+}
+function growDoubles(array, length) {
+    if (length <= array.length)
+        return array;
+    const grown = new Float64Array(Math.max(length, 2 * array.length));
+    grown.set(array);
+    return grown;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/credit-column.js
+
+
+
+/**
+ * Exact sums of credits, one a cell, in two limbs: whole credits and micro-credits, each a sum of whole numbers
+ * in doubles. A row gives at most 10^12 whole credits and 10^6 micro-credits. A whole limb that leaves the exact
+ * range of doubles (2^53) is an error, not a rounding.
+ *
+ * Most kinds are zero in most organisations: nothing is allocated before the first value that is not zero.
+ */
+class CreditColumn {
+    #whole;
+    #micro;
+    add(cell, whole, micro) {
+        if (whole === 0 && micro === 0)
+            return;
+        this.#whole = growDoubles(this.#whole ?? new Float64Array(64), cell + 1);
+        this.#micro = growDoubles(this.#micro ?? new Float64Array(64), cell + 1);
+        const sum = this.#whole[cell] + whole;
+        if (!Number.isSafeInteger(sum)) {
+            throw new errors_DamagedDataError('Credits add up to more than can be counted exactly. The export must be wrong.');
+        }
+        this.#whole[cell] = sum;
+        this.#micro[cell] = this.#micro[cell] + micro;
+    }
+    /** The limbs of the first `size` cells; undefined while all are zero. */
+    limbs(size) {
+        if (this.#whole === undefined || this.#micro === undefined)
+            return undefined;
+        this.#whole = growDoubles(this.#whole, size);
+        this.#micro = growDoubles(this.#micro, size);
+        return { whole: this.#whole.subarray(0, size), micro: this.#micro.subarray(0, size) };
+    }
+}
+function credit_column_microCredits(whole, micro) {
+    return BigInt(whole) * BigInt(MICRO) + BigInt(micro);
+}
+
+;// CONCATENATED MODULE: ./lib/usage/cube.js
+const RUN_TIME_KEYS = ['project', 'workflow', 'job'];
+const QUEUE_TIME_KEYS = ['executor', 'resourceClass'];
+const DIMENSIONS = [
+    'day',
+    'project',
+    'workflow',
+    'job',
+    'executor',
+    'resourceClass',
+    'status',
+];
+const COUNT_MEASURES = [
+    /** All rows, with and without a job. */
+    'rows',
+    /** Rows with a job: job runs. */
+    'runs',
+    /** Sum of JOB_RUN_SECONDS over runs (wall clock, not times parallelism). */
+    'seconds',
+    /** Runs with all four utilisation values, and their seconds. */
+    'measuredRuns',
+    'measuredSeconds',
+    /** Sums of the percentages (in hundredths of a percent, whole numbers) over measured runs. */
+    'medianCpu',
+    'maxCpu',
+    'medianRam',
+    'maxRam',
+];
+/** The credit kinds of the export's columns; `other` is TOTAL_CREDITS minus the known kinds. */
+const CREDIT_KINDS = [
+    'compute',
+    'dlc',
+    'user',
+    'storage',
+    'network',
+    'lease',
+    'leaseOverage',
+    'ipRanges',
+    'other',
+];
+const SIDE_DIMENSIONS = (/* unused pure expression or super */ null && (['trigger', 'branchKind', 'operatingSystem', 'hour']));
+
+;// CONCATENATED MODULE: ./lib/usage/records.js
+/** A record with one value a key. Only for keys that this program names, never for names in the data. */
+function recordOf(keys, make) {
+    return Object.fromEntries(keys.map((key) => [key, make(key)]));
+}
+
+;// CONCATENATED MODULE: ./lib/usage/tuples.js
+
+/**
+ * Numbers distinct tuples of `width` whole numbers 0, 1, 2, … in the order of their first sight. The tuples lie
+ * one after another in `keys`. Open addressing with linear probing, at most half full.
+ */
+class TupleTable {
+    width;
+    keys;
+    #size = 0;
+    #slots = new Uint32Array(512);
+    constructor(width) {
+        this.width = width;
+        this.keys = new Uint32Array(64 * width);
+    }
+    get size() {
+        return this.#size;
+    }
+    /** The number of this tuple; a new one gets the next number, which is the size so far. */
+    find(tuple) {
+        const mask = this.#slots.length - 1;
+        for (let slot = hashAt(tuple, 0, this.width) & mask;; slot = (slot + 1) & mask) {
+            const entry = this.#slots[slot];
+            if (entry === 0)
+                return this.#add(tuple, slot);
+            if (this.#equals(entry - 1, tuple))
+                return entry - 1;
+        }
+    }
+    /** The nth tuple's element at `column`. */
+    at(index, column) {
+        return this.keys[index * this.width + column];
+    }
+    #equals(index, tuple) {
+        const from = index * this.width;
+        for (let i = 0; i < this.width; i++) {
+            if (this.keys[from + i] !== tuple[i])
+                return false;
+        }
+        return true;
+    }
+    #add(tuple, slot) {
+        const index = this.#size++;
+        this.keys = growWords(this.keys, this.#size * this.width);
+        this.keys.set(tuple, index * this.width);
+        this.#slots[slot] = index + 1;
+        if (2 * this.#size > this.#slots.length)
+            this.#rehash();
+        return index;
+    }
+    #rehash() {
+        const slots = new Uint32Array(2 * this.#slots.length);
+        const mask = slots.length - 1;
+        for (let i = 0; i < this.#size; i++) {
+            let slot = hashAt(this.keys, i * this.width, this.width) & mask;
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = i + 1;
+        }
+        this.#slots = slots;
+    }
+}
+function hashAt(words, from, width) {
+    let hash = 0x9e3779b9;
+    for (let i = from; i < from + width; i++) {
+        hash = Math.imul(hash ^ words[i], 0x85ebca6b);
+        hash ^= hash >>> 13;
+    }
+    hash = Math.imul(hash, 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/cells.js
+
+
+
+
+
+/**
+ * The cells of a cube while it grows: their keys in one hash table, their measures in columns of typed arrays.
+ */
+class Cells {
+    #keys = new TupleTable(DIMENSIONS.length);
+    #period = new Uint8Array(64);
+    #count = recordOf(COUNT_MEASURES, () => new Float64Array(64));
+    #credits = recordOf(CREDIT_KINDS, () => new CreditColumn());
+    get size() {
+        return this.#keys.size;
+    }
+    /** The cell of this key (one number for each of DIMENSIONS). A day, and so a key, lies in one period only. */
+    cellOf(key, period) {
+        const known = this.#keys.size;
+        const cell = this.#keys.find(key);
+        if (cell === known) {
+            this.#period = growBytes(this.#period, cell + 1);
+            this.#period[cell] = period;
+        }
+        return cell;
+    }
+    addCount(measure, cell, amount) {
+        let column = this.#count[measure];
+        if (cell >= column.length) {
+            column = growDoubles(column, cell + 1);
+            this.#count[measure] = column;
+        }
+        column[cell] = column[cell] + amount;
+    }
+    addCredits(kind, cell, whole, micro) {
+        this.#credits[kind].add(cell, whole, micro);
+    }
+    /** All cells as plain columns, in the order of their first sight. */
+    columns() {
+        const { size } = this;
+        const limbs = CREDIT_KINDS.map((kind) => [kind, this.#credits[kind].limbs(size)]);
+        return {
+            size,
+            period: this.#period.subarray(0, size),
+            keys: this.#keys.keys.subarray(0, size * DIMENSIONS.length),
+            count: recordOf(COUNT_MEASURES, (measure) => growDoubles(this.#count[measure], size).subarray(0, size)),
+            credits: Object.fromEntries(limbs.filter(([, column]) => column !== undefined)),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/intern.js
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/**
+ * Numbers distinct byte strings 0, 1, 2, … in the order of their first sight. A known one costs a hash and a
+ * comparison, and makes no string. Open addressing with linear probing, at most half full.
+ */
+class Dictionary {
+    #size = 0;
+    /** All byte strings, one after another; the nth ends at `ends[n]`. */
+    #pool = new Uint8Array(1024);
+    #ends = new Uint32Array(64);
+    #hashes = new Uint32Array(64);
+    /** Number + 1 of the string in each slot; 0 is empty. */
+    #slots = new Uint32Array(128);
+    get size() {
+        return this.#size;
+    }
+    /** The number of `bytes[start..end)`. */
+    intern(bytes, start, end) {
+        const hash = hashOf(bytes, start, end);
+        const mask = this.#slots.length - 1;
+        for (let slot = hash & mask;; slot = (slot + 1) & mask) {
+            const entry = this.#slots[slot];
+            if (entry === 0)
+                return this.#add(bytes, start, end, hash, slot);
+            if (this.#hashes[entry - 1] === hash && this.#equals(entry - 1, bytes, start, end))
+                return entry - 1;
+        }
+    }
+    /** The number of a field's value; null is the empty string. */
+    internField({ bytes, start, end, isNull }) {
+        return this.intern(bytes, start, isNull ? start : end);
+    }
+    /** All strings in number order. Bytes that are not UTF-8 become U+FFFD, so two of them can read the same. */
+    texts() {
+        return Array.from({ length: this.#size }, (_, i) => this.text(i));
+    }
+    text(index) {
+        return decoder.decode(this.#pool.subarray(this.#startOf(index), this.#ends[index]));
+    }
+    #startOf(index) {
+        return index === 0 ? 0 : this.#ends[index - 1];
+    }
+    #equals(index, bytes, start, end) {
+        let at = this.#startOf(index);
+        if (this.#ends[index] - at !== end - start)
+            return false;
+        for (let from = start; from < end; from++, at++) {
+            if (this.#pool[at] !== bytes[from])
+                return false;
+        }
+        return true;
+    }
+    #add(bytes, start, end, hash, slot) {
+        const index = this.#size++;
+        const from = this.#startOf(index);
+        const to = from + end - start;
+        this.#pool = growBytes(this.#pool, to);
+        this.#pool.set(bytes.subarray(start, end), from);
+        this.#ends = growWords(this.#ends, this.#size);
+        this.#ends[index] = to;
+        this.#hashes = growWords(this.#hashes, this.#size);
+        this.#hashes[index] = hash;
+        this.#slots[slot] = index + 1;
+        if (2 * this.#size > this.#slots.length)
+            this.#rehash();
+        return index;
+    }
+    #rehash() {
+        const slots = new Uint32Array(2 * this.#slots.length);
+        const mask = slots.length - 1;
+        for (let i = 0; i < this.#size; i++) {
+            let slot = this.#hashes[i] & mask;
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = i + 1;
+        }
+        this.#slots = slots;
+    }
+}
+/** FNV-1a, with a final mix so that the low bits depend on all bytes. */
+function hashOf(bytes, start, end) {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++) {
+        hash = Math.imul(hash ^ bytes[at], 0x01000193);
+    }
+    return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/projects.js
+
+
+/**
+ * The projects as the rows name them. A variant is one combination of organisation, project and url columns; a
+ * project that was renamed has several, which `joinVariants` brings together.
+ */
+class ProjectVariants {
+    #isIncluded;
+    #columns = Array.from({ length: 5 }, () => new Dictionary());
+    #variants = new TupleTable(5);
+    #tuple = new Uint32Array(5);
+    #included = [];
+    #lastDay = [];
+    constructor(isIncluded) {
+        this.#isIncluded = isIncluded;
+    }
+    /** The number of the row's variant; -1 when its project is kept out of the figures. */
+    variantOf(row, day) {
+        const { at } = row;
+        this.#note(row, 0, at.ORGANIZATION_ID);
+        this.#note(row, 1, at.ORGANIZATION_NAME);
+        this.#note(row, 2, at.PROJECT_ID);
+        this.#note(row, 3, at.PROJECT_NAME);
+        this.#note(row, 4, at.VCS_URL);
+        const variant = this.#variants.find(this.#tuple);
+        if (variant === this.#included.length) {
+            this.#included.push(this.#isIncluded?.(this.#nameOf(variant)) ?? true);
+            this.#lastDay.push(day);
+        }
+        if (day > this.#lastDay[variant])
+            this.#lastDay[variant] = day;
+        return this.#included[variant] ? variant : -1;
+    }
+    /** All variants in number order, the excluded ones too. */
+    list() {
+        return this.#lastDay.map((lastDay, variant) => ({ ...this.#nameOf(variant), lastDay }));
+    }
+    #note(row, column, position) {
+        this.#tuple[column] = this.#columns[column].internField(row.look(position));
+    }
+    #nameOf(variant) {
+        const text = (column) => this.#columns[column].text(this.#variants.at(variant, column));
+        return { organisationId: text(0), organisation: text(1), id: text(2), name: text(3), vcsUrl: text(4) };
+    }
+}
+/** Tells which variants are the same project: the id (or else the name) within the organisation's id (or name). */
+function projectKey({ organisationId, organisation, id, name }) {
+    const owner = organisationId === '' ? ['name', organisation] : ['id', organisationId];
+    const project = id === '' ? ['name', name] : ['id', id];
+    return JSON.stringify([owner, project]);
+}
+/** One name for a project: each part of it from the latest day that gives one, the smallest text on a tie. */
+function joinVariants(variants) {
+    return {
+        organisationId: latest(variants, 'organisationId'),
+        organisation: latest(variants, 'organisation'),
+        id: latest(variants, 'id'),
+        name: latest(variants, 'name'),
+        vcsUrl: latest(variants, 'vcsUrl'),
+    };
+}
+function latest(variants, field) {
+    let best;
+    for (const variant of variants) {
+        if (variant[field] === '')
+            continue;
+        const wins = best === undefined ||
+            variant.lastDay > best.lastDay ||
+            (variant.lastDay === best.lastDay && variant[field] < best[field]);
+        if (wins)
+            best = variant;
+    }
+    return best?.[field] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/usage/side-table.js
+
+
+const MEASURES = 5;
+/** Sums by one dimension, whose values are numbered by the caller, and by period. */
+class SideTable {
+    /** Five measures of each (value, period), one after another. */
+    #sums = new Float64Array(2 * MEASURES * 16);
+    add(value, { period, runs, seconds, whole, micro }) {
+        const at = MEASURES * (2 * value + period);
+        this.#sums = growDoubles(this.#sums, at + MEASURES);
+        const sums = this.#sums;
+        sums[at] = sums[at] + 1;
+        sums[at + 1] = sums[at + 1] + runs;
+        sums[at + 2] = sums[at + 2] + seconds;
+        sums[at + 3] = sums[at + 3] + whole;
+        sums[at + 4] = sums[at + 4] + micro;
+    }
+    /** The entries that have rows; `names` gives the text of each value. */
+    sums(names) {
+        const entries = names.flatMap((name, value) => [
+            this.#entry(0, name, value),
+            this.#entry(1, name, value),
+        ]);
+        return entries.filter(({ rows }) => rows > 0);
+    }
+    #entry(period, name, value) {
+        const at = MEASURES * (2 * value + period);
+        const [rows = 0, runs = 0, seconds = 0, whole = 0, micro = 0] = this.#sums.subarray(at, at + MEASURES);
+        return { period, name, rows, runs, seconds, whole, micro };
+    }
+}
+/** Joins entries of the same period and name; sorted by period, then name, so that no order of input shows. */
+function mergeSides(lists) {
+    const merged = new Map();
+    for (const { period, name, rows, runs, seconds, whole, micro } of lists.flat()) {
+        const key = `${period} ${name}`;
+        const before = merged.get(key);
+        merged.set(key, {
+            period,
+            name,
+            rows: rows + (before?.rows ?? 0),
+            runs: runs + (before?.runs ?? 0),
+            seconds: seconds + (before?.seconds ?? 0),
+            credits: microCredits(whole, micro) + (before?.credits ?? 0n),
+        });
+    }
+    return [...merged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+;// CONCATENATED MODULE: ./lib/usage/side-tables.js
+
+
+/** Branches that everybody's work lands on; compared exactly. */
+const DEFAULT_BRANCHES = new Set(['main', 'master', 'trunk', 'develop']);
+/** Value 0 is null, mostly builds of tags. */
+const BRANCH_KINDS = ['', 'default', 'other'];
+/** Value 0 is a run without a start time. */
+const HOURS = ['', ...Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'))];
+const MS_AN_HOUR = 3_600_000;
+/** The small tables of one dimension each. `hour` holds job runs only, the others all rows. */
+class SideTables {
+    #trigger = new SideTable();
+    #triggers = new Dictionary();
+    #branchKind = new SideTable();
+    #branches = new Dictionary();
+    /** For each branch, its kind's place in BRANCH_KINDS. */
+    #kindOfBranch = [];
+    #operatingSystem = new SideTable();
+    #operatingSystems = new Dictionary();
+    #hour = new SideTable();
+    /** Adds a row; `startedAt` is when its run began, in milliseconds since 1970, -1 when that is unknown. */
+    add(row, amounts, startedAt) {
+        const { at } = row;
+        this.#trigger.add(this.#triggers.internField(row.look(at.PIPELINE_TRIGGER_SOURCE)), amounts);
+        this.#branchKind.add(this.#branchKindOf(row), amounts);
+        this.#operatingSystem.add(this.#operatingSystems.internField(row.look(at.OPERATING_SYSTEM)), amounts);
+        if (amounts.runs > 0)
+            this.#hour.add(hourValue(startedAt), amounts);
+    }
+    sums() {
+        return {
+            trigger: this.#trigger.sums(this.#triggers.texts()),
+            branchKind: this.#branchKind.sums(BRANCH_KINDS),
+            operatingSystem: this.#operatingSystem.sums(this.#operatingSystems.texts()),
+            hour: this.#hour.sums(HOURS),
+        };
+    }
+    #branchKindOf(row) {
+        const field = row.look(row.at.VCS_BRANCH);
+        if (field.isNull)
+            return BRANCH_KINDS.indexOf('');
+        const branch = this.#branches.internField(field);
+        this.#kindOfBranch[branch] ??= BRANCH_KINDS.indexOf(DEFAULT_BRANCHES.has(field.text()) ? 'default' : 'other');
+        return this.#kindOfBranch[branch];
+    }
+}
+/** The place of a time's hour in HOURS. */
+function hourValue(ms) {
+    return ms < 0 ? 0 : 1 + (Math.floor(ms / MS_AN_HOUR) % 24);
+}
+
+;// CONCATENATED MODULE: ./lib/usage/buckets.js
+/**
+ * Durations are kept in fixed logarithmic buckets, so that percentiles of any number of runs need little memory
+ * and partial results add up exactly.
+ *
+ * A value below 128 has a bucket of its own. From there on every octave (2^n to 2^(n+1)) has 64 buckets of equal
+ * width, so all values of one bucket lie within 1/64 (1.6 %) of each other. Only whole numbers and shifts are
+ * used: another implementation finds the same buckets.
+ */
+const SUB_BITS = 6;
+/** The largest value that has a bucket: 136 years of seconds, 49.7 days of milliseconds. */
+const MAX_BUCKETED = 2 ** 32 - 1;
+/** The bucket of a whole number from 0 to MAX_BUCKETED; larger numbers never have smaller buckets. 0 to 1727. */
+function bucketOf(value) {
+    // How many low bits are dropped to leave seven: 64 to 127, or all of a smaller number.
+    const shift = Math.max(0, 32 - (SUB_BITS + 1) - Math.clz32(value));
+    return (shift << SUB_BITS) + (value >>> shift);
+}
+
+;// CONCATENATED MODULE: ./lib/usage/time-cells.js
+
+
+
+/**
+ * Durations by period, some keys and bucket while they are counted: one entry for each combination that occurs,
+ * in a hash table, with columns of typed arrays beside it.
+ */
+class TimeCells {
+    #entries;
+    /** Period, keys, bucket. */
+    #tuple;
+    #count = new Float64Array(64);
+    #sum = new Float64Array(64);
+    /** `keys` is the number of key words. */
+    constructor(keys) {
+        this.#entries = new TupleTable(keys + 2);
+        this.#tuple = new Uint32Array(keys + 2);
+    }
+    /**
+     * Counts a duration, a whole number, under the key words `from` to `from + keys` of `key`. One below 0 or above
+     * MAX_BUCKETED is none, and left out; so sums are exact up to two million of the longest.
+     */
+    count(period, key, from, duration) {
+        if (!(duration >= 0 && duration <= MAX_BUCKETED))
+            return;
+        const tuple = this.#tuple;
+        const last = tuple.length - 1;
+        tuple[0] = period;
+        for (let i = 1; i < last; i++)
+            tuple[i] = key[from + i - 1];
+        tuple[last] = bucketOf(duration);
+        this.add(tuple, 1, duration);
+    }
+    /** Adds to the entry of this tuple: period, keys, bucket. */
+    add(tuple, count, sum) {
+        const entry = this.#entries.find(tuple);
+        if (entry >= this.#count.length) {
+            this.#count = growDoubles(this.#count, entry + 1);
+            this.#sum = growDoubles(this.#sum, entry + 1);
+        }
+        this.#count[entry] = this.#count[entry] + count;
+        this.#sum[entry] = this.#sum[entry] + sum;
+    }
+    /** All entries as plain columns, in the order of their first sight. */
+    columns() {
+        const { size, width, keys } = this.#entries;
+        return {
+            size,
+            tuples: keys.subarray(0, size * width),
+            count: this.#count.subarray(0, size),
+            sum: this.#sum.subarray(0, size),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/cube-builder.js
+
+
+
+
+
+
+/** The dimensions whose names are plain texts. */
+const TEXT_DIMENSIONS = (/* unused pure expression or super */ null && (['workflow', 'job', 'executor', 'resourceClass', 'status']));
+/** The columns of the known credit kinds; what TOTAL_CREDITS holds beyond them is `other`. */
+const KIND_COLUMNS = [
+    ['compute', 'COMPUTE_CREDITS'],
+    ['dlc', 'DLC_CREDITS'],
+    ['user', 'USER_CREDITS'],
+    ['storage', 'STORAGE_CREDITS'],
+    ['network', 'NETWORK_CREDITS'],
+    ['lease', 'LEASE_CREDITS'],
+    ['leaseOverage', 'LEASE_OVERAGE_CREDITS'],
+    ['ipRanges', 'IPRANGES_CREDITS'],
+];
+/** Where the keys of the tables of durations stand, side by side, among DIMENSIONS. */
+const RUN_TIME_FROM = DIMENSIONS.indexOf(RUN_TIME_KEYS[0]);
+const QUEUE_TIME_FROM = DIMENSIONS.indexOf(QUEUE_TIME_KEYS[0]);
+/** Credits have at most this many decimals; more are rounded. */
+const CREDIT_PLACES = 6;
+/** Sums rows into cells, without an object or a string a row. */
+class CubeBuilder {
+    #days = [];
+    #variants;
+    #workflow = new Dictionary();
+    #job = new Dictionary();
+    #executor = new Dictionary();
+    #resourceClass = new Dictionary();
+    #status = new Dictionary();
+    #cells = new Cells();
+    #side = new SideTables();
+    #runTime = new TimeCells(RUN_TIME_KEYS.length);
+    #queueTime = new TimeCells(QUEUE_TIME_KEYS.length);
+    #key = new Uint32Array(DIMENSIONS.length);
+    /** What the current row adds to the side tables. */
+    #amounts = { period: 0, runs: 0, seconds: 0, whole: 0, micro: 0 };
+    constructor(includesProject) {
+        this.#variants = new ProjectVariants(includesProject);
+    }
+    /** The builder's number of a day. */
+    dayIndex(day) {
+        const known = this.#days.indexOf(day);
+        return known >= 0 ? known : this.#days.push(day) - 1;
+    }
+    /** Adds a row; false when its project is kept out of the figures. Its numbers are then not even looked at. */
+    add(row, day) {
+        const variant = this.#variants.variantOf(row, day.number);
+        if (variant < 0)
+            return false;
+        const cell = this.#cellOf(row, day, variant);
+        const amounts = this.#amounts;
+        amounts.period = day.period;
+        amounts.runs = 0;
+        amounts.seconds = 0;
+        this.#cells.addCount('rows', cell, 1);
+        const isRun = row.has(row.at.JOB_NAME);
+        const startedAt = isRun ? row.timestamp('JOB_RUN_STARTED_AT', row.at.JOB_RUN_STARTED_AT) : -1;
+        if (isRun)
+            this.#addRun(row, cell, startedAt);
+        this.#addCredits(row, cell);
+        this.#side.add(row, amounts, startedAt);
+        return true;
+    }
+    partial() {
+        return {
+            cells: this.#cells.columns(),
+            days: this.#days,
+            variants: this.#variants.list(),
+            names: {
+                workflow: this.#workflow.texts(),
+                job: this.#job.texts(),
+                executor: this.#executor.texts(),
+                resourceClass: this.#resourceClass.texts(),
+                status: this.#status.texts(),
+            },
+            side: this.#side.sums(),
+            runTime: this.#runTime.columns(),
+            queueTime: this.#queueTime.columns(),
+        };
+    }
+    #cellOf(row, day, variant) {
+        const { at } = row;
+        const key = this.#key;
+        // In the order of DIMENSIONS.
+        key[0] = day.index;
+        key[1] = variant;
+        key[2] = this.#workflow.internField(row.look(at.WORKFLOW_NAME));
+        key[3] = this.#job.internField(row.look(at.JOB_NAME));
+        key[4] = this.#executor.internField(row.look(at.EXECUTOR));
+        key[5] = this.#resourceClass.internField(row.look(at.RESOURCE_CLASS));
+        key[6] = this.#status.internField(row.look(at.JOB_BUILD_STATUS));
+        return this.#cells.cellOf(key, day.period);
+    }
+    /** Adds what only job runs have. */
+    #addRun(row, cell, startedAt) {
+        const hasSeconds = row.needNumber('JOB_RUN_SECONDS', row.at.JOB_RUN_SECONDS, 0);
+        const seconds = row.number.whole + row.number.fraction;
+        this.#amounts.runs = 1;
+        this.#amounts.seconds = seconds;
+        this.#cells.addCount('runs', cell, 1);
+        this.#cells.addCount('seconds', cell, seconds);
+        if (hasSeconds)
+            this.#runTime.count(this.#amounts.period, this.#key, RUN_TIME_FROM, seconds);
+        this.#addQueueTime(row, startedAt);
+        this.#addUtilisation(row, cell, seconds);
+    }
+    #addQueueTime(row, startedAt) {
+        const queuedAt = row.timestamp('JOB_RUN_QUEUED_AT', row.at.JOB_RUN_QUEUED_AT);
+        if (startedAt < 0 || queuedAt < 0)
+            return;
+        this.#queueTime.count(this.#amounts.period, this.#key, QUEUE_TIME_FROM, startedAt - queuedAt);
+    }
+    #addUtilisation(row, cell, seconds) {
+        const { at } = row;
+        const medianCpu = row.percentage('MEDIAN_CPU_UTILIZATION_PCT', at.MEDIAN_CPU_UTILIZATION_PCT);
+        const maxCpu = row.percentage('MAX_CPU_UTILIZATION_PCT', at.MAX_CPU_UTILIZATION_PCT);
+        const medianRam = row.percentage('MEDIAN_RAM_UTILIZATION_PCT', at.MEDIAN_RAM_UTILIZATION_PCT);
+        const maxRam = row.percentage('MAX_RAM_UTILIZATION_PCT', at.MAX_RAM_UTILIZATION_PCT);
+        if (medianCpu < 0 || maxCpu < 0 || medianRam < 0 || maxRam < 0)
+            return;
+        const cells = this.#cells;
+        cells.addCount('measuredRuns', cell, 1);
+        cells.addCount('measuredSeconds', cell, seconds);
+        cells.addCount('medianCpu', cell, medianCpu);
+        cells.addCount('maxCpu', cell, maxCpu);
+        cells.addCount('medianRam', cell, medianRam);
+        cells.addCount('maxRam', cell, maxRam);
+    }
+    /** Adds each kind, and what the total holds beyond them as `other`. */
+    #addCredits(row, cell) {
+        const { number, at } = row;
+        const amounts = this.#amounts;
+        row.needNumber('TOTAL_CREDITS', at.TOTAL_CREDITS, CREDIT_PLACES);
+        amounts.whole = number.whole;
+        amounts.micro = number.fraction;
+        let { whole, fraction } = number;
+        for (const [kind, column] of KIND_COLUMNS) {
+            row.needNumber(column, at[column], CREDIT_PLACES);
+            this.#cells.addCredits(kind, cell, number.whole, number.fraction);
+            whole -= number.whole;
+            fraction -= number.fraction;
+            if (kind !== 'user')
+                continue;
+            // Seats belong to no trigger, branch, system or hour.
+            amounts.whole -= number.whole;
+            amounts.micro -= number.fraction;
+        }
+        this.#cells.addCredits('other', cell, whole, fraction);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/common/day.js
+const MS_A_DAY = 86_400_000;
+/** Reads `YYYY-MM-DD`; undefined when it is not a day that exists. */
+function parseDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return undefined;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+}
+/** The UTC day that holds this instant (milliseconds since 1970). */
+function dayAt(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
+}
+/** Midnight UTC at the day's start, in milliseconds since 1970. */
+function startOf(day) {
+    return Date.parse(`${day}T00:00:00Z`);
+}
+function addDays(day, days) {
+    return dayAt(startOf(day) + days * MS_A_DAY);
+}
+/** Whole days from `a` to `b`; negative when b is earlier. */
+function daysBetween(a, b) {
+    return Math.round((startOf(b) - startOf(a)) / MS_A_DAY);
+}
+/** How many days the period holds, both ends included. */
+function lengthOf({ first, last }) {
+    return daysBetween(first, last) + 1;
+}
+function holds({ first, last }, day) {
+    return day >= first && day <= last;
+}
+/** Every day of the period, in order. */
+function daysOf({ first, last }) {
+    return Array.from({ length: lengthOf({ first, last }) }, (_, i) => addDays(first, i));
+}
+/** `2026-01-01..2026-01-31`. */
+function formatPeriod({ first, last }) {
+    return `${first}..${last}`;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/days.js
+
+
+/** Decides by JOB_RUN_DATE where the rows of one part go. Each distinct date is looked at once. */
+class Days {
+    #window;
+    #request;
+    #builder;
+    #dates = new Dictionary();
+    #fates = [];
+    constructor(window, request, builder) {
+        this.#window = window;
+        this.#request = request;
+        this.#builder = builder;
+    }
+    fateOf(date) {
+        const index = this.#dates.internField(date);
+        this.#fates[index] ??= this.decide(this.#dates.text(index));
+        return this.#fates[index];
+    }
+    /** The same for a date as text. */
+    decide(text) {
+        const day = parseDay(text.trim());
+        if (day === undefined)
+            return 'bad';
+        const { period, previous } = this.#request;
+        if (!holds(this.#window, day))
+            return 'outside';
+        if (holds(period, day))
+            return this.#cubeDay(0, day);
+        return previous !== null && holds(previous, day) ? this.#cubeDay(1, day) : 'outside';
+    }
+    #cubeDay(period, day) {
+        return { period, index: this.#builder.dayIndex(day), number: startOf(day) / 86_400_000 };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/fast/harvest.js
+
+
+/** Dictionaries, tables and sums of the reader, in the order of assembly/harvest.ts. */
+const Dictionaries = {
+    variant: 0,
+    workflow: 1,
+    job: 2,
+    executor: 3,
+    resourceClass: 4,
+    status: 5,
+    trigger: 6,
+    operatingSystem: 7,
+};
+const Tables = { group: 0, machine: 1, cell: 2, rareCredits: 3, runTime: 4, queueTime: 5 };
+const Sums = { trigger: 0, branchKind: 1, operatingSystem: 2, hour: 3 };
+/** Words of a key; what was summed stands behind it. */
+const KEY_WORDS = 4;
+/** Where a cell's sums stand behind its key: three counts in words, the others in doubles (see assembly/cube.ts). */
+const WORD_MEASURES = [
+    ['rows', 0],
+    ['runs', 1],
+    ['measuredRuns', 2],
+];
+const DOUBLE_MEASURES = [
+    ['seconds', 2],
+    ['measuredSeconds', 3],
+    ['medianCpu', 4],
+    ['maxCpu', 5],
+    ['medianRam', 6],
+    ['maxRam', 7],
+];
+const COMPUTE = 8;
+const STORAGE = 10;
+/** Takes out everything that the reader has summed so far, as plain data; `days` are the host's, by number. */
+function harvest(reader, days) {
+    const { buffer } = reader.memory;
+    const view = {
+        reader,
+        bytes: new Uint8Array(buffer),
+        words: new Uint32Array(buffer),
+        doubles: new Float64Array(buffer),
+    };
+    const texts = (which) => textsOf(view, Dictionaries[which]);
+    return {
+        cells: cellsOf(view),
+        days,
+        variants: variantsOf(view),
+        names: {
+            workflow: texts('workflow'),
+            job: texts('job'),
+            executor: texts('executor'),
+            resourceClass: texts('resourceClass'),
+            status: texts('status'),
+        },
+        side: {
+            trigger: sidesOf(view, Sums.trigger, texts('trigger')),
+            branchKind: sidesOf(view, Sums.branchKind, BRANCH_KINDS),
+            operatingSystem: sidesOf(view, Sums.operatingSystem, texts('operatingSystem')),
+            hour: sidesOf(view, Sums.hour, HOURS),
+        },
+        runTime: timesOf(view, Tables.runTime, Tables.group, 3),
+        queueTime: timesOf(view, Tables.queueTime, Tables.machine, 2),
+    };
+}
+function cellsOf(view) {
+    const { reader, words, doubles } = view;
+    const size = reader.tableSize(Tables.cell);
+    const column = () => new Float64Array(size);
+    const period = new Uint8Array(size);
+    const keys = new Uint32Array(size * DIMENSIONS.length);
+    const count = {
+        rows: new Uint32Array(size),
+        runs: new Uint32Array(size),
+        seconds: column(),
+        measuredRuns: new Uint32Array(size),
+        measuredSeconds: column(),
+        medianCpu: column(),
+        maxCpu: column(),
+        medianRam: column(),
+        maxRam: column(),
+    };
+    const compute = { whole: column(), micro: column() };
+    const storage = { whole: column(), micro: column() };
+    for (let cell = 0; cell < size; cell++) {
+        const at = reader.entryAddress(Tables.cell, cell) / 4;
+        period[cell] = writeKey(view, at, keys, cell * DIMENSIONS.length);
+        const sums = at + KEY_WORDS;
+        for (const [measure, place] of WORD_MEASURES)
+            count[measure][cell] = words[sums + place];
+        const from = sums / 2;
+        for (const [measure, place] of DOUBLE_MEASURES)
+            count[measure][cell] = doubles[from + place];
+        compute.whole[cell] = doubles[from + COMPUTE];
+        compute.micro[cell] = doubles[from + COMPUTE + 1];
+        storage.whole[cell] = doubles[from + STORAGE];
+        storage.micro[cell] = doubles[from + STORAGE + 1];
+    }
+    return { size, period, keys, count, credits: dense({ compute, storage, ...rareCreditsOf(view, size) }) };
+}
+/** Leaves out what is zero everywhere. */
+function dense(kinds) {
+    const isZero = (column) => column.every((value) => value === 0);
+    const columns = Object.entries(kinds).map(([kind, { whole, micro }]) => {
+        return [kind, { whole, micro: isZero(micro) ? new Float64Array(0) : micro }];
+    });
+    return Object.fromEntries(columns.filter(([, { whole, micro }]) => micro.length > 0 || !isZero(whole)));
+}
+/** Writes a cell's key in the order of DIMENSIONS; gives its period. */
+function writeKey({ reader, words }, cell, keys, to) {
+    const group = reader.entryAddress(Tables.group, words[cell]) / 4;
+    const machine = reader.entryAddress(Tables.machine, words[cell + 1]) / 4;
+    keys[to] = words[cell + 2];
+    keys[to + 1] = words[group + 1];
+    keys[to + 2] = words[group + 2];
+    keys[to + 3] = words[group + 3];
+    keys[to + 4] = words[machine + 1];
+    keys[to + 5] = words[machine + 2];
+    keys[to + 6] = words[cell + 3];
+    return words[group];
+}
+/** Columns of the kinds that have credits at all, but for those that every cell has. */
+function rareCreditsOf({ reader, words, doubles }, size) {
+    const columns = {};
+    const entries = reader.tableSize(Tables.rareCredits);
+    for (let entry = 0; entry < entries; entry++) {
+        const at = reader.entryAddress(Tables.rareCredits, entry) / 4;
+        const cell = words[at];
+        const kind = CREDIT_KINDS[words[at + 1]];
+        columns[kind] ??= { whole: new Float64Array(size), micro: new Float64Array(size) };
+        const { whole, micro } = columns[kind];
+        whole[cell] = doubles[(at + KEY_WORDS) / 2];
+        micro[cell] = doubles[(at + KEY_WORDS) / 2 + 1];
+    }
+    return columns;
+}
+/** A table of durations. `keys` words stand behind the period in the entries of the table `by`. */
+function timesOf({ reader, words, doubles }, which, by, keys) {
+    const size = reader.tableSize(which);
+    const width = keys + 2;
+    const tuples = new Uint32Array(size * width);
+    const count = new Float64Array(size);
+    const sum = new Float64Array(size);
+    for (let entry = 0; entry < size; entry++) {
+        const at = reader.entryAddress(which, entry) / 4;
+        const key = reader.entryAddress(by, words[at]) / 4;
+        for (let i = 0; i <= keys; i++)
+            tuples[entry * width + i] = words[key + i];
+        tuples[entry * width + keys + 1] = words[at + 1];
+        count[entry] = doubles[(at + KEY_WORDS) / 2];
+        sum[entry] = doubles[(at + KEY_WORDS) / 2 + 1];
+    }
+    return { size, tuples, count, sum };
+}
+const harvest_decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+function textsOf({ reader, bytes }, which) {
+    return Array.from({ length: reader.dictionarySize(which) }, (_, i) => {
+        const start = reader.textAddress(which, i);
+        return harvest_decoder.decode(bytes.subarray(start, start + reader.textLength(which, i)));
+    });
+}
+function variantsOf({ reader, bytes }) {
+    return Array.from({ length: reader.dictionarySize(Dictionaries.variant) }, (_, i) => ({
+        ...projectAt(bytes, reader.textAddress(Dictionaries.variant, i)),
+        lastDay: reader.lastDayOf(i),
+    }));
+}
+/** The project whose five lengths (words) and texts stand at `address`. */
+function projectAt(bytes, address) {
+    const lengths = new DataView(bytes.buffer, address, 20);
+    let end = address + 20;
+    const text = (i) => {
+        const start = end;
+        end += lengths.getUint32(4 * i, true);
+        return harvest_decoder.decode(bytes.subarray(start, end));
+    };
+    // Read in the order in which they stand.
+    return { organisationId: text(0), organisation: text(1), id: text(2), name: text(3), vcsUrl: text(4) };
+}
+function sidesOf({ reader, doubles }, which, names) {
+    const from = reader.sumsAddress(which) / 8;
+    const entries = names.flatMap((name, value) => [0, 1].map((period) => {
+        const entry = 2 * value + period;
+        const at = from + 5 * entry;
+        const sum = (i) => (entry < reader.sumsRoom(which) ? doubles[at + i] : 0);
+        return { period, name, rows: sum(0), runs: sum(1), seconds: sum(2), whole: sum(3), micro: sum(4) };
+    }));
+    return entries.filter(({ rows }) => rows > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/usage/columns.js
+
+
+/** The columns of a usage export, in the order in which CircleCI writes them. */
+const KNOWN_COLUMNS = [
+    'ORGANIZATION_ID',
+    'ORGANIZATION_NAME',
+    'ORGANIZATION_CREATED_DATE',
+    'PROJECT_ID',
+    'PROJECT_NAME',
+    'PROJECT_CREATED_DATE',
+    'LAST_BUILD_FINISHED_AT',
+    'VCS_NAME',
+    'VCS_URL',
+    'VCS_BRANCH',
+    'PIPELINE_ID',
+    'PIPELINE_CREATED_AT',
+    'PIPELINE_NUMBER',
+    'IS_UNREGISTERED_USER',
+    'PIPELINE_TRIGGER_SOURCE',
+    'PIPELINE_TRIGGER_USER_ID',
+    'WORKFLOW_ID',
+    'WORKFLOW_NAME',
+    'WORKFLOW_FIRST_JOB_QUEUED_AT',
+    'WORKFLOW_FIRST_JOB_STARTED_AT',
+    'WORKFLOW_STOPPED_AT',
+    'IS_WORKFLOW_SUCCESSFUL',
+    'JOB_NAME',
+    'JOB_RUN_NUMBER',
+    'JOB_ID',
+    'JOB_RUN_DATE',
+    'JOB_RUN_QUEUED_AT',
+    'JOB_RUN_STARTED_AT',
+    'JOB_RUN_STOPPED_AT',
+    'JOB_BUILD_STATUS',
+    'RESOURCE_CLASS',
+    'OPERATING_SYSTEM',
+    'EXECUTOR',
+    'PARALLELISM',
+    'JOB_RUN_SECONDS',
+    'MEDIAN_CPU_UTILIZATION_PCT',
+    'MAX_CPU_UTILIZATION_PCT',
+    'MEDIAN_RAM_UTILIZATION_PCT',
+    'MAX_RAM_UTILIZATION_PCT',
+    'COMPUTE_CREDITS',
+    'DLC_CREDITS',
+    'USER_CREDITS',
+    'STORAGE_CREDITS',
+    'NETWORK_CREDITS',
+    'LEASE_CREDITS',
+    'LEASE_OVERAGE_CREDITS',
+    'IPRANGES_CREDITS',
+    'TOTAL_CREDITS',
+];
+/** Without these no total can be given. Every other column may be missing; that is reported. */
+const REQUIRED_COLUMNS = (/* unused pure expression or super */ null && (['JOB_RUN_DATE', 'TOTAL_CREDITS']));
+const KNOWN = new Set(KNOWN_COLUMNS);
+/**
+ * Checks the names of a part's header line: trimmed, known names matched in any case.
+ * Throws DamagedDataError when a name stands twice or a required column is missing.
+ */
+function readHeader(cells, label) {
+    const header = cells.map(columnName);
+    const seen = new Set();
+    for (const name of header) {
+        if (seen.has(name)) {
+            throw new DamagedDataError(`The header of ${label} names the column "${cut(name, 100)}" twice, so its values can't be told apart.`);
+        }
+        seen.add(name);
+    }
+    const missing = missingRequired(header);
+    if (missing.length > 0) {
+        throw new DamagedDataError(`The header of ${label} lacks ${missing.join(' and ')}, without which nothing can be totalled.`);
+    }
+    return header;
+}
+/** The required columns that these header cells lack. */
+function missingRequired(cells) {
+    const names = new Set(cells.map(columnName));
+    return REQUIRED_COLUMNS.filter((name) => !names.has(name));
+}
+function columnName(cell) {
+    const name = cell.trim();
+    const upper = name.toUpperCase();
+    return KNOWN.has(upper) ? upper : name;
+}
+/** All columns of all parts in first-seen order: the header of merged.csv. Without any header, the known layout. */
+function unionOf(headers) {
+    return headers.length === 0 ? KNOWN_COLUMNS : [...new Set(headers.flat())];
+}
+/** Known columns that at least one part lacks, in the known order. */
+function missingColumns(headers) {
+    const sets = headers.map((header) => new Set(header));
+    return KNOWN_COLUMNS.filter((name) => sets.some((set) => !set.has(name)));
+}
+/** Columns outside the known layout, in first-seen order. */
+function unknownColumns(headers) {
+    return [...new Set(headers.flat())].filter((name) => !KNOWN.has(name));
+}
+function positionsOf(header) {
+    const entries = KNOWN_COLUMNS.map((name) => [name, header.indexOf(name)]);
+    return Object.fromEntries(entries);
+}
+/** For each column of `target`, its position in `header`, or -1. */
+function mapColumns(target, header) {
+    return Int32Array.from(target, (name) => header.indexOf(name));
+}
+
+;// CONCATENATED MODULE: ./lib/usage/dialect.js
+const COMMA = 0x2c;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LF = 0x0a;
+const CR = 0x0d;
+/** Bytes that `openingOf` wants to see, if the part has that many. */
+const OPENING_BYTES = 4;
+/**
+ * Decides how a part is written. The first character of the header line tells: in the quoted dialect every name
+ * is quoted, and no column's name begins with a quote.
+ */
+function openingOf(bytes) {
+    const [first, second, third] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        return { dialect: 'utf-16', skip: 2 };
+    }
+    const skip = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
+    return { dialect: bytes[skip] === QUOTE ? 'quoted' : 'plain', skip };
+}
+/** Whether a value, escapes resolved, means null: empty, `\N`, `\\N`, `NULL` or `null`. */
+function isNull(bytes, start, end) {
+    switch (end - start) {
+        case 0:
+            return true;
+        case 2:
+            return isBackslashN(bytes, start);
+        case 3:
+            return bytes[start] === BACKSLASH && isBackslashN(bytes, start + 1);
+        case 4:
+            return spells(bytes, start, UPPER_NULL) || spells(bytes, start, LOWER_NULL);
+        default:
+            return false;
+    }
+}
+/** Whether `\N` stands at `start`. In the plain dialect these two raw bytes are a null too, not an escaped N. */
+function isBackslashN(bytes, start) {
+    return bytes[start] === BACKSLASH && bytes[start + 1] === UPPER_N;
+}
+const UPPER_N = 0x4e;
+const UPPER_NULL = Buffer.from('NULL');
+const LOWER_NULL = Buffer.from('null');
+function spells(bytes, start, word) {
+    for (let i = 0; i < word.length; i++) {
+        if (bytes[start + i] !== word[i])
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/record.js
+
+const NOTHING = new Uint8Array(0);
+const record_decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/**
+ * A reader for one field at a time, reused for all of them. `bytes` from `start` to `end` is the value with its
+ * escapes resolved; an unescaped value is not copied.
+ */
+class Field {
+    bytes = NOTHING;
+    start = 0;
+    end = 0;
+    isNull = true;
+    #scratch = new Uint8Array(256);
+    /** Looks at the record's field at `index`; -1 stands for a column that the part lacks, which reads as null. */
+    read(record, index) {
+        if (index < 0) {
+            this.#set(NOTHING, 0, 0);
+            return;
+        }
+        const start = record.starts[index];
+        const end = record.ends[index];
+        if (record.escaped[index] === 0)
+            this.#set(record.bytes, start, end);
+        else
+            this.#resolve(record, start, end);
+    }
+    /** The value as text; bytes that are not UTF-8 become U+FFFD. A null is whatever was written for it. */
+    text() {
+        return record_decoder.decode(this.bytes.subarray(this.start, this.end));
+    }
+    #set(bytes, start, end) {
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+        this.isNull = isNull(bytes, start, end);
+    }
+    #resolve({ bytes, dialect }, start, end) {
+        if (dialect === 'plain' && end - start === 2 && isBackslashN(bytes, start)) {
+            this.#set(bytes, start, end);
+            return;
+        }
+        if (this.#scratch.length < end - start)
+            this.#scratch = new Uint8Array(2 * (end - start));
+        const escapeByte = dialect === 'plain' ? BACKSLASH : QUOTE;
+        const scratch = this.#scratch;
+        let length = 0;
+        for (let at = start; at < end; at++) {
+            // The escape itself goes, the byte after it stays, whatever it is.
+            if (bytes[at] === escapeByte)
+                at++;
+            scratch[length++] = bytes[at];
+        }
+        this.#set(scratch, 0, length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/clean.js
+
+
+/**
+ * Writes records in the one clean dialect of merged.csv: RFC 4180, LF, empty for null, quotes only where a value
+ * holds a comma, quote, CR or LF. Bytes are kept as they are, UTF-8 or not.
+ */
+class CleanWriter {
+    #out = Buffer.allocUnsafe(512 * 1024);
+    #length = 0;
+    #field = new Field();
+    /** Bytes written and not yet taken. */
+    get length() {
+        return this.#length;
+    }
+    /** The bytes so far, valid until the next write; the writer begins anew. */
+    take() {
+        const bytes = this.#out.subarray(0, this.#length);
+        this.#length = 0;
+        return bytes;
+    }
+    /** Writes a line of texts: the header. */
+    writeTexts(texts) {
+        texts.forEach((text, i) => {
+            const bytes = Buffer.from(text);
+            this.#reserve(2 * bytes.length + 4);
+            if (i > 0)
+                this.#byte(COMMA);
+            this.#value(bytes, 0, bytes.length);
+        });
+        this.#byte(LF);
+    }
+    /** Writes a record; `columns` names, for each column of the target, the record's field, or -1 for null. */
+    writeRecord(record, columns) {
+        const field = this.#field;
+        for (let i = 0; i < columns.length; i++) {
+            field.read(record, columns[i]);
+            // Twice its length at worst (all quotes), two quotes, comma, line feed.
+            this.#reserve(2 * (field.end - field.start) + 4);
+            if (i > 0)
+                this.#byte(COMMA);
+            if (!field.isNull)
+                this.#value(field.bytes, field.start, field.end);
+        }
+        this.#byte(LF);
+    }
+    #value(bytes, start, end) {
+        const out = this.#out;
+        let length = this.#length;
+        for (let at = start; at < end; at++) {
+            const byte = bytes[at];
+            if (byte === COMMA || byte === QUOTE || byte === LF || byte === CR) {
+                this.#quotedValue(bytes, start, end);
+                return;
+            }
+            out[length++] = byte;
+        }
+        this.#length = length;
+    }
+    #quotedValue(bytes, start, end) {
+        this.#byte(QUOTE);
+        for (let at = start; at < end; at++) {
+            const byte = bytes[at];
+            if (byte === QUOTE)
+                this.#byte(QUOTE);
+            this.#byte(byte);
+        }
+        this.#byte(QUOTE);
+    }
+    #byte(byte) {
+        this.#out[this.#length++] = byte;
+    }
+    #reserve(bytes) {
+        if (this.#length + bytes <= this.#out.length)
+            return;
+        const grown = Buffer.allocUnsafe(2 * (this.#length + bytes));
+        this.#out.copy(grown, 0, 0, this.#length);
+        this.#out = grown;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/problems.js
+
+function newTally() {
+    return {
+        read: 0,
+        period: 0,
+        previous: 0,
+        outsideDays: 0,
+        excludedByProjects: 0,
+        withoutJob: 0,
+        malformed: 0,
+        badValues: new Map(),
+    };
+}
+/** The sum of what several parts counted. */
+function sumTallies(tallies) {
+    const sum = newTally();
+    for (const tally of tallies) {
+        sum.read += tally.read;
+        sum.period += tally.period;
+        sum.previous += tally.previous;
+        sum.outsideDays += tally.outsideDays;
+        sum.excludedByProjects += tally.excludedByProjects;
+        sum.withoutJob += tally.withoutJob;
+        sum.malformed += tally.malformed;
+        for (const [column, count] of tally.badValues) {
+            sum.badValues.set(column, (sum.badValues.get(column) ?? 0) + count);
+        }
+    }
+    return sum;
+}
+/** Bad values by column, columns in order of their names. */
+function badValuesOf(tally) {
+    return Object.fromEntries([...tally.badValues].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** Decides what a problem in one part's rows means: an error, or with `lenient` a number in the tally. */
+class Problems {
+    #label;
+    #lenient;
+    #tally;
+    constructor(label, lenient, tally) {
+        this.#label = label;
+        this.#lenient = lenient;
+        this.#tally = tally;
+    }
+    /** A record that can't be read. */
+    malformed(line, why) {
+        if (!this.#lenient)
+            throw this.#error(`Line ${line} of ${this.#label} is malformed: ${why}.`);
+        this.#tally.malformed++;
+    }
+    /** A row whose day can't be read: it belongs nowhere, so the whole record is malformed. */
+    badDay(line) {
+        if (!this.#lenient)
+            throw this.#badValue(line, 'JOB_RUN_DATE', 'a day (YYYY-MM-DD)');
+        this.#tally.malformed++;
+    }
+    /** A bad number in a column that a total needs; it counts as 0. */
+    badNumber(line, column) {
+        if (!this.#lenient)
+            throw this.#badValue(line, column, 'a number');
+        this.badDetail(column);
+    }
+    /** A bad value in a column that no total needs; it counts as null. */
+    badDetail(column) {
+        this.#tally.badValues.set(column, (this.#tally.badValues.get(column) ?? 0) + 1);
+    }
+    #badValue(line, column, wanted) {
+        return this.#error(`Line ${line} of ${this.#label} has a ${column} that is not ${wanted}.`);
+    }
+    #error(what) {
+        return new errors_DamagedDataError(`${what} Set lenient to true to drop such records and count such values as 0.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/decimal.js
+const ZERO = 0x30;
+const NINE = 0x39;
+const POINT = 0x2e;
+const MINUS = 0x2d;
+const SPACE = 0x20;
+const TAB = 0x09;
+/** More digits than this before the point are refused, so that sums stay exact (see `CreditColumn`). */
+const MAX_WHOLE_DIGITS = 12;
+/**
+ * Reads numbers by one strict grammar: `-?digits[.digits]`, spaces or tabs around it allowed. No exponent, no
+ * plus sign, no thousands separator, no hexadecimal. The object is reused, so that a number costs no allocation.
+ */
+class Decimal {
+    /** Whole part, with the number's sign. At most 12 digits. */
+    whole = 0;
+    /**
+     * Fraction in units of 10^-places, with the number's sign. Rounded half away from zero; a fraction that rounds
+     * up to a whole stays here as 10^places.
+     */
+    fraction = 0;
+    /** Reads `bytes[start..end)`; false, and the value 0, when it is no number. `places` is 0 to 6. */
+    read(bytes, start, end, places) {
+        this.clear();
+        let from = start;
+        let to = end;
+        while (from < to && isBlank(bytes[from]))
+            from++;
+        while (to > from && isBlank(bytes[to - 1]))
+            to--;
+        const negative = bytes[from] === MINUS && from < to;
+        const isNumber = this.#readDigits(bytes, negative ? from + 1 : from, to, places);
+        if (!isNumber)
+            this.clear();
+        else if (negative)
+            this.#negate();
+        return isNumber;
+    }
+    clear() {
+        this.whole = 0;
+        this.fraction = 0;
+    }
+    #readDigits(bytes, from, to, places) {
+        const point = endOfDigits(bytes, from, to);
+        if (point === from)
+            return false;
+        for (let at = from; at < point; at++) {
+            this.whole = this.whole * 10 + (bytes[at] - ZERO);
+            if (this.whole >= 10 ** MAX_WHOLE_DIGITS)
+                return false;
+        }
+        if (point === to)
+            return true;
+        if (bytes[point] !== POINT || point + 1 === to || endOfDigits(bytes, point + 1, to) !== to)
+            return false;
+        this.fraction = fractionOf(bytes, point + 1, to, places);
+        return true;
+    }
+    #negate() {
+        this.whole = -this.whole;
+        this.fraction = -this.fraction;
+    }
+}
+/** Digits from `from` to `to` behind a point, in units of 10^-places. */
+function fractionOf(bytes, from, to, places) {
+    let fraction = 0;
+    for (let i = 0; i < places; i++) {
+        const digit = from + i < to ? bytes[from + i] - ZERO : 0;
+        fraction = fraction * 10 + digit;
+    }
+    // The first digit that is cut off decides: half and more goes away from zero.
+    const next = from + places;
+    return next < to && bytes[next] - ZERO >= 5 ? fraction + 1 : fraction;
+}
+function endOfDigits(bytes, from, to) {
+    let at = from;
+    while (at < to && bytes[at] >= ZERO && bytes[at] <= NINE)
+        at++;
+    return at;
+}
+function isBlank(byte) {
+    return byte === SPACE || byte === TAB;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/timestamp.js
+const timestamp_ZERO = 0x30;
+const timestamp_SPACE = 0x20;
+const LETTER_T = 0x54;
+const LETTER_Z = 0x5a;
+const COLON = 0x3a;
+const timestamp_MINUS = 0x2d;
+const timestamp_POINT = 0x2e;
+const timestamp_MS_A_DAY = 86_400_000;
+/** Days of a common year before each month; after December, all of them. */
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+/**
+ * Reads a timestamp as the export writes them: `2026-01-31 23:59:59.000`, UTC, no zone. A `T` between and a `Z`
+ * behind are accepted too; seconds and their fraction may be left out.
+ *
+ * Gives whole milliseconds since 1970 (digits beyond the third are dropped), or -1 when the bytes are no time, or
+ * one before 1970.
+ */
+function timestampOf(bytes, start, end) {
+    const stop = end > start && bytes[end - 1] === LETTER_Z ? end - 1 : end;
+    const day = dayNumber(bytes, start, stop);
+    const minutes = minutesOfDay(bytes, start + 'YYYY-MM-DD'.length, stop);
+    const ms = msOfMinute(bytes, start + 'YYYY-MM-DD HH:MM'.length, stop);
+    return day < 0 || minutes < 0 || ms < 0 ? -1 : day * timestamp_MS_A_DAY + minutes * 60_000 + ms;
+}
+/** Days from 1970-01-01 to the `YYYY-MM-DD` at `at`; -1 when it is none. */
+function dayNumber(bytes, at, stop) {
+    const century = twoDigits(bytes, at, stop);
+    const rest = twoDigits(bytes, at + 2, stop);
+    const month = twoDigits(bytes, at + 5, stop);
+    const day = twoDigits(bytes, at + 8, stop);
+    if (century < 0 || rest < 0 || bytes[at + 4] !== timestamp_MINUS || bytes[at + 7] !== timestamp_MINUS)
+        return -1;
+    const year = 100 * century + rest;
+    if (year < 1970 || month < 1 || month > 12 || day < 1 || day > lengthOfMonth(year, month))
+        return -1;
+    const leapDay = month > 2 && isLeap(year) ? 1 : 0;
+    return daysBeforeYear(year) - daysBeforeYear(1970) + DAYS_BEFORE[month - 1] + leapDay + day - 1;
+}
+/** The minute of the day of the ` HH:MM` or `THH:MM` at `at`; -1 when it is none. */
+function minutesOfDay(bytes, at, stop) {
+    const hour = twoDigits(bytes, at + 1, stop);
+    const minute = twoDigits(bytes, at + 4, stop);
+    const isTime = (bytes[at] === timestamp_SPACE || bytes[at] === LETTER_T) &&
+        bytes[at + 3] === COLON &&
+        hour >= 0 &&
+        hour < 24 &&
+        minute >= 0 &&
+        minute < 60;
+    return isTime ? 60 * hour + minute : -1;
+}
+/** Milliseconds of what stands behind the minutes, up to `stop`: nothing, `:SS` or `:SS.fff`; -1 for all else. */
+function msOfMinute(bytes, at, stop) {
+    if (at >= stop)
+        return 0;
+    const seconds = twoDigits(bytes, at + 1, stop);
+    if (bytes[at] !== COLON || seconds < 0 || seconds >= 60)
+        return -1;
+    const point = at + 3;
+    if (point === stop)
+        return 1000 * seconds;
+    if (bytes[point] !== timestamp_POINT || point + 1 === stop)
+        return -1;
+    let ms = 0;
+    for (let i = point + 1, unit = 100; i < stop; i++, unit = Math.floor(unit / 10)) {
+        const digit = bytes[i] - timestamp_ZERO;
+        if (digit < 0 || digit > 9)
+            return -1;
+        ms += digit * unit;
+    }
+    return 1000 * seconds + ms;
+}
+/** The number of two digits; -1 when they are none, or not wholly before `stop`. */
+function twoDigits(bytes, at, stop) {
+    if (at + 2 > stop)
+        return -1;
+    const tens = bytes[at] - timestamp_ZERO;
+    const ones = bytes[at + 1] - timestamp_ZERO;
+    return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
+}
+function daysBeforeYear(year) {
+    const past = year - 1;
+    return 365 * past + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+}
+function lengthOfMonth(year, month) {
+    if (month === 2 && isLeap(year))
+        return 29;
+    return DAYS_BEFORE[month] - DAYS_BEFORE[month - 1];
+}
+function isLeap(year) {
+    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/row.js
+
+
+
+/** The current row of a part, read by column name. One object serves all rows of the part. */
+class Row {
+    at;
+    /** The field that was looked at last. */
+    field = new Field();
+    /** The number that was read last. */
+    number = new Decimal();
+    problems;
+    #record;
+    constructor(at, problems) {
+        this.at = at;
+        this.problems = problems;
+    }
+    use(record) {
+        this.#record = record;
+    }
+    get line() {
+        return this.#record?.line ?? 0;
+    }
+    /** Looks at the field at this position (one of `at`). */
+    look(position) {
+        if (this.#record !== undefined)
+            this.field.read(this.#record, position);
+        return this.field;
+    }
+    has(position) {
+        return !this.look(position).isNull;
+    }
+    /**
+     * Reads a number that a total needs into `number`; false when there is none. Null is 0; a bad one is a problem,
+     * and 0 when it may go on.
+     */
+    needNumber(column, position, places) {
+        const field = this.look(position);
+        if (field.isNull) {
+            this.number.clear();
+            return false;
+        }
+        const isNumber = this.number.read(field.bytes, field.start, field.end, places);
+        if (!isNumber)
+            this.problems.badNumber(this.line, column);
+        return isNumber;
+    }
+    /** A time in milliseconds since 1970; -1 for null and for a bad value, which is counted. */
+    timestamp(column, position) {
+        const field = this.look(position);
+        if (field.isNull)
+            return -1;
+        const ms = timestampOf(field.bytes, field.start, field.end);
+        if (ms < 0)
+            this.problems.badDetail(column);
+        return ms;
+    }
+    /** A percentage in hundredths, 0 to 10,000; -1 for null and for a bad value, which is counted. */
+    percentage(column, position) {
+        const field = this.look(position);
+        if (field.isNull)
+            return -1;
+        const isNumber = this.number.read(field.bytes, field.start, field.end, 2);
+        const hundredths = 100 * this.number.whole + this.number.fraction;
+        if (isNumber && hundredths >= 0 && hundredths <= 10_000)
+            return hundredths;
+        this.problems.badDetail(column);
+        return -1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/part-rows.js
+
+
+
+
+
+/** Sends the rows of one part where they belong. */
+class PartRows {
+    tally = newTally();
+    clean = new CleanWriter();
+    #isWriting;
+    #columns;
+    #builder;
+    #days;
+    #problems;
+    #row;
+    constructor({ part, header, columns, isWriting }, request, builder) {
+        this.#isWriting = isWriting;
+        this.#columns = mapColumns(columns, header);
+        this.#builder = builder;
+        this.#days = new Days(part.window, request, builder);
+        this.#problems = new Problems(part.label, request.lenient, this.tally);
+        this.#row = new Row(positionsOf(header), this.#problems);
+    }
+    header() {
+        // Known from the first look at all parts.
+    }
+    row(record) {
+        const row = this.#row;
+        row.use(record);
+        this.tally.read++;
+        const fate = this.#days.fateOf(row.look(row.at.JOB_RUN_DATE));
+        if (fate === 'bad')
+            this.#problems.badDay(record.line);
+        else if (fate === 'outside')
+            this.tally.outsideDays++;
+        else
+            this.#keep(record, fate);
+    }
+    malformed(line, why) {
+        this.tally.read++;
+        this.#problems.malformed(line, why);
+    }
+    #keep(record, day) {
+        const isIncluded = this.#builder.add(this.#row, day);
+        if (day.period === 1) {
+            this.tally.previous++;
+            return;
+        }
+        this.tally.period++;
+        if (!isIncluded)
+            this.tally.excludedByProjects++;
+        if (!this.#row.has(this.#row.at.JOB_NAME))
+            this.tally.withoutJob++;
+        if (this.#isWriting)
+            this.clean.writeRecord(record, this.#columns);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/cursor.js
+/** A part with more columns is not a usage export. */
+const MAX_COLUMNS = 1_000;
+/**
+ * Where the scanner stands: its buffer, and the fields of the record that it is in. Splitters move it forward;
+ * between two chunks it holds all there is to know.
+ */
+class Cursor {
+    dialect = 'plain';
+    bytes = new Uint8Array(512 * 1024);
+    /** Bytes in use. */
+    filled = 0;
+    /** Next byte to look at. */
+    position = 0;
+    /** First byte of the record. */
+    recordStart = 0;
+    /** First byte of the field's value. */
+    fieldStart = 0;
+    /** Whether the field holds escapes so far. */
+    fieldEscaped = 0;
+    count = 0;
+    starts = new Uint32Array(MAX_COLUMNS);
+    ends = new Uint32Array(MAX_COLUMNS);
+    escaped = new Uint8Array(MAX_COLUMNS);
+    line = 1;
+    /** Line feeds seen so far inside the record. */
+    innerLines = 0;
+    /** The quoted splitter's state; see there. */
+    mode = 0;
+    /** Plain dialect: end of the last escape. Quoted dialect: place of the last closing quote. */
+    mark = -1;
+    /** What is wrong with the record, for people. */
+    fault = undefined;
+    /** Ends the current field before `end` and begins the next at `next`. */
+    closeField(end, next) {
+        const index = this.count++;
+        if (index < MAX_COLUMNS) {
+            this.starts[index] = this.fieldStart;
+            this.ends[index] = end;
+            this.escaped[index] = this.fieldEscaped;
+        }
+        this.fieldStart = next;
+        this.fieldEscaped = 0;
+    }
+    /** Begins a record at `position`; `lines` line feeds lie between it and the one before. */
+    beginRecord(lines) {
+        this.line += this.innerLines + lines;
+        this.innerLines = 0;
+        this.recordStart = this.position;
+        this.fieldStart = this.position;
+        this.fieldEscaped = 0;
+        this.count = 0;
+        this.mode = 0;
+        this.mark = -1;
+        this.fault = undefined;
+    }
+    /** Appends a chunk after the bytes of the record that is under way, which move to the front when space runs out. */
+    append(chunk) {
+        if (this.filled + chunk.length > this.bytes.length)
+            this.#makeRoom(chunk.length);
+        this.bytes.set(chunk, this.filled);
+        this.filled += chunk.length;
+    }
+    #makeRoom(length) {
+        const shift = this.recordStart;
+        const kept = this.bytes.subarray(shift, this.filled);
+        if (kept.length + length > this.bytes.length) {
+            const bytes = new Uint8Array(2 * (kept.length + length));
+            bytes.set(kept);
+            this.bytes = bytes;
+        }
+        else {
+            this.bytes.copyWithin(0, shift, this.filled);
+        }
+        this.#rebase(shift);
+    }
+    #rebase(shift) {
+        this.filled -= shift;
+        this.position -= shift;
+        this.recordStart -= shift;
+        this.fieldStart -= shift;
+        this.mark -= shift;
+        for (let i = 0; i < Math.min(this.count, MAX_COLUMNS); i++) {
+            this.starts[i] = this.starts[i] - shift;
+            this.ends[i] = this.ends[i] - shift;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/split.js
+
+/** Splits the plain dialect: no quotes, a backslash takes the next byte into the value. */
+function splitPlain(cursor) {
+    const { bytes, filled } = cursor;
+    let at = cursor.position;
+    while (at < filled) {
+        const byte = bytes[at];
+        if (byte === COMMA) {
+            cursor.closeField(at, at + 1);
+        }
+        else if (byte === LF) {
+            cursor.closeField(withoutCr(cursor, at), at + 1);
+            cursor.position = at + 1;
+            return true;
+        }
+        else if (byte === BACKSLASH) {
+            // Without its second byte the escape waits for the next chunk.
+            if (at + 1 === filled)
+                break;
+            if (bytes[at + 1] === LF)
+                cursor.innerLines++;
+            cursor.fieldEscaped = 1;
+            at++;
+            cursor.mark = at + 1;
+        }
+        at++;
+    }
+    cursor.position = at;
+    return false;
+}
+/** End of an unquoted field before the line's end: a CR belongs to the line's end unless it is escaped. */
+function withoutCr(cursor, at) {
+    const isLineEnd = at > cursor.fieldStart && cursor.bytes[at - 1] === CR && cursor.mark !== at;
+    return isLineEnd ? at - 1 : at;
+}
+/** The quoted splitter's modes. */
+const Mode = {
+    /** At the first byte of a field. */
+    start: 0,
+    /** Inside a field that is not quoted. */
+    bare: 1,
+    /** Inside quotes. */
+    quotes: 2,
+    /** Behind a quote inside quotes: it was the closing one, or the first of a doubled one. */
+    afterQuote: 3,
+    /** Behind a closing quote and a CR: only LF may follow. */
+    afterCr: 4,
+    /** The record is malformed: look for the end of its line. */
+    lost: 5,
+};
+/** Splits the quoted dialect: RFC 4180, LF or CRLF, fields may also stand bare. */
+function splitQuoted(cursor) {
+    const { bytes, filled } = cursor;
+    let at = cursor.position;
+    while (at < filled) {
+        if (cursor.mode === Mode.quotes) {
+            at = skipQuoted(cursor, at);
+            if (at === filled)
+                break;
+            cursor.mode = Mode.afterQuote;
+            cursor.mark = at++;
+            continue;
+        }
+        const byte = bytes[at];
+        if (byte === LF) {
+            cursor.closeField(quotedFieldEnd(cursor, at), at + 1);
+            cursor.position = at + 1;
+            return true;
+        }
+        stepOutside(cursor, byte, at);
+        at++;
+    }
+    cursor.position = at;
+    return false;
+}
+/** The next quote from `at` on, or the end of the bytes. */
+function skipQuoted(cursor, from) {
+    const { bytes, filled } = cursor;
+    let at = from;
+    while (at < filled && bytes[at] !== QUOTE) {
+        if (bytes[at] === LF)
+            cursor.innerLines++;
+        at++;
+    }
+    return at;
+}
+/** Takes one byte that is neither inside quotes nor a line feed. */
+function stepOutside(cursor, byte, at) {
+    if (cursor.mode === Mode.lost)
+        return;
+    if (byte === COMMA && cursor.mode !== Mode.afterCr) {
+        cursor.closeField(quotedFieldEnd(cursor, at), at + 1);
+        cursor.mode = Mode.start;
+    }
+    else if (cursor.mode === Mode.start) {
+        cursor.mode = byte === QUOTE ? Mode.quotes : Mode.bare;
+        if (byte === QUOTE)
+            cursor.fieldStart = at + 1;
+    }
+    else if (cursor.mode === Mode.afterQuote && byte === QUOTE) {
+        cursor.fieldEscaped = 1;
+        cursor.mode = Mode.quotes;
+    }
+    else if (cursor.mode === Mode.afterQuote && byte === CR) {
+        cursor.mode = Mode.afterCr;
+    }
+    else if (cursor.mode !== Mode.bare || byte === QUOTE) {
+        cursor.fault = 'a quote stands where none may be';
+        cursor.mode = Mode.lost;
+    }
+}
+/** End of the field's value when a comma or line feed stands at `at`. */
+function quotedFieldEnd(cursor, at) {
+    if (cursor.mode === Mode.afterQuote || cursor.mode === Mode.afterCr)
+        return cursor.mark;
+    return cursor.bytes[at] === LF ? withoutCr(cursor, at) : at;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/scan.js
+
+
+
+
+/** A longer record is not a job run but a lost quote or damaged data. */
+const MAX_RECORD_BYTES = 1024 * 1024;
+/**
+ * Splits a part's unpacked bytes into records, in chunks of any size, in the dialect that its first bytes show.
+ * Blank lines are skipped; LF and CRLF end a line. No object and no string is made for a record.
+ *
+ * Throws DamagedDataError for UTF-16, a malformed header, and a record or header beyond the caps.
+ */
+class Scanner {
+    #label;
+    #handler;
+    #cursor = new Cursor();
+    #split;
+    /** Fields that each record must have; 0 until the header is known. */
+    #columns = 0;
+    constructor(label, handler) {
+        this.#label = label;
+        this.#handler = handler;
+    }
+    push(chunk) {
+        this.#cursor.append(chunk);
+        if (this.#split === undefined && this.#cursor.filled < OPENING_BYTES)
+            return;
+        this.#scan();
+    }
+    /** Fields of a record; 0 until the header was read. */
+    get columns() {
+        return this.#columns;
+    }
+    get dialect() {
+        return this.#cursor.dialect;
+    }
+    /** Where the record begins that comes next or is under way: its first byte in the buffer, and its line. */
+    get recordStart() {
+        return this.#cursor.recordStart;
+    }
+    get line() {
+        return this.#cursor.line;
+    }
+    /** Goes on in a buffer of somebody else's, at `position`, where a record begins on this line. */
+    adopt(bytes, position, filled, line) {
+        const cursor = this.#cursor;
+        cursor.bytes = bytes;
+        cursor.filled = filled;
+        cursor.position = position;
+        cursor.innerLines = 0;
+        cursor.line = line;
+        cursor.beginRecord(0);
+    }
+    /** Reads one record of an adopted buffer; false when it is not all there. */
+    next() {
+        const cursor = this.#cursor;
+        if (this.#split === undefined && cursor.filled - cursor.position < OPENING_BYTES)
+            return false;
+        this.#split ??= this.#open();
+        const isWhole = this.#split(cursor);
+        if (isWhole)
+            this.#finishRecord();
+        else
+            this.#checkLength(cursor.filled);
+        return isWhole;
+    }
+    /** Takes what stands behind the last line feed as the last record. */
+    end() {
+        this.#scan();
+        const cursor = this.#cursor;
+        if (cursor.recordStart === cursor.filled)
+            return;
+        if (cursor.dialect === 'plain')
+            this.#endPlain();
+        else
+            this.#endQuoted();
+        this.#finishRecord();
+    }
+    #scan() {
+        const cursor = this.#cursor;
+        this.#split ??= this.#open();
+        while (this.#split(cursor))
+            this.#finishRecord();
+        this.#checkLength(cursor.filled);
+    }
+    #open() {
+        const cursor = this.#cursor;
+        const { dialect, skip } = openingOf(cursor.bytes.subarray(cursor.position, cursor.filled));
+        if (dialect === 'utf-16') {
+            throw new errors_DamagedDataError(`${this.#label} is UTF-16 text. Usage exports are UTF-8.`);
+        }
+        cursor.dialect = dialect;
+        cursor.position += skip;
+        cursor.beginRecord(0);
+        return dialect === 'plain' ? splitPlain : splitQuoted;
+    }
+    #endPlain() {
+        const cursor = this.#cursor;
+        if (cursor.position < cursor.filled && cursor.bytes[cursor.position] === BACKSLASH) {
+            cursor.fault = 'it ends inside an escape';
+        }
+        cursor.closeField(withoutCr(cursor, cursor.filled), cursor.filled);
+        cursor.position = cursor.filled;
+    }
+    #endQuoted() {
+        const cursor = this.#cursor;
+        if (cursor.mode === Mode.quotes)
+            cursor.fault = 'its quote is never closed';
+        const closed = cursor.mode === Mode.afterQuote || cursor.mode === Mode.afterCr;
+        cursor.closeField(closed ? cursor.mark : withoutCr(cursor, cursor.filled), cursor.filled);
+    }
+    /** The cursor stands behind a whole record: hands it on and begins the next. */
+    #finishRecord() {
+        const cursor = this.#cursor;
+        this.#checkLength(cursor.position);
+        const isBlank = cursor.count === 1 && cursor.starts[0] === cursor.recordStart && cursor.starts[0] === cursor.ends[0];
+        if (!isBlank) {
+            if (this.#columns === 0)
+                this.#header();
+            else
+                this.#row();
+        }
+        cursor.beginRecord(1);
+    }
+    #header() {
+        const cursor = this.#cursor;
+        if (cursor.fault !== undefined) {
+            throw new errors_DamagedDataError(`The header of ${this.#label} is malformed: ${cursor.fault}.`);
+        }
+        if (cursor.count > MAX_COLUMNS) {
+            throw new errors_DamagedDataError(`${this.#label} has more than ${MAX_COLUMNS} columns; it is not a usage export.`);
+        }
+        this.#columns = cursor.count;
+        this.#handler.header(cursor);
+    }
+    #row() {
+        const { count, fault, line } = this.#cursor;
+        if (fault !== undefined) {
+            this.#handler.malformed(line, fault);
+        }
+        else if (count !== this.#columns) {
+            this.#handler.malformed(line, `it has ${count} fields, the header has ${this.#columns}`);
+        }
+        else {
+            this.#handler.row(this.#cursor);
+        }
+    }
+    #checkLength(end) {
+        const { recordStart, line } = this.#cursor;
+        if (end - recordStart > MAX_RECORD_BYTES) {
+            throw new errors_DamagedDataError(`Line ${line} of ${this.#label} begins a record of more than 1 MiB. A quote may be missing there.`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/fast/reader-columns.js
+/** The columns that the reader looks into, in the order of assembly/columns.ts. */
+const READER_COLUMNS = [
+    'ORGANIZATION_ID',
+    'ORGANIZATION_NAME',
+    'PROJECT_ID',
+    'PROJECT_NAME',
+    'VCS_URL',
+    'JOB_RUN_DATE',
+    'WORKFLOW_NAME',
+    'JOB_NAME',
+    'EXECUTOR',
+    'RESOURCE_CLASS',
+    'JOB_BUILD_STATUS',
+    'PIPELINE_TRIGGER_SOURCE',
+    'VCS_BRANCH',
+    'OPERATING_SYSTEM',
+    'JOB_RUN_QUEUED_AT',
+    'JOB_RUN_STARTED_AT',
+    'JOB_RUN_SECONDS',
+    'MEDIAN_CPU_UTILIZATION_PCT',
+    'MAX_CPU_UTILIZATION_PCT',
+    'MEDIAN_RAM_UTILIZATION_PCT',
+    'MAX_RAM_UTILIZATION_PCT',
+    'TOTAL_CREDITS',
+    'COMPUTE_CREDITS',
+    'DLC_CREDITS',
+    'USER_CREDITS',
+    'STORAGE_CREDITS',
+    'NETWORK_CREDITS',
+    'LEASE_CREDITS',
+    'LEASE_OVERAGE_CREDITS',
+    'IPRANGES_CREDITS',
+];
+
+;// CONCATENATED MODULE: ./lib/usage/fast/part-pass.js
+
+
+
+
+
+/** A part whose columns are more than this, with those of the other parts, is read by the reference alone. */
+const MAX_TARGETS = 4000;
+/**
+ * One part's way through the reader, once its bytes are unpacked. The header, every record that the reader finds
+ * odd, and what stands behind the last line feed go through the reference: its scanner, rows and builder.
+ */
+class PartPass {
+    #reader;
+    #shape;
+    #sink;
+    #rows;
+    #scanner;
+    constructor(reader, shape, request, builder, sink) {
+        this.#reader = reader;
+        this.#shape = shape;
+        this.#sink = sink;
+        this.#rows = new PartRows(shape, request, builder);
+        this.#scanner = new Scanner(shape.part.label, this.#rows);
+        reader.setRaw(reader.RAW.value, reader.RAW.value);
+        reader.setRawPosition(reader.RAW.value, 1);
+        reader.setCleanEnd(reader.CLEAN.value);
+        reader.resetCounts();
+        reader.forgetDates();
+    }
+    /** Reads all whole records among the unpacked bytes. Throws what the reference throws. */
+    scan() {
+        const reader = this.#reader;
+        for (;;) {
+            const status = this.#scanner.columns === 0 ? Status.oddRecord : reader.scan();
+            if (status === Status.outputFull)
+                this.#flush();
+            else if (status === Status.needsInput)
+                break;
+            else if (!this.#readOne())
+                return;
+        }
+        // A record without an end is an error, which the reference words.
+        if (reader.rawEnd.value - reader.rawPosition.value > MAX_RECORD_BYTES)
+            this.#readOne();
+    }
+    /** Takes what is left as the last record, hands over the last clean bytes, and gives what was counted. */
+    finish() {
+        this.#adopt();
+        this.#scanner.end();
+        this.#takeClean();
+        this.#flush();
+        return this.#addCounts(this.#rows.tally);
+    }
+    /** Reads one record by the reference; false when it is not all there. */
+    #readOne() {
+        const isFirst = this.#scanner.columns === 0;
+        this.#adopt();
+        const isWhole = this.#scanner.next();
+        // A byte order mark is behind us even when the record is not.
+        this.#reader.setRawPosition(this.#scanner.recordStart, this.#scanner.line);
+        if (!isWhole)
+            return false;
+        if (isFirst && this.#scanner.columns > 0)
+            this.#start();
+        this.#takeClean();
+        return true;
+    }
+    #adopt() {
+        const { memory, rawPosition, rawEnd, line } = this.#reader;
+        this.#scanner.adopt(new Uint8Array(memory.buffer), rawPosition.value, rawEnd.value, line.value);
+    }
+    /** The header was read: tells the reader where the columns stand. */
+    #start() {
+        const reader = this.#reader;
+        const { header, columns, isWriting } = this.#shape;
+        const targets = mapColumns(columns, header);
+        const positions = positionsOf(header);
+        new Int32Array(reader.memory.buffer, reader.TARGETS.value).set(targets);
+        new Int32Array(reader.memory.buffer, reader.PLACES.value).set(READER_COLUMNS.map((name) => positions[name]));
+        reader.startPart(header.length, this.#scanner.dialect === 'quoted', isWriting, targets.length);
+    }
+    /** Brings clean bytes of the reference behind those of the reader. */
+    #takeClean() {
+        const reader = this.#reader;
+        const bytes = this.#rows.clean.take();
+        if (bytes.length === 0)
+            return;
+        const { value: end } = reader.cleanEnd;
+        if (end + bytes.length > reader.CLEAN.value + reader.CLEAN_FULL.value) {
+            this.#flush();
+            this.#sink(bytes);
+            return;
+        }
+        new Uint8Array(reader.memory.buffer).set(bytes, end);
+        reader.setCleanEnd(end + bytes.length);
+    }
+    #flush() {
+        const { memory, CLEAN, cleanEnd } = this.#reader;
+        if (cleanEnd.value > CLEAN.value) {
+            this.#sink(new Uint8Array(memory.buffer, CLEAN.value, cleanEnd.value - CLEAN.value));
+        }
+        this.#reader.setCleanEnd(CLEAN.value);
+    }
+    #addCounts(tally) {
+        const { read, inPeriod, inPrevious, outsideDays, excluded, withoutJob } = this.#reader;
+        tally.read += read.value;
+        tally.period += inPeriod.value;
+        tally.previous += inPrevious.value;
+        tally.outsideDays += outsideDays.value;
+        tally.excludedByProjects += excluded.value;
+        tally.withoutJob += withoutJob.value;
+        return tally;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/fast/thread-reader.js
+
+
+
+
+
+
+
+/** How the reader is told about a date; see assembly/dates.ts. */
+const OUTSIDE = 2;
+const BAD_DATE = 3;
+const DATE_BYTES = 10;
+/** Reads parts on one thread, one after another, and keeps what their rows add up to. */
+class ThreadReader {
+    #request;
+    #reader;
+    /** For the records that the reader does not take. */
+    #builder;
+    #chunkBytes;
+    #daysOfPart;
+    /** `chunkBytes` is how much is unpacked at a time; tests make it small. */
+    constructor(request, chunkBytes) {
+        this.#request = request;
+        this.#builder = new CubeBuilder(request.includesProject);
+        this.#reader = createReader({
+            decideDate: (start) => this.#decideDate(start),
+            includesVariant: (address) => this.#includesVariant(address),
+        });
+        this.#chunkBytes = chunkBytes ?? this.#reader.CHUNK_BYTES.value;
+    }
+    /**
+     * Reads a part by the reader's own unpacking. Throws RefusedStream when that is not possible; what was read of
+     * it so far stays counted, so everything must then be read anew.
+     */
+    read(shape, sink, onBytes) {
+        const pass = this.#begin(shape, sink);
+        const file = new PackedPart(this.#reader, shape.part.path, this.#chunkBytes);
+        try {
+            file.unpack(() => {
+                pass.scan();
+                onBytes?.(file.bytesRead);
+            });
+            return pass.finish();
+        }
+        finally {
+            file.close();
+        }
+    }
+    /** Reads a part that zlib unpacks, or that needs no unpacking. */
+    async readByZlib(shape, sink, options) {
+        const pass = this.#begin(shape, sink);
+        for await (const chunk of unpack(shape.part, options))
+            this.#push(chunk, pass);
+        return pass.finish();
+    }
+    /** What was summed so far, of all parts. */
+    partials() {
+        const odd = this.#builder.partial();
+        const even = harvest(this.#reader, odd.days);
+        return odd.cells.size > 0 ? [even, odd] : [even];
+    }
+    #begin(shape, sink) {
+        this.#daysOfPart = new Days(shape.part.window, this.#request, this.#builder);
+        return new PartPass(this.#reader, shape, this.#request, this.#builder, sink);
+    }
+    #push(chunk, pass) {
+        const reader = this.#reader;
+        const step = this.#chunkBytes;
+        for (let from = 0; from < chunk.length; from += step) {
+            reader.makeRoom();
+            const piece = chunk.subarray(from, from + step);
+            new Uint8Array(reader.memory.buffer).set(piece, reader.rawEnd.value);
+            reader.setRaw(reader.rawEnd.value + piece.length, reader.RAW.value);
+            pass.scan();
+        }
+    }
+    #decideDate(start) {
+        const { memory, ANSWER } = this.#reader;
+        const text = Buffer.from(memory.buffer, start, DATE_BYTES).toString('latin1');
+        const fate = this.#daysOfPart?.decide(text) ?? 'bad';
+        const answer = new Uint32Array(memory.buffer, ANSWER.value, 3);
+        if (typeof fate === 'string')
+            answer[0] = fate === 'outside' ? OUTSIDE : BAD_DATE;
+        else
+            answer.set([fate.period, fate.index, fate.number]);
+    }
+    #includesVariant(address) {
+        const { includesProject } = this.#request;
+        if (includesProject === undefined)
+            return true;
+        return includesProject(projectAt(new Uint8Array(this.#reader.memory.buffer), address));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/fast/worker.js
+// The entry of a worker thread: reads the parts that it is given, one after another, and hands over their sums.
+
+
+
+
+
+const { request, asks, answer } = external_node_worker_threads_namespaceObject.workerData;
+const words = new Int32Array(answer);
+/** How much is read between two messages of progress. */
+const PROGRESS_BYTES = 2_000_000;
+const reader = new ThreadReader({ ...request, includesProject: asks ? ask : undefined });
+/** The filter lives on the main thread, which is asked once for each project. */
+function ask({ organisation, name }) {
+    send({ type: 'question', project: { organisation, name } });
+    Atomics.wait(words, 0, 0);
+    Atomics.store(words, 0, 0);
+    return Atomics.load(words, 1) === 1;
+}
+external_node_worker_threads_namespaceObject.parentPort?.on('message', (order) => {
+    if (order === null)
+        finish();
+    else
+        void read(order);
+});
+async function read(order) {
+    const { index } = order;
+    try {
+        const onBytes = seldom((bytesRead) => send({ type: 'progress', index, bytesRead }));
+        send({ type: 'part', index, result: await readPartFast(reader, order, { onBytes }) });
+    }
+    catch (error) {
+        send({ type: 'failure', index, failure: failureOf(error) });
+    }
+}
+/** Progress is looked at by people: a message for each chunk would cost more than the reading. */
+function seldom(report) {
+    let next = 0;
+    return (bytesRead) => {
+        if (bytesRead < next)
+            return;
+        next = bytesRead + PROGRESS_BYTES;
+        report(bytesRead);
+    };
+}
+function finish() {
+    const partials = reader.partials();
+    // The memory of the reader's sums moves to the main thread without being copied.
+    send({ type: 'sums', partials }, partials.slice(0, 1).flatMap(buffersOf));
+    external_node_worker_threads_namespaceObject.parentPort?.close();
+}
+function send(message, transfer = []) {
+    external_node_worker_threads_namespaceObject.parentPort?.postMessage(message, transfer);
+}
+
