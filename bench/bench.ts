@@ -1,12 +1,12 @@
 // node bench/bench.ts [--rows N] [--parts N] [--dialect quoted,plain] [--peers zcat,duckdb] [--runs 5] [--write]
 // Our reader and other people's on the same files for the same task. Makes the data and installs what is missing;
 // checks that all totals are equal; prints medians; --write puts them into docs/performance.md. --sources runs our
-// reader from the sources instead of from a bundle; --data and --out say where files go.
+// reader from the sources instead of compiled; --data and --out say where files go.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bundleOurs } from './bundle.ts';
+import { compileOurs } from './compile.ts';
 import { count, DATA_FLAGS, type DataOptions, dataOptions } from './generate/options.ts';
 import { DEFAULT_DATA, generate } from './generate.ts';
 import { describeMachine } from './machine.ts';
@@ -53,7 +53,7 @@ function peerNamed(name: string): Program {
 async function ourProgram(): Promise<Program> {
   const script = flags.sources
     ? fileURLToPath(new URL('run-ours.ts', import.meta.url))
-    : await bundleOurs(join(data, 'build'));
+    : await compileOurs(join(data, 'build'));
   return {
     name: 'ours',
     what: 'circleci-usage: merged.csv, Cube and report.json',
