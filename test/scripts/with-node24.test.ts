@@ -31,7 +31,9 @@ async function signalsAfter(child: ChildProcess, file: string, act: () => void) 
 describe('the wrapper that brings Node.js 24', () => {
   it.runIf(hasScript)('leaves Ctrl-C to the terminal, which signals every process itself', async () => {
     const file = await noteFile();
-    const command = [process.execPath, WRAPPER, PROGRAM, file].map((word) => `'${word}'`).join(' ');
+    const words = [process.execPath, WRAPPER, PROGRAM, file].map((word) => `'${word}'`).join(' ');
+    // `exec`, because some shells stay in between and answer Ctrl-C with an exit code of their own.
+    const command = `exec ${words}`;
     const child = spawn('script', ['-qec', command, '/dev/null'], { stdio: ['pipe', 'ignore', 'ignore'] });
     expect(await signalsAfter(child, file, () => child.stdin?.write(CTRL_C))).toEqual({
       code: 42,
