@@ -17,6 +17,7 @@ import { renderFiles } from './render/files.ts';
 import { renderLogSummary } from './render/log-summary.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
+import type { Cube } from './usage/cube.ts';
 import { keepParts } from './usage/keep.ts';
 
 export interface RunTools {
@@ -37,6 +38,7 @@ const MERGED = 'merged.csv';
 export async function run(config: Config, tools: RunTools): Promise<void> {
   const { host } = tools;
   host.mask(config.token);
+  if (config.slack.webhookUrl !== undefined) host.mask(config.slack.webhookUrl);
   for (const note of [...config.notes, ...config.period.notes]) host.log.warn(note);
   const locks = await lockFolders([config.outputDir, config.stateDir]);
   const http = createHttp();
@@ -48,13 +50,20 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     warnOf(report, [...config.notes, ...config.period.notes, ...exported.warnings], host);
 
     // What can't be drawn must not keep the rows from being delivered.
-    const unwritten = await writeFiles(config, report, folder, host).catch((error: unknown) => ({ error }));
+    const unwritten = await writeFiles(config, report, read.cube, folder, host).catch((error: unknown) => ({
+      error,
+    }));
     for (const line of renderLogSummary(report, LOG_PROJECTS)) host.log.info(line);
     const csvPath = config.mergeUsageReports ? folder.pathOf(MERGED) : folder.path;
     for (const { rule, sentence } of report.gates) host.log.info(safeLogText(`${rule}: ${sentence}`));
-    const undelivered = await deliver(report, folder, host, { ...config, csvPath });
+    const undelivered = await deliver(
+      report,
+      folder,
+      { ...tools, http, random: Math.random },
+      { ...config, csvPath },
+    );
     if (unwritten !== undefined) throw unwritten.error;
-    if (undelivered !== undefined) throw new DeliveryError(undelivered);
+    if (undelivered.length > 0) throw new DeliveryError(undelivered.join(' '));
     await exported.finish();
     checkThresholds(report);
   } finally {
@@ -146,11 +155,19 @@ function strayRows({ exportJobIds }: Config, { outsideDays }: ReadExport['counts
 async function writeFiles(
   config: Config,
   report: Report,
+  cube: Cube,
   folder: OutputFolder,
   host: Host,
 ): Promise<undefined> {
-  const { top, quickchartUrl } = config;
-  const files = renderFiles(report, { top, quickchartUrl, onWarning: (text) => host.log.warn(text) });
+  const { top, quickchartUrl, costs, slack, teams } = config;
+  const files = renderFiles(report, cube, {
+    top,
+    quickchartUrl,
+    costs,
+    slack: { figures: slack.figures, runUrl: host.runUrl },
+    teamOf: teams && createTeamMatcher(teams).teamOf,
+    onWarning: (text) => host.log.warn(text),
+  });
   for await (const { name, bytes } of files) await folder.write(name, bytes);
   await folder.sweep();
 }

@@ -1,5 +1,6 @@
 import type { Day, Period } from '../common/day.ts';
 import type { Secret } from '../common/secret.ts';
+import type { SlackFigure } from './kinds/slack-figures.ts';
 import type { TeamRules } from './teams.ts';
 
 /** Everything the run is asked to do, checked. Built by `readConfig`; nothing else reads flags or environment. */
@@ -35,6 +36,8 @@ export interface Config {
   readonly quickchartUrl: URL | undefined;
   readonly artifactName: string;
   readonly artifactRetentionDays: number | undefined;
+  readonly slack: SlackConfig;
+  readonly costs: CostConfig;
   readonly exportJobIds: readonly { readonly window: Period; readonly jobId: string }[];
   readonly timeoutMinutes: number;
   readonly apiUrl: URL;
@@ -61,6 +64,31 @@ export type FailRule =
   | { readonly kind: 'increase'; readonly percent: number }
   /** Credits of failed and cancelled runs are more than so many percent (0 to 100) of all. */
   | { readonly kind: 'waste'; readonly percent: number };
+
+/** What is posted to Slack, and when. */
+export interface SlackConfig {
+  /** undefined posts nothing. */
+  readonly webhookUrl: Secret | undefined;
+  /** Any of them is enough; none means always. */
+  readonly when: readonly SlackRule[];
+  /** Parts of the message; undefined for all. */
+  readonly figures: readonly SlackFigure[] | undefined;
+}
+
+export type SlackRule =
+  | Exclude<FailRule, { kind: 'increase' }>
+  /** Credits rose or fell by more than so many percent (0 to 10000) of the previous period's. */
+  | { readonly kind: 'change'; readonly percent: number };
+
+/** Which files for cost tools to write. */
+export interface CostConfig {
+  /** null writes no focus.csv. */
+  readonly focus: { readonly version: FocusVersion; readonly basis: 'effective' | 'billed' } | null;
+  readonly customCosts: boolean | 'upload';
+  readonly cbf: boolean;
+}
+
+export type FocusVersion = '1.2' | '1.3' | '1.4';
 
 /** What a minute of a resource class costs, under the names that the rows carry. */
 export interface ClassPrice {

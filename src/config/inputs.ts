@@ -1,3 +1,4 @@
+import { costInputs } from './cost-inputs.ts';
 import { datadogInputs } from './datadog-inputs.ts';
 import { figureInputs } from './figure-inputs.ts';
 import type { Input } from './input.ts';
@@ -9,6 +10,7 @@ import { periodName } from './kinds/period-name.ts';
 import { boolean, choice, day, wholeNumber } from './kinds/plain.ts';
 import { secret } from './kinds/secret.ts';
 import { organisationId } from './kinds/uuid.ts';
+import { slackInputs } from './slack-inputs.ts';
 
 /** Every input that the run reads. */
 export const inputs = {
@@ -131,6 +133,8 @@ export const inputs = {
     default: 'https://circleci.com',
     help: 'Scheme and host of CircleCI.',
   },
+  ...slackInputs,
+  ...costInputs,
   sendToDatadog: {
     name: 'send-to-datadog',
     env: ['SEND_TO_DATADOG'],

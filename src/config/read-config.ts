@@ -9,6 +9,7 @@ import type { Input } from './input.ts';
 import { InputReader } from './input-reader.ts';
 import { dayInputs, inputs, mainInputs } from './inputs.ts';
 import { isUuid } from './kinds/uuid.ts';
+import { idleSettings, readCosts, readSlack } from './read-destinations.ts';
 import { type FigureInputs, readFigures } from './read-figures.ts';
 import { readPeriod } from './read-period.ts';
 import { shown } from './shown.ts';
@@ -46,9 +47,14 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
   const period = readPeriod(reader, request.now, problems);
   const folders = readFolders(reader, request, problems);
   const figures = await readFigures(reader, request, problems);
+  const destinations = { slack: readSlack(reader, problems), costs: readCosts(reader, problems) };
   if (problems.length > 0 || !period || !folders) throw new InputError(problems);
-  const notes = [...unknownPrefixedNames(sources, known), ...reader.differences(READ)];
-  return { ...readValues(reader), ...figures, ...folders, period, notes };
+  const notes = [
+    ...unknownPrefixedNames(sources, known),
+    ...reader.differences(READ),
+    ...idleSettings(reader, destinations),
+  ];
+  return { ...readValues(reader), ...figures, ...destinations, ...folders, period, notes };
 }
 
 function openSources({ flags, env, envFile, cwd }: ConfigRequest): { sources: Sources; problems: string[] } {
@@ -63,7 +69,7 @@ function openSources({ flags, env, envFile, cwd }: ConfigRequest): { sources: So
 /** What is in the config as it was given, and depends on no other input. */
 function readValues(
   reader: InputReader,
-): Omit<Config, 'period' | 'outputDir' | 'stateDir' | 'notes' | keyof FigureInputs> {
+): Omit<Config, 'period' | 'outputDir' | 'stateDir' | 'notes' | 'slack' | 'costs' | keyof FigureInputs> {
   return {
     token: reader.value(inputs.token),
     orgId: reader.value(inputs.orgId),

@@ -40,6 +40,8 @@ describe('readConfig', () => {
       prices: [],
       lenient: false,
       quickchartUrl: undefined,
+      slack: { webhookUrl: undefined, when: [], figures: undefined },
+      costs: { focus: null, customCosts: false, cbf: false },
       artifactName: 'circleci-usage',
       artifactRetentionDays: undefined,
       exportJobIds: [],
