@@ -28,6 +28,8 @@ export function* renderCosts(
 }
 
 function contextOf({ money, organisation: { id } }: Report, cube: Cube): CostContext {
-  const payer = cube.names.project.find(({ organisationId }) => organisationId === id);
-  return { money, account: { id, name: payer?.organisation || id } };
+  const payer = cube.names.project.find(
+    ({ organisationId, organisation }) => organisationId === id && organisation.trim() !== '',
+  );
+  return { money, account: { id, name: payer?.organisation ?? id } };
 }

@@ -89,7 +89,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'SkuPriceDetails', value: skuDetails },
   { name: 'SkuPriceId', value: skuId },
   { name: 'SubAccountId', value: ({ project }) => project.id },
-  { name: 'SubAccountName', value: ({ project }) => (project.id === '' ? '' : project.name || project.id) },
+  { name: 'SubAccountName', value: subAccountName },
   { name: 'Tags', value: (row) => JSON.stringify(prefixed(tagsOf(row))) },
 ];
 
@@ -109,6 +109,11 @@ function firstOfNextMonth(day: Day): Day {
 
 function listPrice({ currency, creditPrice }: CostContext['money']): number {
   return currency === 'USD' ? LIST_PRICE : creditPrice;
+}
+
+/** Never blank where there is an id. */
+function subAccountName({ project: { id, name } }: CostRow): string {
+  return id !== '' && name.trim() === '' ? id : name;
 }
 
 /** `compute/docker/large`, `storage`. */

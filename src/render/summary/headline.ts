@@ -63,5 +63,5 @@ export function emptyNote({ period, organisation, quality }: Report): string {
     `CircleCI has no usage rows for organisation \`${organisation.id}\` from ${period.first} to ${period.last}.`,
     'Usual reasons: nothing ran on these days; the days are not ready yet (a day is ready by about 10:30 UTC of the',
     'next); the organisation id is that of another organisation; usage is billed to a parent organisation.',
-  ].join('\n');
+  ].join(' ');
 }
