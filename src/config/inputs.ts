@@ -1,4 +1,4 @@
-import { datadogInputs } from './datadog-inputs.ts';
+import { datadogInputs, datadogSwitches } from './datadog-inputs.ts';
 import { figureInputs } from './figure-inputs.ts';
 import type { Input } from './input.ts';
 import { apiOrigin, httpOrigin } from './kinds/address.ts';
@@ -131,14 +131,7 @@ export const inputs = {
     default: 'https://circleci.com',
     help: 'Scheme and host of CircleCI.',
   },
-  sendToDatadog: {
-    name: 'send-to-datadog',
-    env: ['SEND_TO_DATADOG'],
-    kind: boolean,
-    group: 'Datadog',
-    default: 'false',
-    help: 'Send metrics to Datadog. Not in this version: asking for it is refused.',
-  },
+  ...datadogSwitches,
 } as const satisfies Record<string, Input>;
 
 /** The days to report on, in one way or the other. */

@@ -15,14 +15,14 @@ export interface DeliverOptions {
 
 /**
  * Hands everything over: outputs, artifacts, job summary. One failing keeps none of the others back.
- * @returns what failed, in a sentence; undefined when nothing did.
+ * @returns what failed, a sentence each.
  */
 export async function deliver(
   report: Report,
   folder: OutputFolder,
   host: Host,
   { csvPath, top, artifactName, artifactRetentionDays }: DeliverOptions,
-): Promise<string | undefined> {
+): Promise<readonly string[]> {
   setReportOutputs(host, report, {
     csv: csvPath,
     json: folder.pathOf('report.json'),
@@ -37,5 +37,5 @@ export async function deliver(
   });
   if (stored.url !== undefined) host.setOutput('artifact-url', stored.url);
   await host.writeSummary(renderSummary(report, { top, artifactUrl: stored.url }));
-  return stored.failure;
+  return stored.failure === undefined ? [] : [stored.failure];
 }
