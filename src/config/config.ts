@@ -32,6 +32,8 @@ export interface Config {
   /** Prices that win over the built-in table; empty when there are none. */
   readonly prices: readonly ClassPrice[];
   readonly lenient: boolean;
+  /** null when nothing is made for Datadog. */
+  readonly datadog: DatadogConfig | null;
   /** Where charts are drawn by QuickChart; undefined draws them in the process. */
   readonly quickchartUrl: URL | undefined;
   readonly artifactName: string;
@@ -55,6 +57,34 @@ export interface Budget {
   readonly teams: readonly (readonly [name: string, credits: number])[];
   /** By `project` or `organisation/project`; a name alone means the projects of that name in every organisation. */
   readonly projects: readonly (readonly [name: string, credits: number])[];
+}
+
+/** What is made for Datadog. */
+export interface DatadogConfig {
+  readonly metrics: DatadogMetrics;
+  /** null in a dry run. */
+  readonly delivery: DatadogDelivery | null;
+}
+
+/** Which metrics there are, and how finely they are told apart. */
+export interface DatadogMetrics {
+  readonly schema: 'standard' | 'legacy';
+  /** What the names start with, without the dot. */
+  readonly prefix: string;
+  /** The legacy schema has tags of its own. */
+  readonly tags: 'minimal' | 'standard' | 'full';
+  readonly utilization: boolean;
+  /** Time series that one day may have, 100 to 1,000,000. */
+  readonly maxSeries: number;
+}
+
+export interface DatadogDelivery {
+  readonly apiKey: Secret;
+  readonly appKey: Secret | undefined;
+  /** Scheme and host of the API: the site's, or an intake on this machine. */
+  readonly apiUrl: URL;
+  readonly historical: 'check' | 'enable' | 'assume';
+  readonly event: boolean;
 }
 
 /** When a run that delivered everything ends with exit code 9. `percent` is a number like 20. */

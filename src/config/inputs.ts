@@ -1,5 +1,5 @@
 import { costInputs } from './cost-inputs.ts';
-import { datadogInputs } from './datadog-inputs.ts';
+import { datadogInputs, datadogSwitches } from './datadog-inputs.ts';
 import { figureInputs } from './figure-inputs.ts';
 import type { Input } from './input.ts';
 import { apiOrigin, httpOrigin } from './kinds/address.ts';
@@ -135,14 +135,7 @@ export const inputs = {
   },
   ...slackInputs,
   ...costInputs,
-  sendToDatadog: {
-    name: 'send-to-datadog',
-    env: ['SEND_TO_DATADOG'],
-    kind: boolean,
-    group: 'Datadog',
-    default: 'false',
-    help: 'Send metrics to Datadog. Not in this version: asking for it is refused.',
-  },
+  ...datadogSwitches,
 } as const satisfies Record<string, Input>;
 
 /** The days to report on, in one way or the other. */

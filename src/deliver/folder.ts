@@ -8,7 +8,7 @@ import { makeFolder } from '../common/folders.ts';
  * else lies in the folder is the user's.
  */
 const OWN_FILES =
-  /^(merged|usage_report_\d+|sorted_credits|focus|cbf)\.csv$|^(report|slack-message|custom-costs)\.json$|^total_credits_per_project\.(png|svg)$|^summary\.md$/;
+  /^(merged|usage_report_\d+|sorted_credits|focus|cbf)\.csv$|^(report|slack-message|custom-costs|datadog-payload-\d+)\.json$|^total_credits_per_project\.(png|svg)$|^summary\.md$/;
 const OWN_TABLES = new Set(
   [
     ...['project', 'team', 'organisation', 'workflow', 'job', 'resource-class', 'executor', 'status', 'kind'],
