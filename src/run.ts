@@ -9,6 +9,7 @@ import type { Secret } from './common/secret.ts';
 import type { Config } from './config/config.ts';
 import { createProjectFilter } from './config/project-filter.ts';
 import { createTeamMatcher } from './config/teams.ts';
+import type { CostUploadTools } from './deliver/custom-costs/upload.ts';
 import { keysOf } from './deliver/datadog/answer.ts';
 import { deliverDatadog } from './deliver/datadog/datadog.ts';
 import { payloadFiles } from './deliver/datadog/dry-run.ts';
@@ -22,6 +23,7 @@ import { renderFiles } from './render/files.ts';
 import { renderLogSummary } from './render/log-summary.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
+import type { TeamOf } from './report/teams.ts';
 import type { Cube } from './usage/cube.ts';
 import { keepParts } from './usage/keep.ts';
 
@@ -56,9 +58,11 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     const plan = planDatadog(config, read, tools.clock);
 
     // What can't be drawn must not keep the rows from being delivered.
-    const unwritten = await writeFiles(config, report, read.cube, plan, folder, host).catch((error: unknown) => ({
-      error,
-    }));
+    const unwritten = await writeFiles(config, report, read.cube, plan, folder, host).catch(
+      (error: unknown) => ({
+        error,
+      }),
+    );
     for (const line of renderLogSummary(report, LOG_PROJECTS)) host.log.info(line);
     const csvPath = config.mergeUsageReports ? folder.pathOf(MERGED) : folder.path;
     for (const { rule, sentence } of report.gates) host.log.info(safeLogText(`${rule}: ${sentence}`));
@@ -67,6 +71,7 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     if (plan !== null && config.datadog !== null) {
       undelivered.push(...(await deliverDatadog(plan, report, config.datadog, deliveryTools)));
     }
+    undelivered.push(...(await uploadCosts(config, report, read.cube, deliveryTools)));
     if (unwritten !== undefined) throw unwritten.error;
     if (undelivered.length > 0) throw new DeliveryError(undelivered.join(' '));
     await exported.finish();
@@ -75,6 +80,18 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     await http.close();
     await locks.release();
   }
+}
+
+async function uploadCosts(
+  { costs, teams }: Config,
+  report: Report,
+  cube: Cube,
+  tools: CostUploadTools,
+): Promise<string[]> {
+  if (costs.upload === null) return [];
+  const { uploadCustomCosts } = await import('./deliver/custom-costs/upload.ts');
+  const failure = await uploadCustomCosts({ report, cube, teamOf: teamOfTeams(teams) }, costs.upload, tools);
+  return failure === undefined ? [] : [failure];
 }
 
 async function exportPeriods(config: Config, tools: RunTools, http: Http): Promise<ExportResult> {
@@ -181,7 +198,7 @@ async function writeFiles(
     quickchartUrl,
     costs,
     slack: { figures: slack.figures, runUrl: host.runUrl },
-    teamOf: teams && createTeamMatcher(teams).teamOf,
+    teamOf: teamOfTeams(teams),
     onWarning: (text) => host.log.warn(text),
   });
   for await (const { name, bytes } of files) await folder.write(name, bytes);
@@ -191,10 +208,15 @@ async function writeFiles(
   await folder.sweep();
 }
 
+function teamOfTeams(teams: Config['teams']): TeamOf | null {
+  return teams && createTeamMatcher(teams).teamOf;
+}
+
 /** What no log may show. */
-function secretsOf({ token, slack, datadog }: Config): Secret[] {
+function secretsOf({ token, slack, datadog, costs: { upload } }: Config): Secret[] {
   const keys = datadog?.delivery ? keysOf(datadog.delivery) : [];
-  return [token, slack.webhookUrl ?? [], keys].flat();
+  const uploadKeys = upload === null ? [] : [upload.apiKey, upload.appKey];
+  return [token, slack.webhookUrl ?? [], keys, uploadKeys].flat();
 }
 
 /** The warnings that the figures gave rise to; those before were said when they came up. */

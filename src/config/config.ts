@@ -114,8 +114,17 @@ export type SlackRule =
 export interface CostConfig {
   /** null writes no focus.csv. */
   readonly focus: { readonly version: FocusVersion; readonly basis: 'effective' | 'billed' } | null;
-  readonly customCosts: boolean | 'upload';
+  readonly customCosts: boolean;
+  /** Where custom costs are uploaded to; null keeps them in their file. */
+  readonly upload: CostUpload | null;
   readonly cbf: boolean;
+}
+
+export interface CostUpload {
+  readonly apiKey: Secret;
+  readonly appKey: Secret;
+  /** Scheme and host of Datadog's API. */
+  readonly apiUrl: URL;
 }
 
 export type FocusVersion = '1.2' | '1.3' | '1.4';

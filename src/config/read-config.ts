@@ -50,7 +50,7 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
   const destinations = { slack: readSlack(reader, problems), costs: readCosts(reader, problems) };
   const datadog = readDatadog(reader);
   problems.push(...datadog.problems);
-  if (problems.length > 0 || !period || !folders) throw new InputError(problems);
+  if (problems.length > 0 || !period || !folders) throw new InputError([...new Set(problems)]);
   const notes = [
     ...unknownPrefixedNames(sources, known),
     ...reader.differences(READ),

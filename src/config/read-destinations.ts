@@ -1,4 +1,6 @@
-import type { Config, CostConfig, SlackConfig } from './config.ts';
+import type { Config, CostConfig, CostUpload, SlackConfig } from './config.ts';
+import { datadogInputs } from './datadog-inputs.ts';
+import { demoInputs } from './demo-inputs.ts';
 import { impossibleRules } from './impossible-rules.ts';
 import type { InputReader } from './input-reader.ts';
 import { inputs } from './inputs.ts';
@@ -26,9 +28,26 @@ export function readCosts(reader: InputReader, problems: string[]): CostConfig {
   }
   return {
     focus: reader.optional(inputs.focus) ? { version, basis } : null,
-    customCosts,
+    customCosts: customCosts !== false,
+    upload: customCosts === 'upload' ? readUpload(reader, problems) : null,
     cbf: reader.optional(inputs.cbf) ?? false,
   };
+}
+
+/** The part of Datadog's settings that an upload needs. */
+function readUpload(reader: InputReader, problems: string[]): CostUpload | null {
+  const { apiKey, appKey, site } = datadogInputs;
+  const keys = [apiKey, appKey].map((input) => ({ ...input, required: true }));
+  problems.push(...reader.problemsOf([...keys, site, demoInputs.datadogUrl]));
+  if (reader.isSet(inputs.projects)) {
+    problems.push(
+      `${reader.nameOf(inputs.customCosts)} is upload, which replaces the costs of whole days: leave ${reader.nameOf(inputs.projects)} out.`,
+    );
+  }
+  const [key, application] = [reader.optional(apiKey), reader.optional(appKey)];
+  if (problems.length > 0 || key === undefined || application === undefined) return null;
+  const apiUrl = reader.optional(demoInputs.datadogUrl) ?? new URL(`https://api.${reader.value(site)}`);
+  return { apiKey: key, appKey: application, apiUrl };
 }
 
 /** Settings that have no effect as things stand. */

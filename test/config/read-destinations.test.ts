@@ -50,13 +50,45 @@ describe('files for cost tools', () => {
       CIRCLECI_USAGE_CUSTOM_COSTS: 'true',
       CIRCLECI_USAGE_CBF: '1',
     });
-    expect(costs).toEqual({ focus: { version: '1.4', basis: 'billed' }, customCosts: true, cbf: true });
+    expect(costs).toEqual({
+      focus: { version: '1.4', basis: 'billed' },
+      customCosts: true,
+      upload: null,
+      cbf: true,
+    });
   });
 
   it('note a version of a file that is not wanted', async () => {
     const { costs, notes } = await configOf({ CIRCLECI_USAGE_FOCUS_VERSION: '1.3' });
     expect(costs.focus).toBeNull();
     expect(notes).toEqual(['focus-version (CIRCLECI_USAGE_FOCUS_VERSION) has no effect: focus is not true.']);
+  });
+
+  it('are uploaded with both keys, to the site', async () => {
+    const { costs } = await configOf({
+      CIRCLECI_USAGE_CUSTOM_COSTS: 'upload',
+      DD_API_KEY: 'key',
+      DATADOG_APP_KEY: 'application',
+      DD_SITE: 'datadoghq.eu',
+    });
+    expect(costs.customCosts).toBe(true);
+    expect(costs.upload?.apiKey.reveal()).toBe('key');
+    expect(costs.upload?.appKey.reveal()).toBe('application');
+    expect(costs.upload?.apiUrl.href).toBe('https://api.datadoghq.eu/');
+  });
+
+  it('are not uploaded without keys, or for a part of the projects', async () => {
+    const env = { CIRCLECI_USAGE_CUSTOM_COSTS: 'upload', CIRCLECI_USAGE_PROJECTS: 'web-*' };
+    expect(await problemsOf(env)).toEqual([
+      expect.stringContaining('datadog-api-key is missing'),
+      expect.stringContaining('datadog-app-key is missing'),
+      'custom-costs (CIRCLECI_USAGE_CUSTOM_COSTS) is upload, which replaces the costs of whole days: leave projects (CIRCLECI_USAGE_PROJECTS) out.',
+    ]);
+  });
+
+  it('name a missing key once when metrics want it too', async () => {
+    const env = { CIRCLECI_USAGE_CUSTOM_COSTS: 'upload', SEND_TO_DATADOG: 'true', DATADOG_APP_KEY: 'x' };
+    expect(await problemsOf(env)).toEqual([expect.stringContaining('datadog-api-key is missing')]);
   });
 
   it('refuse money that Datadog does not take', async () => {

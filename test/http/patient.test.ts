@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttp } from '../../src/http/client.ts';
-import { sendPatiently } from '../../src/http/patient.ts';
+import { type Patience, sendPatiently } from '../../src/http/patient.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 import { serve, type TestServer } from './server.ts';
 
@@ -11,7 +11,7 @@ afterEach(() => server?.close());
 type Answer = 'reset' | { readonly status: number; readonly headers?: Record<string, string> };
 
 /** Sends to a server that gives these answers one after the other, the last one again and again. */
-async function send(answers: readonly Answer[], signal = new AbortController().signal) {
+async function send(answers: readonly Answer[], options: Partial<Patience> = {}) {
   let count = 0;
   server = await serve((request, response) => {
     const answer = answers[Math.min(count, answers.length - 1)] ?? 'reset';
@@ -20,7 +20,7 @@ async function send(answers: readonly Answer[], signal = new AbortController().s
     response.writeHead(answer.status, answer.headers ?? {}).end('text');
   });
   const clock = virtualClock();
-  const patience = { clock, random: () => 1, signal };
+  const patience = { clock, random: () => 1, signal: new AbortController().signal, ...options };
   const request = { method: 'POST', url: server.url, body: 'x' } as const;
   const result = await sendPatiently(http, request, patience).catch((error: unknown) => error as Error);
   return { result, count: () => count, waited: clock.elapsed() };
@@ -74,9 +74,21 @@ describe('sendPatiently', () => {
     expect(broken.count()).toBe(5);
   });
 
+  it('sends what may not arrive twice again only when it was turned away', async () => {
+    const turnedAway = await send([{ status: 429 }, { status: 202 }], { once: true });
+    expect(turnedAway.result).toMatchObject({ status: 202 });
+    for (const answer of [{ status: 503 }, 'reset'] as const) {
+      const { result, count } = await send([answer, { status: 202 }], { once: true });
+      expect(result).not.toMatchObject({ status: 202 });
+      expect(count()).toBe(1);
+    }
+  });
+
   it('ends with the reason of an abort', async () => {
     const cancel = new AbortController();
     cancel.abort(new Error('cancelled'));
-    expect((await send([{ status: 200 }], cancel.signal)).result).toMatchObject({ message: 'cancelled' });
+    expect((await send([{ status: 200 }], { signal: cancel.signal })).result).toMatchObject({
+      message: 'cancelled',
+    });
   });
 });

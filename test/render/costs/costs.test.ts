@@ -12,7 +12,8 @@ import { hostile } from '../../support/hostile.ts';
 import { reportOf } from '../../support/report.ts';
 
 const FOCUS = { version: '1.2', basis: 'effective' } as const;
-const ALL: CostConfig = { focus: FOCUS, customCosts: true, cbf: true };
+const NONE: CostConfig = { focus: null, customCosts: false, upload: null, cbf: false };
+const ALL: CostConfig = { ...NONE, focus: FOCUS, customCosts: true, cbf: true };
 
 const CELLS: CellSpec[] = [
   {
@@ -72,10 +73,8 @@ const column = (rows: readonly FocusRow[], name: string) => rows.map((row) => ro
 describe('cost files', () => {
   it('are made only where they are wanted', () => {
     expect([...filesOf(CELLS).keys()]).toEqual(['focus.csv', 'custom-costs.json', 'cbf.csv']);
-    expect([...filesOf(CELLS, { costs: { focus: null, customCosts: false, cbf: true } }).keys()]).toEqual([
-      'cbf.csv',
-    ]);
-    expect(filesOf(CELLS, { costs: { focus: null, customCosts: false, cbf: false } }).size).toBe(0);
+    expect([...filesOf(CELLS, { costs: { ...NONE, cbf: true } }).keys()]).toEqual(['cbf.csv']);
+    expect(filesOf(CELLS, { costs: NONE }).size).toBe(0);
   });
 
   it('add up to credits times price, to the last digit', () => {
