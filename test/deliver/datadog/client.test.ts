@@ -75,8 +75,8 @@ describe('an answer', () => {
     ],
     [408, 'Datadog answered 408: no. Run again later.', 5],
     [429, 'Datadog answered 429: no. Too many requests reach Datadog at the moment: run again later.', 5],
-    [500, 'Datadog answered 500. Run again later.', 5],
-    [503, 'Datadog answered 503. Run again later.', 5],
+    [500, 'Datadog answered 500: no. Run again later.', 5],
+    [503, 'Datadog answered 503: no. Run again later.', 5],
   ])('of %i is told and ends the sending', async (status, sentence, tries) => {
     fake.faults.push(...Array.from({ length: 5 }, () => ({ status })));
     expect(await send()).toMatchObject({ points: 0, failures: [sentence] });

@@ -42,7 +42,8 @@ export const WITH_APP_KEY = { appKey: new Secret(APP_KEY, 'datadog-app-key') };
 
 /** Waits a thousandth of what a run waits. */
 export function impatient(random: () => number = Math.random): Patience {
-  return { clock: createClock(1000), random, signal: new AbortController().signal };
+  const clock = { ...createClock(1000), now: Date.now };
+  return { clock, random, signal: new AbortController().signal };
 }
 
 export async function withHttp<T>(use: (http: Http) => Promise<T>): Promise<T> {
