@@ -1,6 +1,7 @@
 import { serverText } from '../../common/escape/server-text.ts';
 import type { Secret } from '../../common/secret.ts';
 import type { DatadogDelivery } from '../../config/config.ts';
+import type { HttpResponse } from '../../http/http.ts';
 
 /** An answer of Datadog that is no success. */
 export class RefusalError extends Error {
@@ -18,8 +19,21 @@ export class RefusalError extends Error {
 /** Keys that nothing that is shown may hold. */
 export type Keys = readonly Secret[];
 
-export function keysOf({ apiKey, appKey }: DatadogDelivery): Keys {
+export function keysOf({ apiKey, appKey }: Pick<DatadogDelivery, 'apiKey' | 'appKey'>): Keys {
   return appKey === undefined ? [apiKey] : [apiKey, appKey];
+}
+
+/** What an answer that is no success is thrown as. */
+export function refusalOf({ status, text }: Pick<HttpResponse, 'status' | 'text'>, keys: Keys): RefusalError {
+  return new RefusalError(status, errorsIn(parsed(text), keys).join(' ') || null);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The `errors` of an answer, fit to be shown; empty when there are none. They are texts, or objects with a text. */

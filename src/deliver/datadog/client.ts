@@ -1,6 +1,5 @@
 import { logger } from '@datadog/datadog-api-client/dist/logger.js';
 import { createConfiguration } from '@datadog/datadog-api-client/dist/packages/datadog-api-client-common/configuration.js';
-import { ApiException } from '@datadog/datadog-api-client/dist/packages/datadog-api-client-common/exception.js';
 import { BaseServerConfiguration } from '@datadog/datadog-api-client/dist/packages/datadog-api-client-common/servers.js';
 import { MetricsApi } from '@datadog/datadog-api-client/dist/packages/datadog-api-client-v2/apis/MetricsApi.js';
 import type { DatadogDelivery } from '../../config/config.ts';
@@ -39,7 +38,7 @@ export function openClient(delivery: DatadogDelivery, http: Http, patience: Pati
   const { apiKey, appKey, apiUrl } = delivery;
   const configuration = createConfiguration({
     baseServer: new BaseServerConfiguration(apiUrl.origin, {}),
-    httpApi: new HttpLibrary(http, apiUrl.origin, patience),
+    httpApi: new HttpLibrary(http, delivery, patience),
     // Both are named, so that it does not look for them in the environment.
     authMethods: { apiKeyAuth: apiKey.reveal(), appKeyAuth: appKey?.reveal() ?? '' },
   });
@@ -49,38 +48,26 @@ export function openClient(delivery: DatadogDelivery, http: Http, patience: Pati
 
 function clientOver(api: MetricsApi, keys: Keys): DatadogClient {
   return {
-    submit: (series) =>
-      refusals(keys, async () => {
-        const body = {
-          series: series.map(({ points, tags, ...rest }) => ({
-            ...rest,
-            points: [...points],
-            tags: [...tags],
-          })),
-        };
-        return errorsIn(await api.submitMetrics({ body, contentEncoding: 'gzip' }), keys);
-      }),
-    isHistorical: (metricName) =>
-      refusals(keys, () => api.getHistoricalMetricsConfiguration({ metricName })).then(
-        () => true,
-        (error: unknown) => {
-          if (error instanceof RefusalError && error.status === 404) return false;
-          throw error;
-        },
-      ),
+    async submit(series) {
+      const copies = series.map(({ points, tags, ...rest }) => ({
+        ...rest,
+        points: [...points],
+        tags: [...tags],
+      }));
+      return errorsIn(await api.submitMetrics({ body: { series: copies }, contentEncoding: 'gzip' }), keys);
+    },
+    async isHistorical(metricName) {
+      try {
+        await api.getHistoricalMetricsConfiguration({ metricName });
+        return true;
+      } catch (error) {
+        if (error instanceof RefusalError && error.status === 404) return false;
+        throw error;
+      }
+    },
     async enableHistorical(metric) {
       const body = { data: { id: metric, type: 'historical_metrics_configurations' as const } };
-      await refusals(keys, () => api.createHistoricalMetricsConfiguration({ body }));
+      await api.createHistoricalMetricsConfiguration({ body });
     },
   };
-}
-
-/** The client's own exceptions quote whole answers; ours hold what is fit to be shown. */
-async function refusals<T>(keys: Keys, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    if (!(error instanceof ApiException)) throw error;
-    throw new RefusalError(error.code, errorsIn(error.body, keys).join(' ') || null);
-  }
 }

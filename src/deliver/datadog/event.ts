@@ -3,7 +3,7 @@ import type { DatadogDelivery } from '../../config/config.ts';
 import type { Http } from '../../http/http.ts';
 import { change, money, percent, periodText, whole } from '../../render/format.ts';
 import type { Report } from '../../report/report.ts';
-import { errorsIn, keysOf, RefusalError } from './answer.ts';
+import { keysOf, refusalOf } from './answer.ts';
 import { tagOf } from './tags.ts';
 
 /** An event as version 1 of the API has it, which asks for no application key. */
@@ -72,21 +72,12 @@ export async function sendEvent(
   delivery: DatadogDelivery,
   { http, signal }: { readonly http: Http; readonly signal: AbortSignal },
 ): Promise<void> {
-  const { status, text } = await http.send({
+  const answer = await http.send({
     method: 'POST',
     url: new URL('/api/v1/events', delivery.apiUrl),
     headers: { 'content-type': 'application/json', 'dd-api-key': delivery.apiKey.reveal() },
     body: JSON.stringify(event),
     signal,
   });
-  if (status >= 200 && status < 300) return;
-  throw new RefusalError(status, errorsIn(parsed(text), keysOf(delivery)).join(' ') || null);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  if (answer.status >= 300) throw refusalOf(answer, keysOf(delivery));
 }

@@ -4,8 +4,10 @@ import {
   type RequestContext,
   ResponseContext,
 } from '@datadog/datadog-api-client/dist/packages/datadog-api-client-common/http/http.js';
+import type { DatadogDelivery } from '../../config/config.ts';
 import type { Http, HttpRequest } from '../../http/http.ts';
 import { type Patience, sendPatiently } from '../../http/patient.ts';
+import { type Keys, keysOf, refusalOf } from './answer.ts';
 
 /**
  * What the official client sends with: this program's own http, which knows proxies, timeouts and when to try again.
@@ -14,16 +16,20 @@ import { type Patience, sendPatiently } from '../../http/patient.ts';
 export class HttpLibrary implements ClientHttp {
   readonly #http: Http;
   readonly #origin: string;
+  readonly #keys: Keys;
   readonly #patience: Patience;
 
-  constructor(http: Http, origin: string, patience: Patience) {
+  constructor(http: Http, { apiUrl, ...keys }: DatadogDelivery, patience: Patience) {
     this.#http = http;
-    this.#origin = origin;
+    this.#origin = apiUrl.origin;
+    this.#keys = keysOf(keys);
     this.#patience = patience;
   }
 
+  /** @throws RefusalError for an answer that is no success: the client's own errors quote whole answers, and garble some. */
   async send(context: RequestContext): Promise<ResponseContext> {
     const answer = await sendPatiently(this.#http, this.#requestOf(context), this.#patience);
+    if (answer.status >= 300) throw refusalOf(answer, this.#keys);
     const headers = Object.entries(answer.headers).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value] as const],
     );

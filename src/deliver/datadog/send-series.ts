@@ -3,7 +3,7 @@ import { RefusalError } from './answer.ts';
 import type { DatadogClient } from './client.ts';
 import { fullStop, sentenceOf } from './failure.ts';
 import type { Series } from './plan.ts';
-import { requestsOf } from './requests.ts';
+import { requestsOf, SIZE_LIMITS, type SizeLimits } from './requests.ts';
 
 /** What became of the points. */
 export interface Sending {
@@ -24,11 +24,12 @@ export async function sendSeries(
   client: DatadogClient,
   series: readonly Series[],
   onProgress: (points: number) => void,
+  limits: SizeLimits = SIZE_LIMITS,
 ): Promise<Sending> {
   const failures: string[] = [];
   let requests = 0;
   let points = 0;
-  const queue = requestsOf(series);
+  const queue = requestsOf(series, limits);
   const halves: (readonly Series[])[] = [];
   for (;;) {
     const next = halves.pop() ?? queue.next().value?.series;
