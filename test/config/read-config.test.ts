@@ -43,7 +43,6 @@ describe('readConfig', () => {
       quickchartUrl: undefined,
       slack: { webhookUrl: undefined, when: [], figures: undefined },
       costs: { focus: null, customCosts: false, upload: null, cbf: false },
-      datadog: null,
       artifactName: 'circleci-usage',
       artifactRetentionDays: undefined,
       exportJobIds: [],

@@ -113,6 +113,26 @@ describe('the upload of custom costs', () => {
     expect(fake.requests.filter((line) => /GET .*file-/.test(line))).toHaveLength(2);
   });
 
+  it('looks into files of which the list says nothing', async () => {
+    await using fake = await startFakeCustomCosts();
+    fake.unsaid.add('charge_period').add('provider_names');
+    await upload(fake, WEEK);
+    await upload(fake, WEEK);
+    expect(fake.total()).toBe(exact('2.1'));
+  });
+
+  it.each([
+    ['data', 'which files of custom costs it holds'],
+    ['content', 'what is in its file "file-1" of custom costs'],
+  ] as const)('uploads nothing on top of what it is not told of (%s)', async (field, what) => {
+    await using fake = await startFakeCustomCosts();
+    await upload(fake, WEEK);
+    fake.unsaid.add(field);
+    const { failure } = await upload(fake, WEEK);
+    expect(failure).toContain(`Datadog did not say ${what}. Nothing is uploaded`);
+    expect(fake.total()).toBe(exact('2.1'));
+  });
+
   it('waits when it is asked to', async () => {
     await using fake = await startFakeCustomCosts();
     fake.faults.push({ status: 429, headers: { 'x-ratelimit-reset': '20' } });

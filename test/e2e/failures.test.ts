@@ -135,6 +135,7 @@ describe('an empty export', () => {
     expect(await filesLeft(dir.path)).toEqual([
       'merged.csv',
       'report.json',
+      'slack-message.json',
       'sorted_credits.csv',
       'summary.md',
       'total_credits_per_project.png',

@@ -33,6 +33,8 @@ export interface FakeCustomCosts extends AsyncDisposable {
   readonly files: StoredFile[];
   readonly requests: string[];
   readonly faults: UploadFault[];
+  /** Fields that answers to GET lack. */
+  readonly unsaid: Set<'data' | 'charge_period' | 'provider_names' | 'content'>;
   add(...items: readonly Partial<LineItem>[]): void;
   /** Costs of all files, exactly. */
   total(): bigint;
@@ -44,6 +46,7 @@ export async function startFakeCustomCosts(): Promise<FakeCustomCosts> {
     files: [] as StoredFile[],
     requests: [] as string[],
     faults: [] as UploadFault[],
+    unsaid: new Set<'data' | 'charge_period' | 'provider_names' | 'content'>(),
     add(...items: readonly Partial<LineItem>[]) {
       const whole = items.map((item) => ({ ...EXAMPLE, ...item }));
       fake.files.push({ id: `file-${++count}`, items: whole });
@@ -66,13 +69,17 @@ const EXAMPLE: LineItem = {
   Tags: { team: 'web' },
 };
 
-type Fake = Pick<FakeCustomCosts, 'files' | 'requests' | 'faults' | 'add'>;
+type Fake = Pick<FakeCustomCosts, 'files' | 'requests' | 'faults' | 'unsaid' | 'add'>;
 
 async function answer(request: IncomingMessage, response: ServerResponse, fake: Fake): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://x');
   fake.requests.push(`${request.method} ${url.pathname}`);
+  const said = (key: string, value: unknown) =>
+    [...fake.unsaid].some((one) => one === key) ? undefined : value;
   const send = (status: number, body: unknown, headers?: Record<string, string>) =>
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+    response
+      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .end(JSON.stringify(body, said));
   const { 'dd-api-key': apiKey, 'dd-application-key': appKey } = request.headers;
   if (apiKey !== COST_KEYS.apiKey || appKey !== COST_KEYS.appKey) {
     return void send(403, { errors: [`Forbidden for ${apiKey}`] });
@@ -121,17 +128,16 @@ function problemsOf(item: LineItem): string[] {
 
 function listed(url: URL, { files }: Fake): unknown {
   const number = (name: string, otherwise: number) => Number(url.searchParams.get(name) ?? otherwise);
-  const provider = url.searchParams.get('filter[provider]');
-  const found = files.filter(({ items }) => items.some(({ ProviderName }) => ProviderName === provider));
   const size = number('page[size]', 10);
-  const page = found.slice(number('page[number]', 0) * size).slice(0, size);
+  const page = files.slice(number('page[number]', 0) * size).slice(0, size);
   const data = page.map(({ id, items }) => ({
     id,
     type: 'custom_costs',
     attributes: {
       name: 'costs.json',
+      provider_names: [...new Set(items.map(({ ProviderName }) => ProviderName))],
       charge_period: { start: Date.parse(items[0]?.ChargePeriodStart ?? ''), end: 0 },
     },
   }));
-  return { data, meta: { total_filtered_count: found.length } };
+  return { data, meta: { total_filtered_count: files.length } };
 }

@@ -1,4 +1,4 @@
-import { type Day, daysOf, holds } from '../../common/day.ts';
+import { daysOf, holds } from '../../common/day.ts';
 import type { CostUpload } from '../../config/config.ts';
 import type { Host } from '../../host/host.ts';
 import type { Http } from '../../http/http.ts';
@@ -12,7 +12,7 @@ import type { TeamOf } from '../../report/teams.ts';
 import type { Cube } from '../../usage/cube.ts';
 import { RefusalError } from '../datadog/answer.ts';
 import { fullStop, sentenceOf } from '../datadog/failure.ts';
-import { type CustomCostsApi, openCustomCosts } from './api.ts';
+import { type CostFile, type CostItem, type CustomCostsApi, openCustomCosts, UnclearError } from './api.ts';
 
 export interface CostUploadTools extends Patience {
   readonly host: Host;
@@ -68,16 +68,25 @@ function markOf({ organisation }: Report): Record<string, string> {
 }
 
 /** What earlier runs uploaded for days of the period, by day. */
-async function earlierFiles(api: CustomCostsApi, report: Report): Promise<Map<Day, string[]>> {
-  const mark = Object.entries(markOf(report));
-  const files = new Map<Day, string[]>();
-  for (const { id, day } of await api.list(PROVIDER)) {
-    if (day === undefined || !holds(report.period, day)) continue;
-    const tags = await api.tagsOf(id);
-    const isOurs = tags.length > 0 && tags.every((one) => mark.every(([key, value]) => one[key] === value));
-    if (isOurs) files.set(day, [...(files.get(day) ?? []), id]);
+async function earlierFiles(api: CustomCostsApi, report: Report): Promise<Map<unknown, string[]>> {
+  const files = new Map<unknown, string[]>();
+  for (const file of await api.list()) {
+    if (!mayBeOurs(file, report)) continue;
+    const items = await api.itemsOf(file.id);
+    const [first] = items;
+    if (first === undefined || !items.every(({ tags }) => isMarked(tags, report))) continue;
+    files.set(first.day, [...(files.get(first.day) ?? []), file.id]);
   }
   return files;
+}
+
+/** Looking into a file is a request, so that most files are told by what the list says of them. */
+function mayBeOurs({ day, providers }: CostFile, { period }: Report): boolean {
+  return (day === undefined || holds(period, day)) && (providers?.includes(PROVIDER) ?? true);
+}
+
+function isMarked(tags: CostItem['tags'], report: Report): boolean {
+  return Object.entries(markOf(report)).every(([key, value]) => tags[key] === value);
 }
 
 /** A day that costs nothing has no file. */
@@ -87,6 +96,8 @@ async function uploadDay(api: CustomCostsApi, rows: readonly CostRow[], report: 
 }
 
 function failureOf(error: unknown): string | undefined {
+  if (error instanceof UnclearError)
+    return `${error.message} Nothing is uploaded on top of what may be there.`;
   if (!(error instanceof RefusalError) || error.status !== 403) return sentenceOf(error);
   return `${fullStop(error.message)} The application key must be of the site and have the permissions cloud_cost_management_read and cloud_cost_management_write.`;
 }
