@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { licencesOf } from './licenses.ts';
 import { inPackage, mustRun, root } from './run.ts';
+import { copySlimDatadog } from './slim-datadog.ts';
 
 // `--`, because Node.js would take an `--env-file` of ours for its own.
 const SHEBANG = '#!/usr/bin/env -S node --\n';
@@ -41,6 +42,7 @@ function compile(): void {
   rmSync(lib, { recursive: true, force: true });
   mustRun('tsc', inPackage('typescript', 'bin/tsc'), ['-p', 'tsconfig.json']);
   cpSync(join(root, 'src'), lib, { recursive: true, filter: (file) => !file.endsWith('.ts') });
+  copySlimDatadog(lib);
 }
 
 /**

@@ -5,9 +5,15 @@ import type { Clock } from './common/clock.ts';
 import { DeliveryError, OverThresholdError } from './common/errors.ts';
 import { safeLogText } from './common/escape/log.ts';
 import { lockFolders } from './common/lock.ts';
+import type { Secret } from './common/secret.ts';
 import type { Config } from './config/config.ts';
 import { createProjectFilter } from './config/project-filter.ts';
 import { createTeamMatcher } from './config/teams.ts';
+import type { CostUploadTools } from './deliver/custom-costs/upload.ts';
+import { keysOf } from './deliver/datadog/answer.ts';
+import { deliverDatadog } from './deliver/datadog/datadog.ts';
+import { payloadFiles } from './deliver/datadog/dry-run.ts';
+import { type Plan, planMetrics } from './deliver/datadog/plan.ts';
 import { deliver } from './deliver/deliver.ts';
 import { type OutputFolder, openOutputFolder } from './deliver/folder.ts';
 import type { Host } from './host/host.ts';
@@ -17,6 +23,8 @@ import { renderFiles } from './render/files.ts';
 import { renderLogSummary } from './render/log-summary.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
+import type { TeamOf } from './report/teams.ts';
+import type { Cube } from './usage/cube.ts';
 import { keepParts } from './usage/keep.ts';
 
 export interface RunTools {
@@ -36,7 +44,7 @@ const MERGED = 'merged.csv';
  */
 export async function run(config: Config, tools: RunTools): Promise<void> {
   const { host } = tools;
-  host.mask(config.token);
+  for (const secret of secretsOf(config)) host.mask(secret);
   for (const note of [...config.notes, ...config.period.notes]) host.log.warn(note);
   const locks = await lockFolders([config.outputDir, config.stateDir]);
   const http = createHttp();
@@ -47,20 +55,43 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     const report = reportOf(config, read, tools);
     warnOf(report, [...config.notes, ...config.period.notes, ...exported.warnings], host);
 
+    const plan = planDatadog(config, read, tools.clock);
+
     // What can't be drawn must not keep the rows from being delivered.
-    const unwritten = await writeFiles(config, report, folder, host).catch((error: unknown) => ({ error }));
+    const unwritten = await writeFiles(config, report, read.cube, plan, folder, host).catch(
+      (error: unknown) => ({
+        error,
+      }),
+    );
     for (const line of renderLogSummary(report, LOG_PROJECTS)) host.log.info(line);
     const csvPath = config.mergeUsageReports ? folder.pathOf(MERGED) : folder.path;
     for (const { rule, sentence } of report.gates) host.log.info(safeLogText(`${rule}: ${sentence}`));
-    const undelivered = await deliver(report, folder, host, { ...config, csvPath });
+    const deliveryTools = { ...tools, http, random: Math.random };
+    const undelivered = [...(await deliver(report, folder, deliveryTools, { ...config, csvPath }))];
+    if (plan !== null && config.datadog !== null) {
+      undelivered.push(...(await deliverDatadog(plan, report, config.datadog, deliveryTools)));
+    }
+    undelivered.push(...(await uploadCosts(config, report, read.cube, deliveryTools)));
     if (unwritten !== undefined) throw unwritten.error;
-    if (undelivered !== undefined) throw new DeliveryError(undelivered);
+    if (undelivered.length > 0) throw new DeliveryError(undelivered.join(' '));
     await exported.finish();
     checkThresholds(report);
   } finally {
     await http.close();
     await locks.release();
   }
+}
+
+async function uploadCosts(
+  { costs, teams }: Config,
+  report: Report,
+  cube: Cube,
+  tools: CostUploadTools,
+): Promise<string[]> {
+  if (costs.upload === null) return [];
+  const { uploadCustomCosts } = await import('./deliver/custom-costs/upload.ts');
+  const failure = await uploadCustomCosts({ report, cube, teamOf: teamOfTeams(teams) }, costs.upload, tools);
+  return failure === undefined ? [] : [failure];
 }
 
 async function exportPeriods(config: Config, tools: RunTools, http: Http): Promise<ExportResult> {
@@ -143,16 +174,49 @@ function strayRows({ exportJobIds }: Config, { outsideDays }: ReadExport['counts
   ];
 }
 
+/** The metrics for Datadog; null when nothing is made for it. */
+function planDatadog(
+  { datadog, teams, ...money }: Config,
+  { cube }: ReadExport,
+  { now }: Clock,
+): Plan | null {
+  const teamOf = teams && createTeamMatcher(teams).teamOf;
+  return datadog && planMetrics({ ...datadog.metrics, cube, teamOf, money, now: now() });
+}
+
 async function writeFiles(
   config: Config,
   report: Report,
+  cube: Cube,
+  plan: Plan | null,
   folder: OutputFolder,
   host: Host,
 ): Promise<undefined> {
-  const { top, quickchartUrl } = config;
-  const files = renderFiles(report, { top, quickchartUrl, onWarning: (text) => host.log.warn(text) });
+  const { top, quickchartUrl, costs, slack, teams } = config;
+  const files = renderFiles(report, cube, {
+    top,
+    quickchartUrl,
+    costs,
+    slack: { figures: slack.figures, runUrl: host.runUrl },
+    teamOf: teamOfTeams(teams),
+    onWarning: (text) => host.log.warn(text),
+  });
   for await (const { name, bytes } of files) await folder.write(name, bytes);
+  if (plan !== null && config.datadog?.delivery === null) {
+    for (const { name, text } of payloadFiles(plan)) await folder.write(name, text);
+  }
   await folder.sweep();
+}
+
+function teamOfTeams(teams: Config['teams']): TeamOf | null {
+  return teams && createTeamMatcher(teams).teamOf;
+}
+
+/** What no log may show. */
+function secretsOf({ token, slack, datadog, costs: { upload } }: Config): Secret[] {
+  const keys = datadog?.delivery ? keysOf(datadog.delivery) : [];
+  const uploadKeys = upload === null ? [] : [upload.apiKey, upload.appKey];
+  return [token, slack.webhookUrl ?? [], keys, uploadKeys].flat();
 }
 
 /** The warnings that the figures gave rise to; those before were said when they came up. */

@@ -1,5 +1,5 @@
+import { holdsToken, serverText } from '../common/escape/server-text.ts';
 import type { Secret } from '../common/secret.ts';
-import { holdsToken, serverText } from './server-text.ts';
 
 /** What a status read tells about an export job. */
 export interface JobReading {

@@ -15,10 +15,10 @@ export function tempBeside(path: string): string {
 }
 
 /**
- * Writes a whole file in place of whatever was there.
+ * Writes a whole file in place of whatever was there; pieces of text are written one after the other.
  * @throws NoSpaceError when the disk is full or the folder can't be written.
  */
-export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, data: string | Uint8Array | Iterable<string>): Promise<void> {
   const temp = tempBeside(path);
   try {
     const file = await open(temp, 'wx');

@@ -1,5 +1,6 @@
 import type { Day, Period } from '../common/day.ts';
 import type { Secret } from '../common/secret.ts';
+import type { SlackFigure } from './kinds/slack-figures.ts';
 import type { TeamRules } from './teams.ts';
 
 /** Everything the run is asked to do, checked. Built by `readConfig`; nothing else reads flags or environment. */
@@ -31,10 +32,14 @@ export interface Config {
   /** Prices that win over the built-in table; empty when there are none. */
   readonly prices: readonly ClassPrice[];
   readonly lenient: boolean;
+  /** null when nothing is made for Datadog. */
+  readonly datadog: DatadogConfig | null;
   /** Where charts are drawn by QuickChart; undefined draws them in the process. */
   readonly quickchartUrl: URL | undefined;
   readonly artifactName: string;
   readonly artifactRetentionDays: number | undefined;
+  readonly slack: SlackConfig;
+  readonly costs: CostConfig;
   readonly exportJobIds: readonly { readonly window: Period; readonly jobId: string }[];
   readonly timeoutMinutes: number;
   readonly apiUrl: URL;
@@ -54,6 +59,34 @@ export interface Budget {
   readonly projects: readonly (readonly [name: string, credits: number])[];
 }
 
+/** What is made for Datadog. */
+export interface DatadogConfig {
+  readonly metrics: DatadogMetrics;
+  /** null in a dry run. */
+  readonly delivery: DatadogDelivery | null;
+}
+
+/** Which metrics there are, and how finely they are told apart. */
+export interface DatadogMetrics {
+  readonly schema: 'standard' | 'legacy';
+  /** What the names start with, without the dot. */
+  readonly prefix: string;
+  /** The legacy schema has tags of its own. */
+  readonly tags: 'minimal' | 'standard' | 'full';
+  readonly utilization: boolean;
+  /** Time series that one day may have, 100 to 1,000,000. */
+  readonly maxSeries: number;
+}
+
+export interface DatadogDelivery {
+  readonly apiKey: Secret;
+  readonly appKey: Secret | undefined;
+  /** Scheme and host of the API: the site's, or an intake on this machine. */
+  readonly apiUrl: URL;
+  readonly historical: 'check' | 'enable' | 'assume';
+  readonly event: boolean;
+}
+
 /** When a run that delivered everything ends with exit code 9. `percent` is a number like 20. */
 export type FailRule =
   | { readonly kind: 'over-budget' }
@@ -61,6 +94,40 @@ export type FailRule =
   | { readonly kind: 'increase'; readonly percent: number }
   /** Credits of failed and cancelled runs are more than so many percent (0 to 100) of all. */
   | { readonly kind: 'waste'; readonly percent: number };
+
+/** What is posted to Slack, and when. */
+export interface SlackConfig {
+  /** undefined posts nothing. */
+  readonly webhookUrl: Secret | undefined;
+  /** Any of them is enough; none means always. */
+  readonly when: readonly SlackRule[];
+  /** Parts of the message; undefined for all. */
+  readonly figures: readonly SlackFigure[] | undefined;
+}
+
+export type SlackRule =
+  | Exclude<FailRule, { kind: 'increase' }>
+  /** Credits rose or fell by more than so many percent (0 to 10000) of the previous period's. */
+  | { readonly kind: 'change'; readonly percent: number };
+
+/** Which files for cost tools to write. */
+export interface CostConfig {
+  /** null writes no focus.csv. */
+  readonly focus: { readonly version: FocusVersion; readonly basis: 'effective' | 'billed' } | null;
+  readonly customCosts: boolean;
+  /** Where custom costs are uploaded to; null keeps them in their file. */
+  readonly upload: CostUpload | null;
+  readonly cbf: boolean;
+}
+
+export interface CostUpload {
+  readonly apiKey: Secret;
+  readonly appKey: Secret;
+  /** Scheme and host of Datadog's API. */
+  readonly apiUrl: URL;
+}
+
+export type FocusVersion = '1.2' | '1.3' | '1.4';
 
 /** What a minute of a resource class costs, under the names that the rows carry. */
 export interface ClassPrice {

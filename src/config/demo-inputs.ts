@@ -1,4 +1,5 @@
 import type { Input } from './input.ts';
+import { loopbackOrigin } from './kinds/datadog.ts';
 import { choice, wholeNumber } from './kinds/plain.ts';
 
 /** Options of `demo` and `demo-server`. They are not in action.yml. */
@@ -44,5 +45,12 @@ export const demoInputs = {
     group: 'Demo',
     default: '0',
     help: 'Port that demo-server listens on; 0 takes a free one and prints it.',
+  },
+  datadogUrl: {
+    name: 'datadog-url',
+    kind: loopbackOrigin,
+    group: 'Demo',
+    unset: "the site's",
+    help: 'Metrics intake on this machine that a run sends to in place of Datadog.',
   },
 } as const satisfies Record<string, Input>;

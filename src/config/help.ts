@@ -11,7 +11,7 @@ const NAME_WIDTH = 28;
 export function helpText(): string {
   const inputs = [...mainInputs, ...Object.values(demoInputs)];
   const groups = GROUPS.map((group) => [
-    group === 'Demo' ? 'Demo (with demo and demo-server only, but for time-scale)' : group,
+    group === 'Demo' ? 'Demo (with demo and demo-server only, but for time-scale and datadog-url)' : group,
     ...inputs.filter((input) => input.group === group).flatMap(describe),
   ]);
   return [HEAD, ...groups.map((lines) => lines.join('\n')), OTHER, EXAMPLES].join('\n\n').concat('\n');
@@ -38,12 +38,15 @@ const EXAMPLES = `Examples
   CIRCLECI_API_TOKEN=... circleci-usage --org-id 5d2c... --period last-month
   circleci-usage --env-file .env --projects 'web-*,!web-old' --output-dir reports`;
 
+/** Demo options that a run takes too, and so from the environment. */
+const ALSO_FOR_RUNS: readonly string[] = [demoInputs.timeScale.name, demoInputs.datadogUrl.name];
+
 function describe(input: Input): string[] {
   const names = environmentNames(input).join(', ');
   const text = `${input.help} (${describeValue(input)})`;
   if (input.kind.secret) return [entry(input.name, `${text} [environment only: ${names}]`)];
   // The demo shows the same to everyone, so its own options come from the command line alone.
-  const onlyFlag = input.group === 'Demo' && input.name !== demoInputs.timeScale.name;
+  const onlyFlag = input.group === 'Demo' && !ALSO_FOR_RUNS.includes(input.name);
   return [entry(`--${input.name}`, onlyFlag ? text : `${text} [${names}]`)];
 }
 

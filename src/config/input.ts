@@ -1,7 +1,17 @@
 import type { Kind } from './kinds/kind.ts';
 
 /** Headings of `--help` and of the README's table, in their order. */
-export const GROUPS = ['CircleCI', 'Days', 'Figures', 'Files', 'Run', 'Datadog', 'Demo'] as const;
+export const GROUPS = [
+  'CircleCI',
+  'Days',
+  'Figures',
+  'Files',
+  'Run',
+  'Slack',
+  'Costs',
+  'Datadog',
+  'Demo',
+] as const;
 
 /**
  * An input, declared once: the parser, `--help`, action.yml and the README's table all come from it.

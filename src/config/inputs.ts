@@ -1,4 +1,5 @@
-import { datadogInputs } from './datadog-inputs.ts';
+import { costInputs } from './cost-inputs.ts';
+import { datadogInputs, datadogSwitches } from './datadog-inputs.ts';
 import { figureInputs } from './figure-inputs.ts';
 import type { Input } from './input.ts';
 import { apiOrigin, httpOrigin } from './kinds/address.ts';
@@ -9,6 +10,7 @@ import { periodName } from './kinds/period-name.ts';
 import { boolean, choice, day, wholeNumber } from './kinds/plain.ts';
 import { secret } from './kinds/secret.ts';
 import { organisationId } from './kinds/uuid.ts';
+import { slackInputs } from './slack-inputs.ts';
 
 /** Every input that the run reads. */
 export const inputs = {
@@ -131,14 +133,9 @@ export const inputs = {
     default: 'https://circleci.com',
     help: 'Scheme and host of CircleCI.',
   },
-  sendToDatadog: {
-    name: 'send-to-datadog',
-    env: ['SEND_TO_DATADOG'],
-    kind: boolean,
-    group: 'Datadog',
-    default: 'false',
-    help: 'Send metrics to Datadog. Not in this version: asking for it is refused.',
-  },
+  ...slackInputs,
+  ...costInputs,
+  ...datadogSwitches,
 } as const satisfies Record<string, Input>;
 
 /** The days to report on, in one way or the other. */

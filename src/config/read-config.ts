@@ -9,6 +9,8 @@ import type { Input } from './input.ts';
 import { InputReader } from './input-reader.ts';
 import { dayInputs, inputs, mainInputs } from './inputs.ts';
 import { isUuid } from './kinds/uuid.ts';
+import { readDatadog } from './read-datadog.ts';
+import { idleSettings, readCosts, readSlack } from './read-destinations.ts';
 import { type FigureInputs, readFigures } from './read-figures.ts';
 import { readPeriod } from './read-period.ts';
 import { shown } from './shown.ts';
@@ -24,7 +26,7 @@ export interface ConfigRequest {
   readonly now: number;
 }
 
-/** The inputs that mean something to this version. The Datadog settings are declared, but not read. */
+/** The inputs that are always checked. Those of Datadog are when something is made for it. */
 const READ: readonly Input[] = [...Object.values(inputs), demoInputs.timeScale];
 
 /**
@@ -40,15 +42,23 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
     ...unknownGitHubInputs(sources, known),
     ...reader.problemsOf(READ),
     ...swappedProblems(reader),
-    ...datadogProblems(reader),
     ...timeScaleProblems(reader),
   );
   const period = readPeriod(reader, request.now, problems);
   const folders = readFolders(reader, request, problems);
   const figures = await readFigures(reader, request, problems);
-  if (problems.length > 0 || !period || !folders) throw new InputError(problems);
-  const notes = [...unknownPrefixedNames(sources, known), ...reader.differences(READ)];
-  return { ...readValues(reader), ...figures, ...folders, period, notes };
+  const destinations = { slack: readSlack(reader, problems), costs: readCosts(reader, problems) };
+  const datadog = readDatadog(reader);
+  problems.push(...datadog.problems);
+  if (problems.length > 0 || !period || !folders) throw new InputError([...new Set(problems)]);
+  const notes = [
+    ...unknownPrefixedNames(sources, known),
+    ...reader.differences(READ),
+    ...idleSettings(reader, destinations),
+    ...datadog.notes,
+  ];
+  const settings = { ...figures, ...destinations, ...folders, datadog: datadog.config };
+  return { ...readValues(reader), ...settings, period, notes };
 }
 
 function openSources({ flags, env, envFile, cwd }: ConfigRequest): { sources: Sources; problems: string[] } {
@@ -63,7 +73,10 @@ function openSources({ flags, env, envFile, cwd }: ConfigRequest): { sources: So
 /** What is in the config as it was given, and depends on no other input. */
 function readValues(
   reader: InputReader,
-): Omit<Config, 'period' | 'outputDir' | 'stateDir' | 'notes' | keyof FigureInputs> {
+): Omit<
+  Config,
+  'period' | 'outputDir' | 'stateDir' | 'slack' | 'costs' | 'datadog' | 'notes' | keyof FigureInputs
+> {
   return {
     token: reader.value(inputs.token),
     orgId: reader.value(inputs.orgId),
@@ -91,13 +104,6 @@ function swappedProblems(reader: InputReader): string[] {
   const refused = reader.isSet(orgId) && reader.optional(orgId) === undefined;
   if (!refused || !isUuid(reader.optional(token)?.reveal() ?? '')) return [];
   return [`${reader.nameOf(token)} holds a UUID and ${reader.nameOf(orgId)} does not: the two look swapped.`];
-}
-
-function datadogProblems(reader: InputReader): string[] {
-  if (!reader.optional(inputs.sendToDatadog)) return [];
-  return [
-    `${reader.nameOf(inputs.sendToDatadog)}: Datadog is not supported by this version yet; set it to false or leave it out.`,
-  ];
 }
 
 function timeScaleProblems(reader: InputReader): string[] {

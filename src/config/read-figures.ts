@@ -1,5 +1,6 @@
-import type { Config, FailRule } from './config.ts';
+import type { Config } from './config.ts';
 import { baseFolder, type Surroundings } from './folders.ts';
+import { impossibleRules } from './impossible-rules.ts';
 import type { InputReader } from './input-reader.ts';
 import { inputs } from './inputs.ts';
 import { readBudget } from './read-budget.ts';
@@ -19,21 +20,6 @@ export async function readFigures(
   const budget = await readBudget(context, teams);
   const prices = await readPrices(context);
   const failOn = reader.optional(inputs.failOn) ?? [];
-  problems.push(...impossibleRules(reader, failOn));
+  problems.push(...impossibleRules(reader, inputs.failOn, failOn));
   return { teams: teams ?? null, budget, prices, failOn };
-}
-
-/** Rules that could never be checked, so that a gate that is not there is not taken for one that holds. */
-function impossibleRules(reader: InputReader, rules: readonly FailRule[]): string[] {
-  const name = reader.nameOf(inputs.failOn);
-  const problems: string[] = [];
-  if (rules.some(({ kind }) => kind === 'over-budget') && !reader.isSet(inputs.budget)) {
-    problems.push(`${name} says over-budget, but no budget is given: set budget.`);
-  }
-  if (rules.some(({ kind }) => kind === 'increase') && reader.optional(inputs.compare) === 'off') {
-    problems.push(
-      `${name} says increase, but ${reader.nameOf(inputs.compare)} is off: set it to previous-period.`,
-    );
-  }
-  return problems;
 }

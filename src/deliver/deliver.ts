@@ -1,9 +1,13 @@
+import type { SlackConfig } from '../config/config.ts';
 import type { Host } from '../host/host.ts';
+import type { Http } from '../http/http.ts';
+import type { Patience } from '../http/patient.ts';
 import { renderSummary } from '../render/summary.ts';
 import type { Report } from '../report/report.ts';
 import { deliverArtifacts } from './artifacts.ts';
 import type { OutputFolder } from './folder.ts';
 import { setReportOutputs } from './outputs.ts';
+import { deliverSlack } from './slack.ts';
 
 export interface DeliverOptions {
   /** Path of merged.csv, or of the folder when the parts are kept apart. */
@@ -11,18 +15,25 @@ export interface DeliverOptions {
   readonly top: number;
   readonly artifactName: string;
   readonly artifactRetentionDays: number | undefined;
+  readonly slack: SlackConfig;
+}
+
+export interface DeliverTools extends Patience {
+  readonly host: Host;
+  readonly http: Http;
 }
 
 /**
- * Hands everything over: outputs, artifacts, job summary. One failing keeps none of the others back.
- * @returns what failed, in a sentence; undefined when nothing did.
+ * Hands everything over: outputs, artifacts, job summary, Slack. One failing keeps none of the others back.
+ * @returns what failed, a sentence each.
  */
 export async function deliver(
   report: Report,
   folder: OutputFolder,
-  host: Host,
-  { csvPath, top, artifactName, artifactRetentionDays }: DeliverOptions,
-): Promise<string | undefined> {
+  tools: DeliverTools,
+  { csvPath, top, artifactName, artifactRetentionDays, slack }: DeliverOptions,
+): Promise<readonly string[]> {
+  const { host } = tools;
   setReportOutputs(host, report, {
     csv: csvPath,
     json: folder.pathOf('report.json'),
@@ -37,5 +48,7 @@ export async function deliver(
   });
   if (stored.url !== undefined) host.setOutput('artifact-url', stored.url);
   await host.writeSummary(renderSummary(report, { top, artifactUrl: stored.url }));
-  return stored.failure;
+  const links = { runUrl: host.runUrl, artifactUrl: stored.url };
+  const failures = [stored.failure, await deliverSlack(report, slack, links, { ...tools, log: host.log })];
+  return failures.filter((failure) => failure !== undefined);
 }

@@ -8,7 +8,7 @@ import { makeFolder } from '../common/folders.ts';
  * else lies in the folder is the user's.
  */
 const OWN_FILES =
-  /^(merged\.csv|usage_report_\d+\.csv|sorted_credits\.csv|total_credits_per_project\.(png|svg)|summary\.md|report\.json)$/;
+  /^(merged|usage_report_\d+|sorted_credits|focus|cbf)\.csv$|^(report|slack-message|custom-costs|datadog-payload-\d+)\.json$|^total_credits_per_project\.(png|svg)$|^summary\.md$/;
 const OWN_TABLES = new Set(
   [
     ...['project', 'team', 'organisation', 'workflow', 'job', 'resource-class', 'executor', 'status', 'kind'],
@@ -28,7 +28,7 @@ export interface OutputFolder {
   readonly files: readonly string[];
   pathOf(name: string): string;
   /** Writes a file whole and lists it; `tables/x.csv` makes the folder below when it is not there. */
-  write(name: string, data: string | Uint8Array): Promise<void>;
+  write(name: string, data: string | Uint8Array | Iterable<string>): Promise<void>;
   /** Lists files that were written by someone else, by name. */
   add(...names: readonly string[]): void;
   /** Removes this program's files of earlier runs that this run did not write. */

@@ -1,4 +1,5 @@
 import { createClock } from '../common/clock.ts';
+import { InputError } from '../common/errors.ts';
 import type { CommandLine } from '../config/command-line.ts';
 import { prefixedName } from '../config/input.ts';
 import { inputs } from '../config/inputs.ts';
@@ -21,6 +22,9 @@ const DEMO_TIME_SCALE = 60;
 /** Runs the real job against the made-up organisation, over HTTP, and says what to open. */
 export async function runDemo({ flags }: CommandLine, { host, signal, tool }: DemoContext): Promise<void> {
   const options = readDemoFlags(flags);
+  if (flags.values.has(inputs.sendToDatadog.name)) {
+    throw new InputError(['send-to-datadog: the demo sends nothing away. Try --datadog-dry-run.']);
+  }
   const clock = createClock(options.timeScale ?? DEMO_TIME_SCALE);
   const demo = await startDemo({ ...options, clock });
   try {

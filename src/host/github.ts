@@ -8,6 +8,7 @@ import { spellingsOf } from './github-masks.ts';
 import { appendSummary } from './github-summary.ts';
 import type { Host, Log } from './host.ts';
 import { createLineProgress } from './progress.ts';
+import { runUrlOf } from './run-url.ts';
 import type { Environment } from './streams.ts';
 
 /** All outputs of a job together may have 1 MB, counted in UTF-16; ours are numbers, names and paths. */
@@ -21,6 +22,7 @@ export function createGitHubHost(env: Environment, clock: Clock): Host {
   const log = createGitHubLog();
   return {
     kind: 'github',
+    runUrl: runUrlOf(env),
     log,
     progress: (label) => createLineProgress(label, (line) => core.info(safeLogText(line)), clock),
     group: createGroup(),

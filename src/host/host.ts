@@ -9,6 +9,8 @@ export type HostKind = 'github' | 'circleci' | 'terminal';
  */
 export interface Host {
   readonly kind: HostKind;
+  /** Page of this run on its CI; undefined on a terminal, or when the CI does not name it. */
+  readonly runUrl?: string | undefined;
   readonly log: Log;
   /** Shows how far a long step has come; on a terminal one line redrawn in place, elsewhere a line now and then. */
   progress(label: string): Progress;

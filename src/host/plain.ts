@@ -2,6 +2,7 @@ import type { Clock } from '../common/clock.ts';
 import { safeLogLines, safeLogText } from '../common/escape/log.ts';
 import type { Host, HostKind, Log, Progress } from './host.ts';
 import { createLineProgress } from './progress.ts';
+import { runUrlOf } from './run-url.ts';
 import type { Environment } from './streams.ts';
 
 /** Prints whole lines: `out` for what a reader wants to follow, `err` for warnings and errors. */
@@ -24,6 +25,7 @@ export function createPlainHost(
 ): Host {
   return {
     kind,
+    runUrl: runUrlOf(env),
     log: createPlainLog(env, printer),
     progress,
     group(title, work) {

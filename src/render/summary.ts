@@ -34,10 +34,10 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
 }
 
 function sections(report: Report, options: SummaryOptions): string[] {
-  if (report.totals.rows === 0) return [...headline(report), ...notes(report), emptyNote(report)];
   const names = namesOf(report);
+  if (report.totals.rows === 0) return [...headline(report, names), ...notes(report), emptyNote(report)];
   return [
-    ...headline(report),
+    ...headline(report, names),
     ...notes(report),
     ...atAGlance(report, names),
     ...changes(report, names),
@@ -50,7 +50,11 @@ function sections(report: Report, options: SummaryOptions): string[] {
 
 /** The sentences to act on, as a list. */
 function atAGlance(report: Report, names: Names): string[] {
-  const sentences = [budgetSentence(report), wasteSentence(report), adviceSentence(report, names)];
+  const sentences = [
+    budgetSentence(report, names),
+    wasteSentence(report, names),
+    adviceSentence(report, names),
+  ];
   const said = sentences.filter((sentence) => sentence !== undefined);
   return said.length === 0 ? [] : [said.map((sentence) => `- ${sentence}`).join('\n')];
 }
@@ -73,7 +77,7 @@ function details(report: Report, names: Names, top: number): string[] {
   const { resourceClass, job, status } = report.breakdowns;
   const byName = (row: { readonly name: string }) => codeSpan(row.name);
   return [
-    folded('Budgets', budgetTable(report)),
+    folded('Budgets', budgetTable(report, names)),
     folded('Trend', trendTable(report)),
     folded('Waste', wasteTables(report, names)),
     folded('Right-sizing', rightSizingTables(report, names, Math.min(top, ADVICE_ROWS))),

@@ -1,12 +1,15 @@
 import type { BudgetLine } from './budget.ts';
 import type { Figures } from './figures.ts';
 
-/** A condition of `fail-on`: `over-budget`, `increase>20%`, `waste>10%`. Percentages are numbers like 20. */
+/**
+ * A condition of `fail-on` or `slack-when`: `over-budget`, `increase>20%`, `change>20%` (up or down), `waste>10%`.
+ * Percentages are numbers like 20.
+ */
 export type GateRule =
   | { readonly kind: 'over-budget' }
-  | { readonly kind: 'increase' | 'waste'; readonly percent: number };
+  | { readonly kind: 'increase' | 'change' | 'waste'; readonly percent: number };
 
-/** What a rule of `fail-on` came to; a failed one ends the run with exit code 9 after everything is delivered. */
+/** What a rule came to. A failed one of `fail-on` ends the run with exit code 9 after everything is delivered. */
 export interface GateResult {
   /** As configured: `increase>20%`. */
   readonly rule: string;
@@ -28,7 +31,8 @@ export interface GateFigures {
 /**
  * Checks each rule, in the order given. `over-budget` fails when more is used than any one of the budgets (a
  * projection fails nothing); `increase` when the total's credits rose by more than so many percent of the previous
- * period's; `waste` when the waste share is above it. A rule that can't be checked does not fail, and says why.
+ * period's, `change` when they rose or fell by more; `waste` when the waste share is above it. A rule that can't be
+ * checked does not fail, and says why.
  */
 export function checkGates(rules: readonly GateRule[], figures: GateFigures): readonly GateResult[] {
   return rules.map((rule) => check(rule, figures));
@@ -39,7 +43,8 @@ function check(rule: GateRule, figures: GateFigures): GateResult {
     case 'over-budget':
       return checkBudget(figures);
     case 'increase':
-      return checkIncrease(rule.percent, figures);
+    case 'change':
+      return checkMovement(rule.kind, rule.percent, figures);
     case 'waste':
       return checkWaste(rule.percent, figures);
   }
@@ -64,15 +69,24 @@ function useOf({ scope, name, used, budget, share }: BudgetLine): string {
   return `${who} with ${NUMBER.format(used)} of ${NUMBER.format(budget)} credits (${percentOf(share)})`;
 }
 
-function checkIncrease(limit: number, { totals, previousTotals }: GateFigures): GateResult {
-  const rule = `increase>${limit}%`;
+function checkMovement(
+  kind: 'increase' | 'change',
+  limit: number,
+  { totals, previousTotals }: GateFigures,
+): GateResult {
+  const rule = `${kind}>${limit}%`;
   if (previousTotals === null) {
-    const sentence = 'The increase could not be checked: there is no previous period to compare with.';
+    const sentence = `The ${kind} could not be checked: there is no previous period to compare with.`;
     return { rule, failed: false, sentence };
   }
   const [now, before] = [totals.credits, previousTotals.credits];
-  const failed = isAbove(now - before, before, limit);
-  return { rule, failed, sentence: `${changeText(now, before)} The limit is an increase of ${limit}%.` };
+  const moved = kind === 'increase' ? now - before : Math.abs(now - before);
+  const allowed = kind === 'increase' ? 'an increase' : 'a change';
+  return {
+    rule,
+    failed: isAbove(moved, before, limit),
+    sentence: `${changeText(now, before)} The limit is ${allowed} of ${limit}%.`,
+  };
 }
 
 function changeText(now: number, before: number): string {

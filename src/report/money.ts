@@ -17,8 +17,23 @@ export type SeatsInMoney = 'separate' | 'exclude';
  * 2963.9999999999995. `price` is money a credit; digits beyond its twelfth decimal are dropped.
  */
 export function costOf(microCredits: bigint, price: number): number {
+  return Number(exactCost(microCredits, price));
+}
+
+/** The exact product in decimal digits, such as `0.0006`: costs written so add up to the last digit. */
+export function exactCost(microCredits: bigint, price: number): string {
   const picoPrice = BigInt(price.toFixed(PRICE_DECIMALS).replace('.', ''));
-  return toNumber(microCredits * picoPrice, PRICE_DECIMALS + CREDIT_DECIMALS);
+  return decimalText(microCredits * picoPrice, PRICE_DECIMALS + CREDIT_DECIMALS);
+}
+
+/** The price as `exactCost` takes it. */
+export function exactPrice(price: number): string {
+  return exactCost(1_000_000n, price);
+}
+
+/** Credits in decimal digits. */
+export function exactCredits(microCredits: bigint): string {
+  return decimalText(microCredits, CREDIT_DECIMALS);
 }
 
 /** The seat credits that cost money: all, or none with `seats: exclude`. */
@@ -29,9 +44,10 @@ export function pricedSeats(microCredits: bigint, { seats }: Money): bigint {
 const PRICE_DECIMALS = 12;
 const CREDIT_DECIMALS = 6;
 
-/** `value` divided by 10^decimals, as the nearest double. */
-function toNumber(value: bigint, decimals: number): number {
+/** `value` divided by 10^decimals, without zeros at the end. */
+function decimalText(value: bigint, decimals: number): string {
   const digits = (value < 0n ? -value : value).toString().padStart(decimals + 1, '0');
-  const size = Number(`${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`);
-  return value < 0n ? -size : size;
+  const fraction = digits.slice(-decimals).replace(/0+$/, '');
+  const size = digits.slice(0, -decimals) + (fraction === '' ? '' : `.${fraction}`);
+  return value < 0n ? `-${size}` : size;
 }

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdsToken, serverText } from '../../src/circleci/server-text.ts';
 import { DamagedDataError } from '../../src/common/errors.ts';
+import { holdsToken, serverText } from '../../src/common/escape/server-text.ts';
 import { Secret } from '../../src/common/secret.ts';
 import { completed, days, json, TOKEN, warned, world } from './fake-api.ts';
 

@@ -39,7 +39,10 @@ describe('readConfig', () => {
       failOn: [],
       prices: [],
       lenient: false,
+      datadog: null,
       quickchartUrl: undefined,
+      slack: { webhookUrl: undefined, when: [], figures: undefined },
+      costs: { focus: null, customCosts: false, upload: null, cbf: false },
       artifactName: 'circleci-usage',
       artifactRetentionDays: undefined,
       exportJobIds: [],
@@ -433,7 +436,6 @@ describe('InputError', () => {
       'period (CIRCLECI_USAGE_PERIOD) and start-date (START_DATE) are both given',
     ],
     [{ START_DATE: '2026-03-10', END_DATE: '2026-03-11' }, 'the last complete day is 2026-03-09 (UTC)'],
-    [{ SEND_TO_DATADOG: 'TRUE', DATADOG_API_KEY: 'x' }, 'Datadog is not supported by this version yet'],
     [{ CIRCLECI_USAGE_TIME_SCALE: '2' }, 'it needs an api-url on this machine'],
     [
       { CIRCLECI_USAGE_TIME_SCALE: '2', CIRCLECI_USAGE_API_URL: 'https://127.0.0.1.example' },

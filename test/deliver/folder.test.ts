@@ -39,11 +39,18 @@ describe('the output folder', () => {
     await folder.write('tables/project.csv', 'a,b\n');
     await folder.write('tables/day.csv', new Uint8Array([104, 105]));
     await folder.write('summary.md', 'second');
+    await folder.write('focus.csv', ['a,b\n', '1,2\n']);
     folder.add('merged.csv');
-    const names = ['summary.md', 'tables/project.csv', 'tables/day.csv', 'merged.csv'];
+    const names = ['summary.md', 'tables/project.csv', 'tables/day.csv', 'focus.csv', 'merged.csv'];
     expect(folder.files).toEqual(names.map((name) => join(root, name)));
     expect(folder.pathOf('tables/day.csv')).toBe(join(root, 'tables', 'day.csv'));
-    expect(await filesBelow(root)).toEqual(['summary.md', 'tables/day.csv', 'tables/project.csv']);
+    expect(await filesBelow(root)).toEqual([
+      'focus.csv',
+      'summary.md',
+      'tables/day.csv',
+      'tables/project.csv',
+    ]);
+    expect(await readFile(join(root, 'focus.csv'), 'utf8')).toBe('a,b\n1,2\n');
     expect(await readFile(join(root, 'summary.md'), 'utf8')).toBe('second');
     expect(await readFile(join(root, 'tables/day.csv'), 'utf8')).toBe('hi');
   });
@@ -53,10 +60,14 @@ describe('the output folder', () => {
       'notes.md',
       'merged.csv.bak',
       'usage_report_x.csv',
+      'my-focus.csv',
       'tables/mine.csv',
       'tables/project.txt',
     ];
-    const stale = ['merged.csv', 'usage_report_3.csv', 'report.json', 'tables/budget.csv', 'tables/job.csv'];
+    const stale = [
+      ...['merged.csv', 'usage_report_3.csv', 'report.json', 'tables/budget.csv', 'tables/job.csv'],
+      ...['slack-message.json', 'focus.csv', 'custom-costs.json', 'cbf.csv'],
+    ];
     const elsewhere = ['day.csv', 'tables/summary.md', 'tables/deep/job.csv'];
     await mkdir(join(root, 'tables/deep'), { recursive: true });
     for (const name of [...users, ...stale, ...elsewhere]) await writeFile(join(root, name), name);

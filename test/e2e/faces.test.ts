@@ -10,6 +10,7 @@ import { envFor, startServer } from '../support/demo.ts';
 const FILES = [
   'merged.csv',
   'report.json',
+  'slack-message.json',
   'sorted_credits.csv',
   'summary.md',
   'total_credits_per_project.png',
@@ -31,12 +32,15 @@ describe('the three faces', () => {
     const [terminal = '', circleci = '', github = ''] = folders;
     const dates = { START_DATE: String(START_DATE), END_DATE: String(END_DATE) };
     const token = String(CIRCLECI_API_TOKEN);
+    // The page of the run, which the Slack message links, is told to each in its own way.
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = service.env;
+    const page = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
 
     const results = [
       await runCli({
         cwd: terminal,
         args: ['--org-id', String(ORG_ID), '--start-date', dates.START_DATE, `--end-date=${dates.END_DATE}`],
-        env: { ...settings, CIRCLECI_TOKEN: token },
+        env: { ...settings, CIRCLECI_TOKEN: token, BUILD_URL: page },
       }),
       await runCli({
         cwd: circleci,
@@ -44,6 +48,7 @@ describe('the three faces', () => {
           ...settings,
           ...dates,
           CIRCLECI: 'true',
+          CIRCLE_BUILD_URL: page,
           CIRCLE_TOKEN: token,
           CIRCLE_ORGANIZATION_ID: String(ORG_ID),
         },

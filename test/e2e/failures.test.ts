@@ -54,10 +54,10 @@ const FAILURES: readonly Failure[] = [
     asks: false,
   },
   {
-    what: 'Datadog, which is not there yet',
+    what: 'Datadog without its key, and a site that is none',
     code: 2,
-    says: /send-to-datadog \(SEND_TO_DATADOG\): Datadog is not supported by this version yet/,
-    env: { SEND_TO_DATADOG: 'true' },
+    says: /datadog-site \(DATADOG_SITE\): "example.com".*\n.*datadog-api-key is missing.*DATADOG_API_KEY/,
+    env: { SEND_TO_DATADOG: 'true', DATADOG_SITE: 'example.com' },
     asks: false,
   },
   {
@@ -135,6 +135,7 @@ describe('an empty export', () => {
     expect(await filesLeft(dir.path)).toEqual([
       'merged.csv',
       'report.json',
+      'slack-message.json',
       'sorted_credits.csv',
       'summary.md',
       'total_credits_per_project.png',

@@ -56,6 +56,30 @@ describe('checkGates', () => {
   });
 
   it.each([
+    [1201, 1000, true],
+    [1200, 1000, false],
+    [800, 1000, false],
+    [799, 1000, true],
+    [1, 0, true],
+    [0, 0, false],
+  ])('takes %i after %i for a change by more than 20%%: %s', (now, before, failed) => {
+    const figures = { ...FIGURES, totals: { credits: now }, previousTotals: { credits: before } };
+    const [result] = checkGates([{ kind: 'change', percent: 20 }], figures);
+    expect(result).toMatchObject({ rule: 'change>20%', failed });
+    expect(result?.sentence).toMatch(/ The limit is a change of 20%\.$/);
+  });
+
+  it('can not check a change without a previous period', () => {
+    expect(checkGates([{ kind: 'change', percent: 20 }], { ...FIGURES, previousTotals: null })).toEqual([
+      {
+        rule: 'change>20%',
+        failed: false,
+        sentence: 'The change could not be checked: there is no previous period to compare with.',
+      },
+    ]);
+  });
+
+  it.each([
     [1200, 1000, 20, false, 'Credits rose by 20%, from 1,000 to 1,200.'],
     [1201, 1000, 20, true, 'Credits rose by 20.1%, from 1,000 to 1,201.'],
     [110, 100, 10, false, 'Credits rose by 10%, from 100 to 110.'],

@@ -1,3 +1,5 @@
+import { visibleLine } from './visible.ts';
+
 /**
  * A name as a Markdown code span that is safe in a table cell: nothing in it can become a link, a mention, an
  * image, HTML or a new cell. Entities or backslashes would not do: GitHub still autolinks `me@example.com`.
@@ -6,7 +8,7 @@
  * become spaces; characters that are invisible or reorder text become U+FFFD. An empty name is a dash.
  */
 export function codeSpan(name: string): string {
-  const text = name.toWellFormed().replace(/\s+/gu, ' ').replace(INVISIBLE, '\u{fffd}').trim();
+  const text = visibleLine(name).trim();
   if (text === '') return '—';
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -19,12 +21,7 @@ export function codeSpan(name: string): string {
  * `@` keeps addresses and mentions from becoming links, which no backslash does.
  */
 export function plainMarkdown(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\s+/gu, ' ')
-    .replace(INVISIBLE, '\u{fffd}')
+  return visibleLine(text)
     .replace(/[\\`*_{}[\]<>#|~&$]|:(?![\d\s])|(?<=www)\./gi, '\\$&')
     .replaceAll('@', '@\u{2060}');
 }
-
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;

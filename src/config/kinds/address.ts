@@ -20,7 +20,8 @@ export const apiOrigin: Kind<URL> = {
 
 const WRITE_ADDRESS = 'Write a whole address that starts with https://.';
 
-function parseOrigin(text: string): URL {
+/** Scheme and host of an http or https address. */
+export function parseOrigin(text: string): URL {
   const url = URL.parse(text);
   if (url === null || !['http:', 'https:'].includes(url.protocol)) throw new BadValue(WRITE_ADDRESS);
   if (url.username !== '' || url.password !== '') {

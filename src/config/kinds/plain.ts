@@ -10,11 +10,27 @@ export const boolean: Kind<boolean> = {
   title: 'true or false',
   flag: true,
   parse(text) {
-    const word = text.toLowerCase();
-    if (![...TRUE, ...FALSE].includes(word)) throw new BadValue('Write true, false, yes, no, 1 or 0.');
-    return TRUE.includes(word);
+    if (!isBoolean(text)) throw new BadValue('Write true, false, yes, no, 1 or 0.');
+    return TRUE.includes(text.toLowerCase());
   },
 };
+
+function isBoolean(text: string): boolean {
+  return [...TRUE, ...FALSE].includes(text.toLowerCase());
+}
+
+/** A boolean, or one word that says more than true. */
+export function booleanOr<const T extends string>(word: T): Kind<boolean | T> {
+  return {
+    title: `true, false or ${word}`,
+    flag: true,
+    parse(text) {
+      if (text === word) return word;
+      if (isBoolean(text)) return boolean.parse(text);
+      throw new BadValue(`Write true, false, yes, no, 1, 0 or ${word}.`);
+    },
+  };
+}
 
 /** A whole number in decimal digits: no sign, no leading zero, no point. */
 export function wholeNumber(least: number, most: number): Kind<number> {

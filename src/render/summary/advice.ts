@@ -15,7 +15,7 @@ export function adviceSentence({ rightSizing, money: price }: Report, names: Nam
     known > 1
       ? `; ${plural(known, 'such job')} in all would save ${money(rightSizing.saving.cost, price.currency)}`
       : '';
-  return `**Advice:** ${jobOf(best, names)} uses little of ${codeSpan(best.resourceClass)}: ${codeSpan(best.to)} would save about ${whole(best.saving.credits)} credits (${money(best.saving.cost, price.currency)}) a month${all}`;
+  return `${names.strong('Advice:')} ${jobOf(best, names)} uses little of ${names.code(best.resourceClass)}: ${names.code(best.to)} would save about ${whole(best.saving.credits)} credits (${money(best.saving.cost, price.currency)}) a month${all}`;
 }
 
 /** Jobs that would fit a smaller class, and jobs that run hot. */

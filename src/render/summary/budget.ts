@@ -1,16 +1,16 @@
-import { codeSpan } from '../../common/escape/markdown.ts';
 import type { BudgetLine } from '../../report/budget.ts';
 import type { Report } from '../../report/report.ts';
 import { percent, whole } from '../format.ts';
+import type { Marks } from './names.ts';
 import { left, markdownTable, right } from './table.ts';
 
 /** The tightest budget in a sentence; undefined without budgets. */
-export function budgetSentence({ budget }: Report): string | undefined {
+export function budgetSentence({ budget }: Report, marks: Marks): string | undefined {
   const [line] = budget ?? [];
   if (budget === null || line === undefined) return undefined;
   const over = budget.filter((one) => one.over).length;
-  const state = over > 0 ? `**over in ${over} of ${budget.length}** · ` : '';
-  return `**Budget:** ${state}${nameOf(line)} used ${percent(line.share)} (${whole(line.used)} of ${whole(line.budget)})${projection(line)}`;
+  const state = over > 0 ? `${marks.strong(`over in ${over} of ${budget.length}`)} · ` : '';
+  return `${marks.strong('Budget:')} ${state}${nameOf(line, marks)} used ${percent(line.share)} (${whole(line.used)} of ${whole(line.budget)})${projection(line)}`;
 }
 
 function projection({ projected, projectedOver }: BudgetLine): string {
@@ -19,11 +19,11 @@ function projection({ projected, projectedOver }: BudgetLine): string {
 }
 
 /** Every budget; undefined when there is none, or the sentence says it all. */
-export function budgetTable({ budget }: Report): string | undefined {
+export function budgetTable({ budget }: Report, marks: Marks): string | undefined {
   if (budget === null || budget.length < 2) return undefined;
   const projects = budget.some(({ projected }) => projected !== null);
   return markdownTable(budget, [
-    left('Budget', nameOf),
+    left('Budget', (line) => nameOf(line, marks)),
     right('Used', (line) => whole(line.used)),
     right('Of', (line) => whole(line.budget)),
     right('Share', (line) => percent(line.share)),
@@ -34,6 +34,6 @@ export function budgetTable({ budget }: Report): string | undefined {
   ]);
 }
 
-function nameOf({ scope, name }: BudgetLine): string {
-  return scope === 'organisation' ? 'the organisation' : `${scope} ${codeSpan(name)}`;
+function nameOf({ scope, name }: BudgetLine, { code }: Marks): string {
+  return scope === 'organisation' ? 'the organisation' : `${scope} ${code(name)}`;
 }

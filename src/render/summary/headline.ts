@@ -1,41 +1,58 @@
-import { codeSpan, plainMarkdown } from '../../common/escape/markdown.ts';
+import { plainMarkdown } from '../../common/escape/markdown.ts';
 import type { Report } from '../../report/report.ts';
 import { change, compact, money, percent, periodText, plural, whole } from '../format.ts';
 import { signed } from './movers.ts';
+import type { Marks } from './names.ts';
+
+/** The title, then whose usage it is and the facts. */
+export function headline(report: Report, marks: Marks): string[] {
+  const names = report.organisation.names.map(marks.code).join(', ');
+  return [`## ${title(report)}`, (names === '' ? '' : `${names}: `) + facts(report, marks)];
+}
+
+/** `4.94M CircleCI credits, 16–22 November 2026`; plain text. */
+export function title({ totals, period }: Report): string {
+  const amount = totals.rows === 0 ? 'No CircleCI usage' : `${compact(totals.credits)} CircleCI credits`;
+  return `${amount}, ${periodText(period)}`;
+}
 
 /** The number, its change, and how much ran. */
-export function headline(report: Report): string[] {
-  const { totals, previousTotals, period, money: price } = report;
-  const amount = totals.rows === 0 ? 'No CircleCI usage' : `${compact(totals.credits)} CircleCI credits`;
-  const names = report.organisation.names.map(codeSpan).join(', ');
-  const facts = [
-    `**${whole(totals.credits)} credits** (${money(totals.cost, price.currency)})`,
-    ...(previousTotals === null ? [] : [versus(report, previousTotals.credits)]),
+export function facts(report: Report, marks: Marks): string {
+  const { totals, previousTotals, money: price } = report;
+  return [
+    `${marks.strong(`${whole(totals.credits)} credits`)} (${money(totals.cost, price.currency)})`,
+    ...(previousTotals === null ? [] : [versus(report, previousTotals.credits, marks)]),
     plural(totals.runs, 'job run'),
     plural(Math.round(totals.seconds / 60), 'minute'),
     ...(totals.finished === 0 ? [] : [`${percent(totals.succeeded / totals.finished)} succeeded`]),
-  ];
-  return [`## ${amount}, ${periodText(period)}`, (names === '' ? '' : `${names}: `) + facts.join(' · ')];
+  ].join(' · ');
 }
 
-function versus({ totals, previousPeriod }: Report, previous: number): string {
+function versus({ totals, previousPeriod }: Report, previous: number, { strong }: Marks): string {
   const before = previousPeriod === null ? 'before' : periodText(previousPeriod);
   if (totals.credits === previous) return `as much as in ${before}`;
   const difference = signed(totals.credits - previous);
-  return `**${change(totals.credits, previous)}** (${difference}) against ${before}`;
+  return `${strong(change(totals.credits, previous))} (${difference}) against ${before}`;
 }
 
 /** Failed rules of `fail-on` first, then what else a reader must know. */
-export function notes({ gates, quality, comparisonNote }: Report): string[] {
-  const failed = gates
-    .filter((gate) => gate.failed)
-    .map(({ sentence }) => `**Over the limit:** ${plainMarkdown(sentence)}`);
-  const warnings = [
-    ...quality.warnings,
-    ...(comparisonNote === null ? [] : [`There is no comparison. ${comparisonNote}`]),
+export function notes(report: Report): string[] {
+  const all = [
+    ...brokenRules(report).map((sentence) => `**Over the limit:** ${plainMarkdown(sentence)}`),
+    ...warningsOf(report).map((warning) => `**Note:** ${plainMarkdown(warning)}`),
   ];
-  const all = [...failed, ...warnings.map((warning) => `**Note:** ${plainMarkdown(warning)}`)];
   return all.length === 0 ? [] : [all.map((note) => `> ${note}`).join('\n>\n')];
+}
+
+/** What the broken rules of `fail-on` found; plain text with names from outside. */
+export function brokenRules({ gates }: Report): string[] {
+  return gates.filter((gate) => gate.failed).map(({ sentence }) => sentence);
+}
+
+/** What a reader must know of the figures; plain text with names from outside. */
+export function warningsOf({ quality, comparisonNote }: Report): string[] {
+  if (comparisonNote === null) return [...quality.warnings];
+  return [...quality.warnings, `There is no comparison. ${comparisonNote}`];
 }
 
 /** What to say when there are no rows at all. */
@@ -46,5 +63,5 @@ export function emptyNote({ period, organisation, quality }: Report): string {
     `CircleCI has no usage rows for organisation \`${organisation.id}\` from ${period.first} to ${period.last}.`,
     'Usual reasons: nothing ran on these days; the days are not ready yet (a day is ready by about 10:30 UTC of the',
     'next); the organisation id is that of another organisation; usage is billed to a parent organisation.',
-  ].join('\n');
+  ].join(' ');
 }

@@ -8,19 +8,27 @@ import { left, markdownTable, right } from './table.ts';
 const WORTH_NAMING = 1 / 6;
 
 /** Rises and falls in one table, largest change first; undefined when nothing moved. */
-export function moversTable({ movers, money: price }: Report, names: Names): string | undefined {
-  const moves = [...(movers?.rises ?? []), ...(movers?.falls ?? [])];
+export function moversTable(report: Report, names: Names): string | undefined {
+  const moves = movesOf(report);
   if (moves.length === 0) return undefined;
-  return markdownTable(
-    moves.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change)),
-    [
-      left('Job', (mover) => names.job(mover)),
-      right('Change', (mover) => signed(mover.change)),
-      right('Cost', (mover) => `${sign(mover.change)}${money(Math.abs(mover.costChange), price.currency)}`),
-      right('Credits', (mover) => whole(mover.credits)),
-      left('Why', reasonOf),
-    ],
-  );
+  return markdownTable(moves, [
+    left('Job', (mover) => names.job(mover)),
+    right('Change', (mover) => signed(mover.change)),
+    right('Cost', (mover) => costChange(mover, report)),
+    right('Credits', (mover) => whole(mover.credits)),
+    left('Why', reasonOf),
+  ]);
+}
+
+/** Rises and falls, largest change first; none when nothing was compared. */
+export function movesOf({ movers }: Report): Mover[] {
+  const moves = [...(movers?.rises ?? []), ...(movers?.falls ?? [])];
+  return moves.sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+}
+
+/** `+$18.60`, `−$2.00`. */
+export function costChange(mover: Mover, { money: price }: Report): string {
+  return `${sign(mover.change)}${money(Math.abs(mover.costChange), price.currency)}`;
 }
 
 /** `+31,000`, `−12`. */

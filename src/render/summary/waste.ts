@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import { change, money, percent, plural, whole } from '../format.ts';
-import type { Names } from './names.ts';
+import type { Marks, Names } from './names.ts';
 import { left, markdownTable, right } from './table.ts';
 
 const OUTCOMES = {
@@ -11,13 +11,16 @@ const OUTCOMES = {
 } as const;
 
 /** What was wasted, in a sentence; undefined when nothing was. */
-export function wasteSentence({ waste, money: price, previousPeriod }: Report): string | undefined {
+export function wasteSentence(
+  { waste, money: price, previousPeriod }: Report,
+  { strong }: Marks,
+): string | undefined {
   const { total, failureRate } = waste;
   if (total.credits === 0) return undefined;
   const isSame = previousPeriod === null || total.credits === total.previousCredits;
   const compared = isSame ? '' : `, ${change(total.credits, total.previousCredits)}`;
   const rate = failureRate === null ? '' : ` · ${percent(failureRate)} of finished runs failed`;
-  return `**Waste:** ${whole(total.credits)} credits (${percent(total.share)}, ${money(total.cost, price.currency)}${compared}) went into runs that failed or were cancelled${rate}`;
+  return `${strong('Waste:')} ${whole(total.credits)} credits (${percent(total.share)}, ${money(total.cost, price.currency)}${compared}) went into runs that failed or were cancelled${rate}`;
 }
 
 /** By outcome, and the ten jobs whose failures cost most. */

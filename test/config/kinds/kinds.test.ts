@@ -8,9 +8,20 @@ import { failRules } from '../../../src/config/kinds/fail-rule.ts';
 import { BadValue, type Kind } from '../../../src/config/kinds/kind.ts';
 import { artifactName, path } from '../../../src/config/kinds/names.ts';
 import { periodName } from '../../../src/config/kinds/period-name.ts';
-import { amount, boolean, choice, currency, day, wholeNumber } from '../../../src/config/kinds/plain.ts';
+import {
+  amount,
+  boolean,
+  booleanOr,
+  choice,
+  currency,
+  day,
+  wholeNumber,
+} from '../../../src/config/kinds/plain.ts';
 import { secret } from '../../../src/config/kinds/secret.ts';
+import { slackFigures } from '../../../src/config/kinds/slack-figures.ts';
+import { slackRules } from '../../../src/config/kinds/slack-when.ts';
 import { organisationId } from '../../../src/config/kinds/uuid.ts';
+import { webhook } from '../../../src/config/kinds/webhook.ts';
 
 const ID = '0f8fad5b-d9cb-469f-a165-70867728950e';
 
@@ -36,6 +47,15 @@ describe('boolean', () => {
     ['0', false],
   ]);
   refuses(boolean, ['on', 'off', 'y', 'n', 't', 'null', '2', 'truee', '"true"']);
+});
+
+describe('booleanOr', () => {
+  accepts(booleanOr('upload'), [
+    ['true', true],
+    ['No', false],
+    ['upload', 'upload'],
+  ]);
+  refuses(booleanOr('upload'), ['Upload', 'on', 'true upload', '']);
 });
 
 describe('wholeNumber', () => {
@@ -208,6 +228,61 @@ describe('names', () => {
     [...'":<>|*?\\/'].map((c) => `a${c}b`).concat(['a\nb', '..', '.a', 'a.', 'a'.repeat(101)]),
   );
   refuses(path, ['a\u0000b', 'a\nb', '~', '~/a', '~me/a']);
+});
+
+describe('slackRules', () => {
+  accepts(slackRules, [
+    ['always', []],
+    ['change>20%', [{ kind: 'change', percent: 20 }]],
+    [
+      'over-budget, change > 5 %\nwaste>10%',
+      [{ kind: 'over-budget' }, { kind: 'change', percent: 5 }, { kind: 'waste', percent: 10 }],
+    ],
+  ]);
+  refuses(slackRules, [
+    'never',
+    'increase>20%',
+    'change>20',
+    'change>10001%',
+    'waste>101%',
+    'change>1%, change>2%',
+    'constructor>1%',
+    'always, waste>1%',
+    'waste>1%\nalways',
+  ]);
+  it('says that always stands alone', () => {
+    expect(() => slackRules.parse('always,over-budget')).toThrow('Write always alone');
+  });
+});
+
+describe('slackFigures', () => {
+  accepts(slackFigures, [
+    ['movers', ['movers']],
+    ['teams, headline', ['teams', 'headline']],
+  ]);
+  refuses(slackFigures, ['all', 'Movers', 'movers teams', '__proto__']);
+});
+
+describe('webhook', () => {
+  const kind = webhook('slack-webhook-url');
+  it.each([
+    'https://hooks.slack.com/services/T0/B0/x',
+    'https://hooks.slack-gov.com/s/x',
+    'http://127.0.0.1:1/x',
+  ])('accepts %j and hides it', (text) => {
+    expect(kind.parse(text).reveal()).toBe(text);
+    expect(String(kind.parse(text))).toBe('[slack-webhook-url]');
+  });
+  refuses(kind, [
+    'hooks.slack.com/services/T0/B0/x',
+    'http://hooks.slack.com/x',
+    'ftp://x/y',
+    'xoxb-1',
+    'https://a b',
+  ]);
+  it('does not show the value', () => {
+    expect(() => kind.parse('http://hooks.slack.com/secret')).toThrow(/^(?!.*secret)/);
+  });
 });
 
 describe('failRules', () => {

@@ -1,5 +1,5 @@
-import { cut, safeLogText } from '../common/escape/log.ts';
-import type { Secret } from '../common/secret.ts';
+import type { Secret } from '../secret.ts';
+import { cut, safeLogText } from './log.ts';
 
 /**
  * A text of the server, fit to be shown and kept: without the token in any spelling, without the queries of urls,

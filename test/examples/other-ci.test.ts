@@ -1,0 +1,126 @@
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { parseCommandLine } from '../../src/config/command-line.ts';
+import { environmentNames } from '../../src/config/input.ts';
+import { mainInputs } from '../../src/config/inputs.ts';
+import { examples, filesIn, mapping, read } from './documents.ts';
+import { workflows } from './workflows.ts';
+
+const require = createRequire(import.meta.url);
+const {
+  parseConfig,
+}: typeof import('@circleci/circleci-config-parser') = require('@circleci/circleci-config-parser');
+
+const ALL = examples();
+const CIRCLECI = ALL.filter(({ value }) => mapping(value).version === 2.1);
+const NAMES = new Set(mainInputs.flatMap(environmentNames));
+
+describe('every YAML', () => {
+  it('is of a kind that is checked', () => {
+    const checked = new Set([...workflows(), ...CIRCLECI].map(({ name }) => name));
+    const others = ALL.map(({ name }) => name).filter((name) => !checked.has(name));
+    expect(others).toEqual([
+      'examples/budget.yml',
+      'examples/gitlab/.gitlab-ci.yml',
+      'examples/quickchart/compose.yml',
+      'examples/teams.yml',
+    ]);
+  });
+});
+
+describe('configs of CircleCI', () => {
+  it('are those of the README and of the examples', () => {
+    expect(CIRCLECI.map(({ name }) => name.replace(/:\d+$/, ''))).toEqual([
+      'examples/circleci/config.yml',
+      'README.md',
+    ]);
+  });
+
+  it.each(CIRCLECI)('$name is read by CircleCI’s parser', ({ text }) => {
+    expect(() => parseConfig(withoutOrbs(text))).not.toThrow();
+  });
+
+  it('are told from broken ones', () => {
+    const good = withoutOrbs(CIRCLECI[0]?.text ?? '');
+    const broken = [
+      good.replace('store_artifacts', 'store_artefacts'),
+      good.replace('image: cimg', 'imago: cimg'),
+      good
+        .replaceAll('requires', 'after')
+        .replace('- usage\n', '- other\n')
+        .replace('usage:\n          context', 'nothing:\n          context'),
+    ];
+    for (const text of broken) {
+      expect(text).not.toBe(good);
+      expect(() => parseConfig(text)).toThrow();
+    }
+  });
+
+  it.each(CIRCLECI)('$name has known keys alone', ({ value }) => {
+    const { jobs, workflows: flows, orbs, version, ...others } = mapping(value);
+    expect(others).toEqual({});
+    const keys = Object.values(mapping(jobs)).flatMap((job) => Object.keys(mapping(job)));
+    expect(keys.filter((key) => !['docker', 'resource_class', 'steps', 'environment'].includes(key))).toEqual(
+      [],
+    );
+    const uses = Object.values(mapping(flows)).flatMap((flow) => mapping(flow).jobs);
+    const names = uses.flatMap((use) => Object.keys(mapping(use)));
+    expect(names.filter((name) => !Object.hasOwn(mapping(jobs), name))).toEqual([]);
+  });
+
+  it('give the Slack orb what it takes', () => {
+    const { orbs, jobs } = mapping(CIRCLECI[0]?.value);
+    expect(mapping(orbs).slack).toMatch(/^circleci\/slack@\d+\.\d+\.\d+$/);
+    const steps = mapping(mapping(jobs)['tell-slack']).steps;
+    const notify = (Array.isArray(steps) ? steps : []).map((step) => mapping(mapping(step)['slack/notify']));
+    expect(notify.find(({ template }) => template !== undefined)).toEqual({
+      template: 'USAGE_MESSAGE',
+      event: 'always',
+      unfurl_links: false,
+    });
+    // The very line that the tests of slack-message.json run through a shell.
+    expect(read('examples/circleci/config.yml')).toContain(
+      `printf 'export USAGE_MESSAGE=%q\\n' "$(cat usage/slack-message.json)" >> "$BASH_ENV"`,
+    );
+  });
+});
+
+describe('GitLab’s job', () => {
+  const jobs = mapping(parse(read('examples/gitlab/.gitlab-ci.yml')));
+
+  it('is one, with known keys alone', () => {
+    const [job] = Object.values(jobs).map(mapping);
+    expect(Object.keys(jobs)).toEqual(['circleci-usage']);
+    const known = ['image', 'variables', 'script', 'artifacts', 'rules'];
+    expect(Object.keys(job ?? {}).filter((key) => !known.includes(key))).toEqual([]);
+    expect(Object.keys(mapping(job?.image))).toEqual(['name', 'entrypoint']);
+    expect(Object.keys(mapping(job?.artifacts))).toEqual(['when', 'paths', 'expire_in']);
+  });
+});
+
+describe('what the examples say to this program', () => {
+  const texts = [...filesIn('examples').map(read), ...CIRCLECI.map(({ text }) => text)];
+
+  it('names environment variables that it reads', () => {
+    const named = texts.flatMap((text) => [...text.matchAll(/\b(?:CIRCLECI_USAGE|QUICKCHART)_[A-Z_]+\b/g)]);
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.map(([name]) => name).filter((name) => !NAMES.has(name))).toEqual([]);
+  });
+
+  it('has flags that it takes', () => {
+    const lines = texts.flatMap((text) => [...text.matchAll(/circleci-usage((?: --[a-z-]+ [\w.-]+)+)/g)]);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const [, flags = ''] of lines) {
+      expect(parseCommandLine(flags.trim().split(' ')).flags.problems).toEqual([]);
+    }
+  });
+});
+
+/** CircleCI's parser would fetch orbs; their steps are checked apart. */
+function withoutOrbs(text: string): string {
+  const { orbs, ...config } = mapping(parse(text));
+  return stringify(config, (_, value: unknown) =>
+    Array.isArray(value) ? value.filter((one) => mapping(one)['slack/notify'] === undefined) : value,
+  );
+}

@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createHttp } from '../../src/http/client.ts';
+import { type Patience, sendPatiently } from '../../src/http/patient.ts';
+import { virtualClock } from '../support/virtual-clock.ts';
+import { serve, type TestServer } from './server.ts';
+
+const http = createHttp();
+let server: TestServer | undefined;
+afterEach(() => server?.close());
+
+type Answer = 'reset' | { readonly status: number; readonly headers?: Record<string, string> };
+
+/** Sends to a server that gives these answers one after the other, the last one again and again. */
+async function send(answers: readonly Answer[], options: Partial<Patience> = {}) {
+  let count = 0;
+  server = await serve((request, response) => {
+    const answer = answers[Math.min(count, answers.length - 1)] ?? 'reset';
+    count++;
+    if (answer === 'reset') return void request.socket.destroy();
+    response.writeHead(answer.status, answer.headers ?? {}).end('text');
+  });
+  const clock = virtualClock();
+  const patience = { clock, random: () => 1, signal: new AbortController().signal, ...options };
+  const request = { method: 'POST', url: server.url, body: 'x' } as const;
+  const result = await sendPatiently(http, request, patience).catch((error: unknown) => error as Error);
+  return { result, count: () => count, waited: clock.elapsed() };
+}
+
+describe('sendPatiently', () => {
+  it('is done with the first answer that says something', async () => {
+    for (const status of [200, 302, 400, 404]) {
+      const { result, count } = await send([{ status }, { status: 500 }]);
+      expect(result).toMatchObject({ status });
+      expect(count()).toBe(1);
+    }
+  });
+
+  it('comes back after 408, 429, 5xx and broken connections, waiting longer each time', async () => {
+    const { result, count, waited } = await send([
+      { status: 503 },
+      'reset',
+      { status: 408 },
+      { status: 502 },
+      { status: 200 },
+    ]);
+    expect(result).toMatchObject({ status: 200, text: 'text' });
+    expect(count()).toBe(5);
+    expect(waited).toBe(1000 + 2000 + 4000 + 8000);
+  });
+
+  it('waits as long as it is asked to', async () => {
+    const { result, waited } = await send([
+      { status: 429, headers: { 'retry-after': '30' } },
+      { status: 503, headers: { 'retry-after': '7' } },
+      { status: 200 },
+    ]);
+    expect(result).toMatchObject({ status: 200 });
+    expect(waited).toBe(37_000);
+  });
+
+  it('does not sit out a wait of hours', async () => {
+    const { result, count, waited } = await send([{ status: 429, headers: { 'retry-after': '3600' } }]);
+    expect(result).toMatchObject({ status: 429 });
+    expect(count()).toBe(1);
+    expect(waited).toBe(0);
+  });
+
+  it('gives up after five tries, with the last answer or failure', async () => {
+    const refused = await send([{ status: 500 }]);
+    expect(refused.result).toMatchObject({ status: 500 });
+    expect(refused.count()).toBe(5);
+    const broken = await send(['reset']);
+    expect(broken.result).toMatchObject({ name: 'NetworkError', kind: 'connection' });
+    expect(broken.count()).toBe(5);
+  });
+
+  it('sends what may not arrive twice again only when it was turned away', async () => {
+    const turnedAway = await send([{ status: 429 }, { status: 202 }], { once: true });
+    expect(turnedAway.result).toMatchObject({ status: 202 });
+    for (const answer of [{ status: 503 }, 'reset'] as const) {
+      const { result, count } = await send([answer, { status: 202 }], { once: true });
+      expect(result).not.toMatchObject({ status: 202 });
+      expect(count()).toBe(1);
+    }
+  });
+
+  it('ends with the reason of an abort', async () => {
+    const cancel = new AbortController();
+    cancel.abort(new Error('cancelled'));
+    expect((await send([{ status: 200 }], { signal: cancel.signal })).result).toMatchObject({
+      message: 'cancelled',
+    });
+  });
+});
