@@ -5,6 +5,7 @@ import type { Http } from '../../http/http.ts';
 import type { Patience } from '../../http/patient.ts';
 import { plural } from '../../render/format.ts';
 import type { Report } from '../../report/report.ts';
+import type { DatadogClient } from './client.ts';
 import { dryRunLines } from './dry-run.ts';
 import { eventOf, sendEvent } from './event.ts';
 import { sentenceOf } from './failure.ts';
@@ -64,11 +65,11 @@ async function outcomeOf(
     const state = await settleHistorical(client, plan.metrics, delivery, tools);
     if (state.failure !== undefined) return { said: [], warnings, failures: [state.failure] };
     const sending = await sendAll(plan, client, tools);
-    if (delivery.event) await sendEvent(eventOf(report), delivery, tools);
+    const event = delivery.event ? await eventFailures(report, delivery, tools) : [];
     return {
       said: [sentSentence(plan, sending)],
       warnings: [...warnings, ...state.warnings],
-      failures: sending.failures,
+      failures: [...sending.failures, ...event],
     };
   } catch (error) {
     const sentence = sentenceOf(error);
@@ -77,16 +78,26 @@ async function outcomeOf(
   }
 }
 
-async function sendAll(
-  { series, points }: Plan,
-  client: Parameters<typeof sendSeries>[0],
-  { host }: DatadogTools,
-): Promise<Sending> {
+function sendAll({ series, points }: Plan, client: DatadogClient, { host }: DatadogTools): Promise<Sending> {
   const progress = host.progress('Sending to Datadog');
-  const sending = await sendSeries(client, series, (sent) => progress.update(sent, points)).finally(() =>
-    progress.end(),
-  );
-  return sending;
+  const onProgress = (sent: number) => progress.update(sent, points);
+  return sendSeries(client, series, onProgress).finally(() => progress.end());
+}
+
+/** What kept the event from being sent: none of the metrics' business. */
+async function eventFailures(
+  report: Report,
+  delivery: DatadogDelivery,
+  tools: DatadogTools,
+): Promise<string[]> {
+  try {
+    await sendEvent(eventOf(report), delivery, tools);
+    return [];
+  } catch (error) {
+    const sentence = sentenceOf(error);
+    if (sentence === undefined) throw error;
+    return [`The event was not sent. ${sentence}`];
+  }
 }
 
 /** Waits that a server asks for are told of, so that nobody takes them for a hang. */

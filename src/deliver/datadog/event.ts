@@ -1,6 +1,7 @@
 import { codeSpan } from '../../common/escape/markdown.ts';
 import type { DatadogDelivery } from '../../config/config.ts';
 import type { Http } from '../../http/http.ts';
+import { type Patience, sendPatiently } from '../../http/patient.ts';
 import { change, money, percent, periodText, whole } from '../../render/format.ts';
 import type { Report } from '../../report/report.ts';
 import { keysOf, refusalOf } from './answer.ts';
@@ -70,14 +71,14 @@ function markdown(lines: readonly string[]): string {
 export async function sendEvent(
   event: DatadogEvent,
   delivery: DatadogDelivery,
-  { http, signal }: { readonly http: Http; readonly signal: AbortSignal },
+  { http, ...patience }: Patience & { readonly http: Http },
 ): Promise<void> {
-  const answer = await http.send({
+  const request = {
     method: 'POST',
     url: new URL('/api/v1/events', delivery.apiUrl),
     headers: { 'content-type': 'application/json', 'dd-api-key': delivery.apiKey.reveal() },
     body: JSON.stringify(event),
-    signal,
-  });
+  } as const;
+  const answer = await sendPatiently(http, request, { ...patience, once: true });
   if (answer.status >= 300) throw refusalOf(answer, keysOf(delivery));
 }

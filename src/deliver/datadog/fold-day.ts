@@ -1,6 +1,7 @@
 import { compareText } from '../../report/rows.ts';
-import { amountsAt, type Bucket, type Buckets } from './day.ts';
-import type { Labels } from './labels.ts';
+import type { Amounts } from './amounts.ts';
+import { type Bucket, type Buckets, relabel } from './day.ts';
+import type { Labels, TagIds } from './labels.ts';
 import type { MetricSet } from './metrics.ts';
 
 /** A day with at most so many series. */
@@ -10,10 +11,12 @@ export interface FoldedDay {
   readonly folded: number;
 }
 
-/** One tag whose smallest values may become one; `tags` up to it say which job or workflow it is. */
+/** One tag whose smallest values may become one; the tags up to it say which job or workflow it is. */
 interface Level {
+  /** Where the tag stands. */
   readonly at: number;
-  readonly other: string;
+  /** Id of the tag that stands for the others. */
+  readonly other: number;
 }
 
 /**
@@ -23,22 +26,14 @@ interface Level {
  * Each day is folded by itself, so that a day gives the same series whichever period it is sent with: sent again, it
  * takes its own place. What is left may still be more than `maximum`: projects, statuses and classes are not folded.
  */
-export function foldDay(
-  buckets: Buckets,
-  labels: Labels,
-  { measure }: MetricSet,
-  maximum: number,
-): FoldedDay {
-  const countOf = (all: Buckets) =>
-    [...all.values()].reduce((sum, { amounts }) => sum + measure(amounts).length, 0);
+export function foldDay(buckets: Buckets, labels: Labels, set: MetricSet, maximum: number): FoldedDay {
+  const count = seriesCounter(set);
   let day: FoldedDay = { buckets, folded: 0 };
-  for (const level of levelsOf(labels)) {
-    if (countOf(day.buckets) <= maximum) return day;
-    const names = namesByCredits(day.buckets, level);
-    const kept = mostThatFit(
-      names.length,
-      (count) => countOf(fold(day.buckets, level, names.slice(0, count))) <= maximum,
-    );
+  for (const level of [labels.job, labels.workflow]) {
+    if (level === null || count(day.buckets) <= maximum) continue;
+    const names = namesByCredits(day.buckets, level, labels);
+    const fits = (kept: number) => count(fold(day.buckets, level, names.slice(0, kept))) <= maximum;
+    const kept = mostThatFit(names.length, fits);
     day = {
       buckets: fold(day.buckets, level, names.slice(0, kept)),
       folded: day.folded + names.length - kept,
@@ -47,39 +42,49 @@ export function foldDay(
   return day;
 }
 
-function levelsOf({ jobAt, otherJob, workflowAt, otherWorkflow }: Labels): Level[] {
-  return [
-    { at: jobAt, other: otherJob },
-    { at: workflowAt, other: otherWorkflow },
-  ].filter(({ at }) => at >= 0);
+/** Counts series. Amounts that were counted before are not measured again: most are the same from fold to fold. */
+function seriesCounter({ measure }: MetricSet): (buckets: Buckets) => number {
+  const known = new WeakMap<Amounts, number>();
+  const countOf = (amounts: Amounts) => {
+    const count = known.get(amounts) ?? measure(amounts).length;
+    known.set(amounts, count);
+    return count;
+  };
+  return (buckets) => [...buckets.values()].reduce((sum, { amounts }) => sum + countOf(amounts), 0);
 }
 
 /** Tells one job (or workflow) from another: the tags up to it, among them project and workflow. */
-function nameAt({ tags }: Bucket, { at }: Level): string {
-  return tags.slice(0, at + 1).join(',');
+function nameAt(ids: TagIds, { at }: Level): string {
+  return ids.slice(0, at + 1).join();
 }
 
-/** The names that can be folded, most credits first; ties by name. */
-function namesByCredits(buckets: Buckets, level: Level): string[] {
-  const credits = new Map<string, bigint>();
-  for (const bucket of buckets.values()) {
-    if (bucket.tags[level.at] === level.other) continue;
-    const name = nameAt(bucket, level);
-    credits.set(name, (credits.get(name) ?? 0n) + bucket.amounts.total);
+/** The names that can be folded, most credits first; ties by their text, which no other days change. */
+function namesByCredits(buckets: Buckets, level: Level, labels: Labels): string[] {
+  const jobs = new Map<string, { credits: bigint; readonly ids: TagIds }>();
+  for (const { ids, amounts } of buckets.values()) {
+    if (ids[level.at] === level.other) continue;
+    const name = nameAt(ids, level);
+    const job = jobs.get(name) ?? { credits: 0n, ids };
+    job.credits += amounts.total;
+    jobs.set(name, job);
   }
-  return [...credits]
-    .sort(([a, x], [b, y]) => (x === y ? compareText(a, b) : x < y ? 1 : -1))
+  const text = (ids: TagIds) =>
+    labels
+      .tagsOf(ids)
+      .slice(0, level.at + 1)
+      .join();
+  return [...jobs]
+    .sort(([, a], [, b]) => {
+      if (a.credits === b.credits) return compareText(text(a.ids), text(b.ids));
+      return a.credits < b.credits ? 1 : -1;
+    })
     .map(([name]) => name);
 }
 
 function fold(buckets: Buckets, level: Level, keep: readonly string[]): Buckets {
   const kept = new Set(keep);
-  const result: Buckets = new Map();
-  for (const bucket of buckets.values()) {
-    const { tags, amounts } = bucket;
-    amountsAt(result, kept.has(nameAt(bucket, level)) ? tags : tags.with(level.at, level.other)).add(amounts);
-  }
-  return result;
+  const labelOf = ({ ids }: Bucket) => (kept.has(nameAt(ids, level)) ? ids : ids.with(level.at, level.other));
+  return relabel(buckets, labelOf);
 }
 
 /** The largest count from 0 to `most` that fits, where each smaller one does too; 0 when none does. */

@@ -5,18 +5,26 @@ import { OTHER } from '../../usage/fold.ts';
 import type { ProjectName } from '../../usage/types.ts';
 import { markerTag, OTHER_WORD, SEATS_WORD, tagOf } from './tags.ts';
 
+/** A set of tags as numbers, one for each key, in the order of the keys. Equal tags have equal numbers. */
+export type TagIds = readonly number[];
+
 /** What cells of the Cube are told apart by. */
 export interface Labels {
-  /** The tags of a cell's jobs, one for each key. */
-  tagsOf(cell: number): string[];
+  /** The tags of a cell's jobs. */
+  idsOf(cell: number): TagIds;
   /** The tags of a cell's seats, which belong to no project, job or class. */
-  seatTagsOf(cell: number): string[];
-  /** Where the tags of workflow and job stand; -1 where there is none. */
-  readonly workflowAt: number;
-  readonly jobAt: number;
-  /** The tag of what was folded. */
-  readonly otherWorkflow: string;
-  readonly otherJob: string;
+  seatIdsOf(cell: number): TagIds;
+  /** Tags as Datadog takes them. */
+  tagsOf(ids: TagIds): string[];
+  /** What can be folded; null where there is no such tag. */
+  readonly job: Foldable | null;
+  readonly workflow: Foldable | null;
+}
+
+/** Where a tag stands, and the number that stands for the values that were folded. */
+export interface Foldable {
+  readonly at: number;
+  readonly other: number;
 }
 
 /** One tag key: a dimension of the Cube, or something that follows from the project. */
@@ -25,7 +33,7 @@ interface Column {
   readonly dimension: Exclude<Dimension, 'day'>;
   /** The text of each name of the dimension. */
   readonly texts: readonly string[];
-  /** For seats: their own value of this key; undefined keeps the cell's. */
+  /** The value of this key for seats; undefined keeps the cell's. */
   readonly seats: string | undefined;
 }
 
@@ -40,22 +48,49 @@ const UNKNOWN = 'unknown';
 
 /** Reads the tags of cells. Every name is normalised once, not once a cell. */
 export function labelsOf(cube: Cube, options: LabelOptions): Labels {
-  const columns = options.schema === 'legacy' ? legacyColumns(cube) : standardColumns(cube, options);
-  const missing = options.schema === 'legacy' ? UNKNOWN : NONE;
-  const tags = columns.map(({ key, texts }) =>
-    texts.map((text) => (text === OTHER ? markerTag(key, OTHER_WORD) : tagOf(key, text, missing))),
+  const isLegacy = options.schema === 'legacy';
+  const columns = isLegacy ? legacyColumns(cube) : standardColumns(cube, options);
+  const missing = isLegacy ? UNKNOWN : NONE;
+  const tags = new Numbers();
+  const keys = columns.map(({ dimension }) => cube.key[dimension]);
+  const numbers = columns.map(({ key, texts }) => texts.map((text) => tags.of(nameTag(key, text, missing))));
+  const seats = columns.map(
+    ({ key, seats: word }) => word && tags.of(markerTag(key, word === NONE ? missing : word)),
   );
-  const seatTags = columns.map(({ key, seats }) => seats && markerTag(key, seats === NONE ? missing : seats));
-  const tagAt = (at: number, { dimension }: Column, cell: number) =>
-    tags[at]?.[cube.key[dimension][cell] ?? 0] ?? '';
-  return {
-    tagsOf: (cell) => columns.map((column, at) => tagAt(at, column, cell)),
-    seatTagsOf: (cell) => columns.map((column, at) => seatTags[at] ?? tagAt(at, column, cell)),
-    workflowAt: columns.findIndex(({ key }) => key === 'workflow'),
-    jobAt: columns.findIndex(({ key }) => key === 'job'),
-    otherWorkflow: markerTag('workflow', OTHER_WORD),
-    otherJob: markerTag('job', OTHER_WORD),
+  const idAt = (column: number, cell: number) => numbers[column]?.[keys[column]?.[cell] ?? 0] ?? 0;
+  const foldable = (key: string) => {
+    const at = columns.findIndex((column) => column.key === key);
+    return at < 0 ? null : { at, other: tags.of(markerTag(key, OTHER_WORD)) };
   };
+  return {
+    idsOf: (cell) => columns.map((_, column) => idAt(column, cell)),
+    seatIdsOf: (cell) => seats.map((seat, column) => seat || idAt(column, cell)),
+    tagsOf: (ids) => ids.map((id) => tags.text(id)),
+    job: foldable('job'),
+    workflow: foldable('workflow'),
+  };
+}
+
+/** The Cube's own folded names are as much the others as ours. */
+function nameTag(key: string, text: string, missing: string): string {
+  return text === OTHER ? markerTag(key, OTHER_WORD) : tagOf(key, text, missing);
+}
+
+/** Gives each text a number above 0. */
+class Numbers {
+  readonly #numbers = new Map<string, number>();
+  readonly #texts: string[] = [''];
+
+  of(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.#texts.length);
+    return this.#texts.push(text) - 1;
+  }
+
+  text(number: number): string {
+    return this.#texts[number] ?? '';
+  }
 }
 
 function standardColumns(cube: Cube, { tags, teamOf }: LabelOptions): Column[] {

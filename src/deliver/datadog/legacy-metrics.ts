@@ -1,6 +1,5 @@
 import { toCredits } from '../../common/credits.ts';
-import type { CountMeasure } from '../../usage/cube.ts';
-import type { Amounts } from './amounts.ts';
+import type { Amounts, Measure } from './amounts.ts';
 import {
   counting,
   HUNDREDTHS,
@@ -19,7 +18,7 @@ const LEGACY_UTILIZATION = [
   ['job.cpu.max_utilization', 'maxCpu'],
   ['job.ram.median_utilization', 'medianRam'],
   ['job.ram.max_utilization', 'maxRam'],
-] as const satisfies readonly (readonly [string, CountMeasure])[];
+] as const satisfies readonly (readonly [string, Measure])[];
 
 /**
  * The names of the older script. Credits and seconds are counts here, so that they add up; utilisation is the mean of
@@ -56,11 +55,8 @@ function gauge(name: string): Metric {
 }
 
 /** A mean of 0 is a reading, so it is kept; without any reading there is no mean. */
-function meansOf(
-  amounts: Amounts,
-  means: readonly { metric: Metric; measure: CountMeasure }[],
-): Measurement[] {
-  const runs = amounts.counts.get('measuredRuns') ?? 0;
+function meansOf(amounts: Amounts, means: readonly { metric: Metric; measure: Measure }[]): Measurement[] {
+  const { measuredRuns: runs } = amounts;
   return runs === 0
     ? []
     : means.map(({ metric, measure }) => counting(metric, amounts, measure, HUNDREDTHS * runs));

@@ -1,7 +1,6 @@
 import type { DatadogMetrics } from '../../config/config.ts';
 import type { Money } from '../../report/money.ts';
-import type { CountMeasure } from '../../usage/cube.ts';
-import type { Amounts } from './amounts.ts';
+import type { Amounts, Measure } from './amounts.ts';
 
 /** A metric. A count adds up over time and tags; a gauge is a mean, and adding gauges up means nothing. */
 export interface Metric {
@@ -33,13 +32,8 @@ export type MetricOptions = Pick<DatadogMetrics, 'prefix' | 'utilization'> & {
 /** Percentages come in hundredths. */
 export const HUNDREDTHS = 100;
 
-export function counting(
-  metric: Metric,
-  { counts }: Amounts,
-  measure: CountMeasure,
-  divisor = 1,
-): Measurement {
-  return { metric, value: (counts.get(measure) ?? 0) / divisor };
+export function counting(metric: Metric, amounts: Amounts, measure: Measure, divisor = 1): Measurement {
+  return { metric, value: amounts[measure] / divisor };
 }
 
 export function isSome({ value }: Measurement): boolean {

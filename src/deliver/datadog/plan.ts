@@ -3,9 +3,9 @@ import type { DatadogMetrics } from '../../config/config.ts';
 import { lastReadyDay } from '../../config/period.ts';
 import type { TeamOf } from '../../report/teams.ts';
 import type { Cube } from '../../usage/cube.ts';
-import { type Buckets, bucketsOf, keyOf } from './day.ts';
+import { type Buckets, bucketsOf } from './day.ts';
 import { foldDay } from './fold-day.ts';
-import { labelsOf } from './labels.ts';
+import { type Labels, labelsOf, type TagIds } from './labels.ts';
 import { legacyMetrics } from './legacy-metrics.ts';
 import type { Metric, MetricOptions, MetricSet } from './metrics.ts';
 import { standardMetrics } from './standard-metrics.ts';
@@ -69,7 +69,7 @@ export function planMetrics(request: PlanRequest): Plan {
   const sent = days.filter((day) => day <= ready);
   const set = request.schema === 'legacy' ? legacyMetrics(request) : standardMetrics(request);
   const labels = labelsOf(cube, request);
-  const draft = new Draft(set);
+  const draft = new Draft(set, labels);
   let folded = 0;
   for (const day of sent) {
     const buckets = bucketsOf(cube, cells.get(day) ?? [], labels);
@@ -99,23 +99,33 @@ function cellsByDay({ size, period, key, names }: Cube): Map<Day, number[]> {
   return days;
 }
 
+type DraftSeries = Series & { readonly points: Point[] };
+
 /** Series while days are added to them. */
 class Draft {
   readonly #set: MetricSet;
-  readonly #series = new Map<string, Series & { readonly points: Point[] }>();
+  readonly #labels: Labels;
+  /** By the tags of the bucket, then by metric and the tag of its own. */
+  readonly #series = new Map<string, Map<string, DraftSeries>>();
   #points = 0;
   #mostSeriesADay = 0;
 
-  constructor(set: MetricSet) {
+  constructor(set: MetricSet, labels: Labels) {
     this.#set = set;
+    this.#labels = labels;
   }
 
   addDay(day: Day, buckets: Buckets): void {
     const timestamp = startOf(day) / 1000;
     const before = this.#points;
-    for (const { tags, amounts } of buckets.values()) {
-      for (const { metric, tag, value } of this.#set.measure(amounts)) {
-        this.#pointsOf(metric, tag === undefined ? tags : [...tags, tag]).push({ timestamp, value });
+    for (const [key, { ids, amounts }] of buckets) {
+      const ofBucket = this.#series.get(key) ?? new Map<string, DraftSeries>();
+      this.#series.set(key, ofBucket);
+      for (const { metric, tag = '', value } of this.#set.measure(amounts)) {
+        const name = `${metric.name} ${tag}`;
+        const series = ofBucket.get(name) ?? emptySeries(metric, this.#tags(ids, tag));
+        series.points.push({ timestamp, value });
+        ofBucket.set(name, series);
         this.#points++;
       }
     }
@@ -123,7 +133,7 @@ class Draft {
   }
 
   result(): Pick<Plan, 'series' | 'points' | 'metrics' | 'mostSeriesADay'> {
-    const series = [...this.#series.values()];
+    const series = [...this.#series.values()].flatMap((ofBucket) => [...ofBucket.values()]);
     const used = new Set(series.map(({ metric }) => metric));
     return {
       series,
@@ -133,21 +143,14 @@ class Draft {
     };
   }
 
-  #pointsOf(metric: Metric, tags: readonly string[]): Point[] {
-    const key = `${metric.name} ${keyOf(tags)}`;
-    const known = this.#series.get(key);
-    if (known !== undefined) return known.points;
-    const series = emptySeries(metric, tags);
-    this.#series.set(key, series);
-    return series.points;
+  #tags(ids: TagIds, tag: string): string[] {
+    const tags = this.#labels.tagsOf(ids);
+    return tag === '' ? tags : [...tags, tag];
   }
 }
 
 /** A series without points; its fields stand in the order in which the official client writes them. */
-export function emptySeries(
-  { name, type, unit }: Metric,
-  tags: readonly string[],
-): Series & { readonly points: Point[] } {
+export function emptySeries({ name, type, unit }: Metric, tags: readonly string[]): DraftSeries {
   const isCount = type === 'count';
   return {
     ...(isCount && { interval: SECONDS_A_DAY }),

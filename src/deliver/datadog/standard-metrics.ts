@@ -1,7 +1,7 @@
 import { toCredits } from '../../common/credits.ts';
 import { costOf, type Money, pricedSeats } from '../../report/money.ts';
-import type { CountMeasure, CreditKind } from '../../usage/cube.ts';
-import type { Amounts } from './amounts.ts';
+import type { CreditKind } from '../../usage/cube.ts';
+import type { Amounts, Measure } from './amounts.ts';
 import {
   counting,
   HUNDREDTHS,
@@ -32,7 +32,7 @@ const PERCENTAGES = [
   ['cpu_max_pct_sum', 'maxCpu'],
   ['ram_median_pct_sum', 'medianRam'],
   ['ram_max_pct_sum', 'maxRam'],
-] as const satisfies readonly (readonly [string, CountMeasure])[];
+] as const satisfies readonly (readonly [string, Measure])[];
 
 /**
  * Few names and many tags. There is no total beside the kinds of credits, so that the sum over all tags is the total.

@@ -54,8 +54,8 @@ describe('a request', () => {
   });
 
   it('keeps within what Datadog takes for 13,000 series of seven days, in at most three', async () => {
-    const { series: many, points } = planOf(manyCells());
-    for (const { name } of planOf(manyCells()).metrics) fake.store.historical.add(name);
+    const { series: many, points, metrics } = planOf(manyCells());
+    for (const { name } of metrics) fake.store.historical.add(name);
     expect(await sendSeries(client, many, () => {})).toEqual({
       requests: fake.requests.length,
       points,
@@ -63,7 +63,7 @@ describe('a request', () => {
     });
     expect(fake.requests.length).toBeLessThanOrEqual(3);
     expect(fake.store).toMatchObject({ points, dropped: 0, oddities: [] });
-  });
+  }, 60_000);
 });
 
 describe('an answer', () => {

@@ -195,4 +195,12 @@ describe('a delivery', () => {
       },
     ]);
   });
+
+  it('that can send everything but its event says both', async () => {
+    await using fake = await startFakeDatadog();
+    fake.eventStatus = 400;
+    const { failures, info } = await deliver(fake, { historical: 'assume', event: true });
+    expect(failures).toEqual(['Datadog: The event was not sent. Datadog answered 400: no events today.']);
+    expect(info).toEqual([expect.stringMatching(/^Sent 8 points/)]);
+  });
 });

@@ -47,6 +47,8 @@ export interface FakeDatadog extends AsyncDisposable {
   readonly faults: Fault[];
   /** Answers of the API of Historical Metrics, in place of the usual ones, by method. */
   readonly historicalAnswers: { GET?: number; POST?: number };
+  /** Status of the answer to an event in place of 202. */
+  eventStatus: number;
   /** Whether Historical Metrics can be switched on only for metrics that were sent before. */
   mustKnowMetric: boolean;
   close(): Promise<void>;
@@ -59,6 +61,7 @@ export async function startFakeDatadog(): Promise<FakeDatadog> {
     events: [] as Record<string, unknown>[],
     faults: [] as Fault[],
     historicalAnswers: {},
+    eventStatus: 202,
     mustKnowMetric: true,
   };
   const server = await serve((request, response) => {
@@ -102,8 +105,8 @@ async function answerTo(seen: SeenRequest, fake: State): Promise<Answer> {
   if (seen.path.startsWith('/api/v2/metrics/historical-metrics-configurations'))
     return historical(seen, fake);
   if (seen.path !== '/api/v1/events') return errors(404, ['Not found']);
-  fake.events.push(JSON.parse(seen.body));
-  return errors(202, []);
+  if (fake.eventStatus === 202) fake.events.push(JSON.parse(seen.body));
+  return errors(fake.eventStatus, fake.eventStatus === 202 ? [] : ['no events today']);
 }
 
 async function takeSeries(seen: SeenRequest, { store, faults }: State): Promise<Answer> {
