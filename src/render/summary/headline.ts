@@ -1,7 +1,6 @@
 import { codeSpan, plainMarkdown } from '../../common/escape/markdown.ts';
 import type { Report } from '../../report/report.ts';
-import { change, compact, money, percent, periodText, plural, whole } from '../format.ts';
-import { signed } from './movers.ts';
+import { change, compact, money, percent, periodText, plural, signed, whole } from '../format.ts';
 
 /** The number, its change, and how much ran. */
 export function headline(report: Report): string[] {

@@ -1,6 +1,6 @@
 import type { Mover } from '../../report/movers.ts';
 import type { Report } from '../../report/report.ts';
-import { money, percent, whole } from '../format.ts';
+import { money, percent, signed, whole } from '../format.ts';
 import type { Names } from './names.ts';
 import { left, markdownTable, right } from './table.ts';
 
@@ -21,11 +21,6 @@ export function moversTable({ movers, money: price }: Report, names: Names): str
       left('Why', reasonOf),
     ],
   );
-}
-
-/** `+31,000`, `−12`. */
-export function signed(value: number): string {
-  return `${sign(value)}${whole(Math.abs(value))}`;
 }
 
 function sign(value: number): string {
