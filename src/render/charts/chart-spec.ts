@@ -1,5 +1,7 @@
 import type { ChartConfiguration, ChartType } from 'chart.js';
 import { PALETTE } from './palette.ts';
+import type { RingLabelOptions } from './ring-labels.ts';
+import type { StackTotalOptions } from './stack-totals.ts';
 import { FONT_FAMILY } from './svg.ts';
 import type { ValueLabelOptions } from './value-labels.ts';
 
@@ -12,18 +14,22 @@ export interface ChartSpec {
   readonly name: string;
   /** What a screen reader says. */
   readonly description: string;
-  readonly config: BarConfig;
+  readonly config: ChartConfig;
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-export type BarConfig = ChartConfiguration<'bar', (number | null)[], string | string[]>;
+export type ChartConfig = ChartConfiguration<ChartType, (number | null)[], string | string[]>;
+/** One set of values, and how it is drawn. */
+export type Dataset = ChartConfig['data']['datasets'][number];
 
 declare module 'chart.js' {
+  // Read by our own plugins; services that lack those skip them.
   interface PluginOptionsByType<TType extends ChartType> {
-    /** Read by `value-labels.ts`; services that lack that plugin skip it. */
-    valueLabels: TType extends 'bar' ? ValueLabelOptions : never;
+    valueLabels: TType extends ChartType ? ValueLabelOptions : never;
+    stackTotals: TType extends ChartType ? StackTotalOptions : never;
+    ringLabels: TType extends ChartType ? RingLabelOptions : never;
   }
 }
 
@@ -39,8 +45,9 @@ const SUBTITLE = { size: 13, gap: 16 };
 const LINE_HEIGHT = 1.2;
 
 /** Pixels above and below the plot. */
-export const CHROME_HEIGHT =
-  2 * EDGE + TITLE.size * LINE_HEIGHT + TITLE.gap + SUBTITLE.size * LINE_HEIGHT + SUBTITLE.gap;
+export const CHROME_HEIGHT = Math.ceil(
+  2 * EDGE + TITLE.size * LINE_HEIGHT + TITLE.gap + SUBTITLE.size * LINE_HEIGHT + SUBTITLE.gap,
+);
 
 /** The options that all charts share: font, margins, title and subtitle at the left edge, no legend. */
 export function baseOptions(title: string, subtitle: string) {
@@ -66,5 +73,28 @@ function heading(text: string, { size, gap }: typeof TITLE, weight: number, colo
     color,
     font: { size, weight, lineHeight: LINE_HEIGHT },
     padding: { top: 0, bottom: gap },
+  };
+}
+
+const EMPTY_HEIGHT = 160;
+
+/** In place of a chart without anything to show: a sentence that says so. */
+export function emptyChart(
+  title: string,
+  subtitle: string,
+  sentence: string,
+): Pick<ChartSpec, 'config' | 'height'> {
+  const message = {
+    display: true,
+    text: sentence,
+    color: PALETTE.muted.light,
+    font: { size: 16, weight: 400 },
+  };
+  const bare = { grid: { display: false }, border: { display: false }, ticks: { display: false } };
+  const scales = { x: { position: 'center' as const, title: message, ...bare }, y: { display: false } };
+  const options = { ...baseOptions(title, subtitle), scales };
+  return {
+    config: { type: 'bar', data: { labels: [], datasets: [] }, options },
+    height: CHROME_HEIGHT + EMPTY_HEIGHT,
   };
 }

@@ -1,6 +1,8 @@
 import type { Report } from '../../report/report.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import { dayChart } from './day-chart.ts';
 import { projectChart } from './project-chart.ts';
+import { resourceClassChart } from './resource-class-chart.ts';
 
 /** A file of the report, ready to be written under its name. */
 export interface RenderedFile {
@@ -16,10 +18,15 @@ export interface ChartOptions {
   readonly onWarning: (text: string) => void;
 }
 
+/** Every chart of the report. `top` is how many projects have a bar of their own, 1 to 1000. */
+export function chartSpecs(report: Report, top: number): ChartSpec[] {
+  return [projectChart(report, top), dayChart(report), resourceClassChart(report)];
+}
+
 /** Every chart of the report as PNG and SVG. */
 export async function renderCharts(report: Report, options: ChartOptions): Promise<RenderedFile[]> {
   const files: RenderedFile[] = [];
-  for (const spec of [projectChart(report, options.top)]) {
+  for (const spec of chartSpecs(report, options.top)) {
     const { png, svg } = await drawn(spec, options);
     files.push({ name: `${spec.name}.png`, bytes: png }, { name: `${spec.name}.svg`, bytes: svg });
   }

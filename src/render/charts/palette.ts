@@ -26,6 +26,16 @@ export const PALETTE = {
   other: { name: 'other', light: '#848e9a', dark: '#6b7481' },
 } as const satisfies Readonly<Record<string, Tone>>;
 
+const SERIES = [
+  ...[PALETTE.series1, PALETTE.series2, PALETTE.series3, PALETTE.series4],
+  ...[PALETTE.series5, PALETTE.series6, PALETTE.series7],
+];
+
+/** The light colours of the largest series, first one first, at most seven; what comes after them is grey. */
+export function seriesColor(place: number): string {
+  return (SERIES[place] ?? PALETTE.other).light;
+}
+
 const TONES: readonly Tone[] = Object.values(PALETTE);
 const BY_LIGHT = new Map(TONES.map((tone) => [tone.light, tone]));
 

@@ -10,22 +10,28 @@ async function render(quickchartUrl?: URL) {
   return { files: new Map(files.map(({ name, bytes }) => [name, Buffer.from(bytes)])), warnings };
 }
 
-const NAMES = ['total_credits_per_project.png', 'total_credits_per_project.svg'] as const;
+const CHARTS = ['total_credits_per_project', 'credits_per_day', 'credits_by_resource_class'];
+const NAMES = CHARTS.flatMap((name) => [`${name}.png`, `${name}.svg`]);
 
 describe('the charts', () => {
   test('are drawn here when no service is named', async () => {
     const { files, warnings } = await render();
     expect([...files.keys()]).toEqual(NAMES);
-    expect(files.get(NAMES[0])?.subarray(1, 4).toString()).toBe('PNG');
-    expect(files.get(NAMES[1])?.toString()).toContain('2 other projects');
+    for (const chart of CHARTS) {
+      expect(files.get(`${chart}.png`)?.subarray(1, 4).toString()).toBe('PNG');
+      expect(files.get(`${chart}.svg`)?.toString()).toMatch(/^<svg/);
+    }
+    expect(files.get('total_credits_per_project.svg')?.toString()).toContain('2 other projects');
     expect(warnings).toEqual([]);
   });
 
   test('are those of the service that is named', async () => {
     await using service = await startQuickChart();
     const { files, warnings } = await render(service.url);
-    expect(files.get(NAMES[0])).toEqual(PNG);
-    expect(files.get(NAMES[1])).toEqual(SVG);
+    for (const chart of CHARTS) {
+      expect(files.get(`${chart}.png`)).toEqual(PNG);
+      expect(files.get(`${chart}.svg`)).toEqual(SVG);
+    }
     expect(warnings).toEqual([]);
   });
 
@@ -33,8 +39,10 @@ describe('the charts', () => {
     await using service = await startQuickChart((response) => response.writeHead(503).end());
     const { files, warnings } = await render(service.url);
     expect(files).toEqual((await render()).files);
-    expect(warnings).toEqual([
-      'The chart service answered with status 503. The chart total_credits_per_project was drawn without it.',
-    ]);
+    expect(warnings).toEqual(
+      CHARTS.map(
+        (name) => `The chart service answered with status 503. The chart ${name} was drawn without it.`,
+      ),
+    );
   });
 });

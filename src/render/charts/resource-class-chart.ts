@@ -1,0 +1,117 @@
+import type { Report } from '../../report/report.ts';
+import { compact, percent, periodText, plural } from '../format.ts';
+import {
+  baseOptions,
+  CHROME_HEIGHT,
+  type ChartConfig,
+  type ChartSpec,
+  type Dataset,
+  emptyChart,
+  WIDTH,
+} from './chart-spec.ts';
+import { nothing } from './day-chart.ts';
+import { fitLine, fitName } from './labels.ts';
+import { PALETTE } from './palette.ts';
+import { LIST_SIZE, type RingEntry, type RingList } from './ring-labels.ts';
+import { classSlices, type Slice } from './ring-slices.ts';
+import { LABEL_SIZE } from './value-labels.ts';
+
+const TITLE = 'Credits by resource class';
+const RING = 290;
+/** Of the ring's radius. */
+const HOLE = { cutout: '62%' };
+/** Space between the list's rows, when all names take one line and when one takes two. */
+const ROW_HEIGHT = { one: 29, two: 38 };
+const LIST = { left: 468, values: 868, shares: 928 };
+const NAME_WIDTH = 330;
+/** What a service's own legend has room for beside the ring. */
+const LEGEND_WIDTH = 380;
+
+/**
+ * "Credits by resource class": a ring with the largest classes and all others as one, and a list with their values.
+ */
+export function resourceClassChart(report: Report): ChartSpec {
+  const slices = classSlices(report);
+  const classes = report.breakdowns.resourceClass.filter(
+    (row) => row.rows > 0 && row.resourceClass !== '',
+  ).length;
+  const total = compact(report.totals.credits);
+  const subtitle = [
+    periodText(report.period),
+    plural(classes, 'resource class', 'resource classes'),
+    `${total} credits`,
+  ].join(' · ');
+  const hasCredits = slices.some(({ credits }) => credits > 0);
+  return {
+    name: 'credits_by_resource_class',
+    description: `${TITLE}, ${subtitle}`,
+    width: WIDTH,
+    ...(hasCredits ? ringChart(slices, total, subtitle) : emptyChart(TITLE, subtitle, nothing(report))),
+  };
+}
+
+function ringChart(
+  slices: readonly Slice[],
+  total: string,
+  subtitle: string,
+): Pick<ChartSpec, 'config' | 'height'> {
+  const base = baseOptions(TITLE, subtitle);
+  const entries = slices.map(entryOf);
+  const rowHeight = entries.some(({ name }) => name.length > 1) ? ROW_HEIGHT.two : ROW_HEIGHT.one;
+  const { text, muted } = PALETTE;
+  const padding = { ...base.layout.padding, right: WIDTH - LIST.left };
+  const list: RingList = { ...LIST, rowHeight };
+  const config: ChartConfig = {
+    type: 'doughnut',
+    data: { labels: slices.map(legendText), datasets: [dataset(slices)] },
+    options: {
+      ...base,
+      ...HOLE,
+      plugins: {
+        ...base.plugins,
+        legend: legend(),
+        ringLabels: {
+          entries,
+          total,
+          unit: 'credits',
+          color: text.light,
+          mutedColor: muted.light,
+          padding,
+          list,
+        },
+      },
+    },
+  };
+  return { config, height: CHROME_HEIGHT + Math.max(RING, entries.length * rowHeight) };
+}
+
+function dataset(slices: readonly Slice[]): Dataset {
+  return {
+    type: 'doughnut',
+    data: slices.map(({ credits }) => Math.max(0, credits)),
+    backgroundColor: slices.map(({ color }) => color),
+    borderColor: PALETTE.ground.light,
+    borderWidth: 2,
+    borderRadius: 4,
+  };
+}
+
+function entryOf({ name, credits, share, color }: Slice): RingEntry {
+  return {
+    name: fitName(name, NAME_WIDTH, LIST_SIZE),
+    value: compact(credits),
+    share: percent(share),
+    color,
+  };
+}
+
+/** For the legend of renderers without our list. */
+function legendText({ name, credits, share }: Slice): string {
+  const values = `: ${compact(credits)} (${percent(share)})`;
+  return fitLine(name, LEGEND_WIDTH, LABEL_SIZE) + values;
+}
+
+function legend() {
+  const labels = { usePointStyle: true, pointStyle: 'rectRounded' as const, boxHeight: 8, padding: 14 };
+  return { display: true, position: 'right' as const, labels: { ...labels, color: PALETTE.text.light } };
+}
