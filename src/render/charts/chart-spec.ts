@@ -44,10 +44,19 @@ const TITLE = { size: 20, gap: 6 };
 const SUBTITLE = { size: 13, gap: 16 };
 const LINE_HEIGHT = 1.2;
 
-/** Pixels above and below the plot. */
-export const CHROME_HEIGHT = Math.ceil(
-  2 * EDGE + TITLE.size * LINE_HEIGHT + TITLE.gap + SUBTITLE.size * LINE_HEIGHT + SUBTITLE.gap,
+/** Pixels that title and subtitle take. */
+const HEADING_HEIGHT = Math.ceil(
+  TITLE.size * LINE_HEIGHT + TITLE.gap + SUBTITLE.size * LINE_HEIGHT + SUBTITLE.gap,
 );
+/** Pixels above and below the plot. */
+export const CHROME_HEIGHT = 2 * EDGE + HEADING_HEIGHT;
+
+/** The chart without title and subtitle, for where they are written beside it. */
+export function withoutHeading({ config, height, ...spec }: ChartSpec): ChartSpec {
+  const { options } = config;
+  const plugins = { ...options?.plugins, title: { display: false }, subtitle: { display: false } };
+  return { ...spec, config: { ...config, options: { ...options, plugins } }, height: height - HEADING_HEIGHT };
+}
 
 /** The options that all charts share: font, margins, title and subtitle at the left edge, no legend. */
 export function baseOptions(title: string, subtitle: string) {

@@ -39,9 +39,14 @@ export function seriesColor(place: number): string {
 const TONES: readonly Tone[] = Object.values(PALETTE);
 const BY_LIGHT = new Map(TONES.map((tone) => [tone.light, tone]));
 
+/** The tone that a chart's colour, a light one, stands for. */
+export function toneOf(color: string): Tone | undefined {
+  return BY_LIGHT.get(color.toLowerCase());
+}
+
 /** A drawn colour as a CSS variable with itself as fallback; colours outside the palette as they are. */
 export function themed(color: string): string {
-  const tone = BY_LIGHT.get(color.toLowerCase());
+  const tone = toneOf(color);
   return tone === undefined ? color : `var(--${tone.name},${tone.light})`;
 }
 

@@ -43,8 +43,12 @@ function contentOf({ kind, values }: PageColumn, { currency }: CellStyle): Conte
       return (value) => configParts(String(value));
     case 'share':
       return shareParts(widestOf(values));
+    case 'used':
+      return (value) => barParts(Number(value), Number(value) > 1 ? 'over' : 'fill', Number(value));
     case 'change':
       return changeParts;
+    case 'rise':
+      return riseParts;
     default:
       return (value) => [NUMBERS[kind](Number(value), currency)];
   }
@@ -71,10 +75,11 @@ function nameParts(value: NonNullable<CellValue>, note: string): El[] {
 }
 
 function shareParts(widest: number): Content {
-  return (value) => {
-    const share = Number(value);
-    return [bar(widest === 0 ? 0 : share / widest), el('span', { class: 'label' }, percent(share))];
-  };
+  return (value) => barParts(widest === 0 ? 0 : Number(value) / widest, 'fill', Number(value));
+}
+
+function barParts(length: number, kind: 'fill' | 'over', fraction: number): El[] {
+  return [bar(length, kind), el('span', { class: 'label' }, percent(fraction))];
 }
 
 function widestOf(values: readonly CellValue[]): number {
@@ -82,7 +87,7 @@ function widestOf(values: readonly CellValue[]): number {
 }
 
 /** A bar for a fraction; what is beyond 0 and 1 is cut. */
-export function bar(fraction: number, kind = 'fill'): El {
+function bar(fraction: number, kind: 'fill' | 'over'): El {
   const width = Math.min(1, Math.max(0, fraction)) * 100;
   return el(
     'svg',
@@ -99,6 +104,13 @@ const changeParts: Content = (value, note) => {
   const direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
   const main = el('span', { class: direction }, signed(difference));
   return note === '' ? [main] : [main, el('span', { class: 'note' }, note)];
+};
+
+const riseParts: Content = (value) => {
+  const rise = Number(value);
+  if (rise === 0) return [el('span', { class: 'none' }, '—')];
+  const text = `${rise > 0 ? '▲' : '▼'} ${percent(Math.abs(rise))}`;
+  return [el('span', { class: rise > 0 ? 'up' : 'down' }, text)];
 };
 
 function configParts(text: string): El[] {

@@ -1,20 +1,20 @@
 import type { Mover } from '../../report/movers.ts';
 import type { Report } from '../../report/report.ts';
-import { money, periodText, signed } from '../format.ts';
+import { money, signed } from '../format.ts';
 import { reasonOf } from '../summary/movers.ts';
 import { type El, el, type Part } from './element.ts';
 import { type Layout, layoutOf, pathOf, shown } from './tables/columns.ts';
 
 /** The jobs whose credits rose and fell most, and why; undefined when nothing was compared or nothing moved. */
 export function moversPart(report: Report): El | undefined {
-  const { movers, previousPeriod } = report;
-  if (movers === null || previousPeriod === null) return undefined;
+  const { movers } = report;
+  if (movers === null) return undefined;
   const lists = [
     ...moverList('Rises', movers.rises, report),
     ...moverList('Falls', movers.falls, report),
   ];
   if (lists.length === 0) return undefined;
-  const total = `${signed(movers.total.change)} credits in all against ${periodText(previousPeriod)}`;
+  const total = `${signed(movers.total.change)} credits in all`;
   return el(
     'section',
     { class: 'card', id: 'movers', 'aria-labelledby': 'movers-title' },
@@ -39,10 +39,9 @@ function moverItem(mover: Mover, layout: Layout, currency: string): El {
   return el(
     'li',
     {},
-    el('span', { class: 'main', title: name }, name),
+    el('span', { class: 'names', title: path }, el('span', { class: 'main', title: name }, name), ' ', el('span', { class: 'note' }, path)),
     el('span', { class: change > 0 ? 'up number' : 'down number' }, signed(change)),
-    el('span', { class: 'note', title: path }, path === '' ? reasonOf(mover) : path),
+    el('span', { class: 'reason' }, reasonOf(mover)),
     el('span', { class: 'note number' }, cost),
-    ...(path === '' ? [] : [el('span', { class: 'reason' }, reasonOf(mover))]),
   );
 }

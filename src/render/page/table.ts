@@ -1,8 +1,10 @@
 /**
  * What a column holds, and so how its cells look and sort:
  * `name` the row's name, with where it belongs as a note; `text` and `code` other texts; `count` whole numbers;
- * `credits` whole credits; `money` in the report's currency; `share` a fraction of the total with a bar; `percent` a
- * fraction; `change` a difference in credits with its percentage as a note; `duration` seconds; `factor` a ratio;
+ * `credits` the whole credits that a row is about; `money` in the report's currency; `share` a fraction of the total with a bar; `used` one of a
+ * budget; `percent` a
+ * fraction; `change` a difference in credits with its percentage as a note; `rise` a change as a fraction;
+ * `duration` seconds; `factor` a ratio;
  * `config` a text to copy into a configuration file.
  */
 export type ColumnKind =
@@ -13,8 +15,10 @@ export type ColumnKind =
   | 'credits'
   | 'money'
   | 'share'
+  | 'used'
   | 'percent'
   | 'change'
+  | 'rise'
   | 'duration'
   | 'factor'
   | 'config';

@@ -62,7 +62,7 @@ function costTile({ totals, money: { currency, creditPrice, seats } }: Report): 
 }
 
 function runsTile({ totals, previousTotals }: Report): Tile {
-  const minutes = plural(Math.round(totals.seconds / 60), 'minute');
+  const minutes = totals.seconds < 60_000 ? plural(Math.round(totals.seconds / 60), 'minute') : `${compact(totals.seconds / 60)} minutes`;
   return {
     label: 'Job runs',
     value: whole(totals.runs),
@@ -78,12 +78,13 @@ function successTile({ totals, previousTotals }: Report): Tile {
   const rate = rateOf(totals);
   return {
     label: 'Success rate',
-    value: rate === null ? '—' : percent(rate),
-    notes: [
-      before === null ? `of ${plural(totals.finished, 'finished run')}` : `${percent(before)} before`,
-    ],
+    value: rate === null ? '—' : RATE.format(rate),
+    notes: [before === null ? `of ${plural(totals.finished, 'finished run')}` : `${RATE.format(before)} before`],
   };
 }
+
+/** Rates of success move by less than a percent. */
+const RATE = new Intl.NumberFormat('en-US', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 function rateOf({ succeeded, finished }: Report['totals']): number | null {
   return finished === 0 ? null : succeeded / finished;

@@ -24,7 +24,7 @@ function smallerTable(rows: readonly SmallerClass[], layout: Layout): PageTable 
     { title: 'Try', kind: 'code', of: (row) => shown(row.to) },
     ...USE,
     { title: 'Saves a month', kind: 'money', of: (row) => row.saving?.cost ?? null },
-    { title: 'Credits a month', kind: 'credits', of: (row) => row.saving?.credits ?? null },
+    { title: 'Credits a month', kind: 'count', of: (row) => row.saving?.credits ?? null },
     { title: 'Config', kind: 'config', of: (row) => configOf(row, row.to) },
   ];
   return {
@@ -81,7 +81,7 @@ function generationTable({ generations }: Report): PageTable {
     { title: 'Second generation', kind: 'code', of: (row) => shown(row.to) },
     RUNS,
     { title: 'Credits', kind: 'credits', of: (row) => row.now.credits },
-    { title: 'Credits there', kind: 'credits', of: (row) => row.there.credits },
+    { title: 'Credits there', kind: 'count', of: (row) => row.there.credits },
     { ...COST, of: (row) => row.now.cost },
     { ...COST, title: 'Cost there', of: (row) => row.there.cost },
     { title: 'Breaks even at', kind: 'factor', of: (row) => row.breakEvenSpeedUp },

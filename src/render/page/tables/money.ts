@@ -3,7 +3,7 @@ import type { Report } from '../../../report/report.ts';
 import type { ChargebackRow } from '../../../report/teams.ts';
 import type { TrendRow } from '../../../report/trend.ts';
 import { CREDIT_KINDS, type CreditKind } from '../../../usage/cube.ts';
-import { percent, periodText } from '../../format.ts';
+import { periodText } from '../../format.ts';
 import { KIND_NAMES } from '../../kinds.ts';
 import { type ColumnSpec, columnsOf, type PageTable } from '../table.ts';
 import { COST, CREDITS, MINUTES, pathOf, RUNS, SHARE, shown, layoutOf } from './columns.ts';
@@ -19,9 +19,9 @@ export function budgetPageTables({ budget }: Report): PageTable[] {
       of: (line) => (line.scope === 'organisation' ? 'The organisation' : shown(line.name)),
       note: (line) => (line.scope === 'organisation' ? '' : line.scope),
     },
-    { title: 'Used', kind: 'share', of: (line) => line.share },
+    { title: 'Used', kind: 'used', of: (line) => line.share },
     { title: 'Credits', kind: 'credits', of: (line) => line.used },
-    { title: 'Of', kind: 'credits', of: (line) => line.budget },
+    { title: 'Of', kind: 'count', of: (line) => line.budget },
     ...(projected ? [HEADING_FOR] : []),
     { title: 'State', kind: 'text', of: stateOf },
   ];
@@ -39,7 +39,7 @@ export function budgetPageTables({ budget }: Report): PageTable[] {
 
 const HEADING_FOR: ColumnSpec<BudgetLine> = {
   title: 'Heading for',
-  kind: 'credits',
+  kind: 'count',
   of: (line) => line.projected,
 };
 
@@ -77,7 +77,7 @@ export function chargebackPageTables(report: Report): PageTable[] {
 }
 
 function kindColumn(kind: CreditKind): ColumnSpec<ChargebackRow> {
-  return { title: KIND_NAMES[kind], kind: 'credits', of: (row) => row.creditsByKind[kind] };
+  return { title: KIND_NAMES[kind], kind: 'count', of: (row) => row.creditsByKind[kind] };
 }
 
 /** The weeks or months of the period; none for short ones. */
@@ -94,8 +94,8 @@ export function trendPageTables({ trend }: Report): PageTable[] {
     CREDITS,
     COST,
     { title: 'Days', kind: 'count', of: (row) => (row.first === null ? null : row.days) },
-    { title: 'Credits a day', kind: 'credits', of: (row) => row.creditsADay },
-    { title: 'On the one before', kind: 'text', of: ({ change }) => (change === null ? null : onBefore(change)) },
+    { title: 'Credits a day', kind: 'count', of: (row) => row.creditsADay },
+    { title: 'On the one before', kind: 'rise', of: (row) => row.change },
     RUNS,
     MINUTES,
   ];
@@ -111,7 +111,3 @@ export function trendPageTables({ trend }: Report): PageTable[] {
   ];
 }
 
-function onBefore(change: number): string {
-  if (change === 0) return '—';
-  return `${change > 0 ? '▲' : '▼'} ${percent(Math.abs(change))}`;
-}
