@@ -13,10 +13,11 @@ const OUT = join(root, 'node_modules/.cache/circleci-usage/page.js');
 export function bundlePage(): void {
   const temp = `${OUT}.${process.pid}.js`;
   mkdirSync(join(OUT, '..'), { recursive: true });
-  const flags = ['--format', 'iife', '--platform', 'browser', '--minify', '--log-level', 'warn'];
+  const flags = ['--format', 'iife', '--platform', 'browser', '--minify', '--legal-comments', 'inline'];
   mustRun('rolldown', inPackage('rolldown', 'bin/cli.mjs'), [ENTRY, '--file', temp, ...flags]);
   const text = readFileSync(temp, 'utf8');
-  if (/<\/script|<!--|\r|\0/i.test(text)) throw new Error('The page’s script holds what ends a script in HTML.');
+  if (/<\/script|<!--|\r|\0/i.test(text))
+    throw new Error('The page’s script holds what ends a script in HTML.');
   // Tests and builds may run side by side, so that the file is replaced only by another one.
   if (existsSync(OUT) && readFileSync(OUT, 'utf8') === text) rmSync(temp);
   else renameSync(temp, OUT);

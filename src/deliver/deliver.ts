@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import { PAGE } from '../render/files.ts';
 import { renderSummary } from '../render/summary.ts';
 import type { Report } from '../report/report.ts';
 import { deliverArtifacts } from './artifacts.ts';
@@ -27,15 +28,19 @@ export async function deliver(
     csv: csvPath,
     json: folder.pathOf('report.json'),
     summary: folder.pathOf('summary.md'),
+    html: folder.pathOf(PAGE),
     chart: folder.pathOf('total_credits_per_project.png'),
   });
+  const page = folder.pathOf(PAGE);
   const stored = await deliverArtifacts(host, {
     name: artifactName,
     retentionDays: artifactRetentionDays,
     root: folder.path,
     files: folder.files,
+    page: folder.files.includes(page) ? page : undefined,
   });
   if (stored.url !== undefined) host.setOutput('artifact-url', stored.url);
-  await host.writeSummary(renderSummary(report, { top, artifactUrl: stored.url }));
+  if (stored.pageUrl !== undefined) host.setOutput('report-url', stored.pageUrl);
+  await host.writeSummary(renderSummary(report, { top, artifactUrl: stored.url, pageUrl: stored.pageUrl }));
   return stored.failure;
 }

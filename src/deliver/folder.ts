@@ -8,7 +8,7 @@ import { makeFolder } from '../common/folders.ts';
  * else lies in the folder is the user's.
  */
 const OWN_FILES =
-  /^(merged\.csv|usage_report_\d+\.csv|sorted_credits\.csv|total_credits_per_project\.(png|svg)|summary\.md|report\.json)$/;
+  /^(merged\.csv|usage_report_\d+\.csv|sorted_credits\.csv|total_credits_per_project\.(png|svg)|summary\.md|report\.(json|html))$/;
 const OWN_TABLES = new Set(
   [
     ...['project', 'team', 'organisation', 'workflow', 'job', 'resource-class', 'executor', 'status', 'kind'],

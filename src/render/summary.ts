@@ -22,6 +22,8 @@ export interface SummaryOptions {
   readonly top: number;
   /** Where report files can be opened, when known. */
   readonly artifactUrl?: string | undefined;
+  /** Where report.html can be opened, when known. */
+  readonly pageUrl?: string | undefined;
 }
 
 /** The report as Markdown: what a person reads in ten seconds, details folded below. */
@@ -35,16 +37,18 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
 
 function sections(report: Report, options: SummaryOptions): string[] {
   if (report.totals.rows === 0) return [...headline(report), ...notes(report), emptyNote(report)];
+  const { artifactUrl, pageUrl } = options;
   const names = namesOf(report);
   return [
     ...headline(report),
+    ...(pageUrl === undefined ? [] : [`**[Open the report](${pageUrl})**`]),
     ...notes(report),
     ...atAGlance(report, names),
     ...changes(report, names),
     ...whereItWent(report, names, options.top),
     `### Credits by kind\n\n${kindTable(report)}`,
     ...details(report, names, options.top),
-    ...(options.artifactUrl === undefined ? [] : [`[All files of this report](${options.artifactUrl})`]),
+    ...(artifactUrl === undefined ? [] : [`[All files of this report](${artifactUrl})`]),
   ];
 }
 

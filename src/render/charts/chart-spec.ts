@@ -55,7 +55,11 @@ export const CHROME_HEIGHT = 2 * EDGE + HEADING_HEIGHT;
 export function withoutHeading({ config, height, ...spec }: ChartSpec): ChartSpec {
   const { options } = config;
   const plugins = { ...options?.plugins, title: { display: false }, subtitle: { display: false } };
-  return { ...spec, config: { ...config, options: { ...options, plugins } }, height: height - HEADING_HEIGHT };
+  return {
+    ...spec,
+    config: { ...config, options: { ...options, plugins } },
+    height: height - HEADING_HEIGHT,
+  };
 }
 
 /** The options that all charts share: font, margins, title and subtitle at the left edge, no legend. */

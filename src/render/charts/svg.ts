@@ -67,7 +67,9 @@ function clipPaths({ clips, shapes }: Drawing, writer: Writer): string {
     for (let id = shape.clip; id !== undefined; id = clips[id]?.within) used.add(id);
   }
   const paths = clips.map(({ path, within }, id) =>
-    used.has(id) ? `<clipPath id="${writer.clip}${id}"${clipBy(within, writer)}><path d="${path}"/></clipPath>` : '',
+    used.has(id)
+      ? `<clipPath id="${writer.clip}${id}"${clipBy(within, writer)}><path d="${path}"/></clipPath>`
+      : '',
   );
   return used.size === 0 ? '' : `<defs>${paths.join('')}</defs>\n`;
 }

@@ -12,7 +12,9 @@ export function qualityPart({ quality: q }: Report): El {
     q.rowsOutsideDays > 0 && `${plural(q.rowsOutsideDays, 'row')} of other days dropped`,
     q.rowsExcludedByProjects > 0 && `${plural(q.rowsExcludedByProjects, 'row')} left out by projects`,
     q.malformedRows > 0 && `${plural(q.malformedRows, 'malformed row')} dropped`,
-    ...Object.entries(q.badValues).map(([name, n]) => `${plural(n, 'unreadable value')} in ${visibleName(name)}`),
+    ...Object.entries(q.badValues).map(
+      ([name, n]) => `${plural(n, 'unreadable value')} in ${visibleName(name)}`,
+    ),
     q.missingColumns.length > 0 && `columns missing: ${columns(q.missingColumns)}`,
     q.unknownColumns.length > 0 && `columns not known: ${columns(q.unknownColumns)}`,
     q.repeatedParts > 0 && `${plural(q.repeatedParts, 'repeated part')} read once`,
@@ -32,9 +34,7 @@ export function aboutPart(report: Report): El {
     ['Period', `${periodText(period)} (UTC), ${plural(period.days, 'day')}, ${period.label}`],
     [
       'Compared with',
-      previousPeriod === null
-        ? (report.comparisonNote ?? 'nothing')
-        : `${periodText(previousPeriod)}`,
+      previousPeriod === null ? (report.comparisonNote ?? 'nothing') : `${periodText(previousPeriod)}`,
     ],
     ['Organisation', [...organisation.names.map(visibleName), organisation.id].join(' · ')],
     ['Made', `${generatedAt.slice(0, 16).replace('T', ' ')} UTC by ${tool.name} ${tool.version}`],
@@ -42,7 +42,10 @@ export function aboutPart(report: Report): El {
   return card('about', 'About this report', [
     definitionList('facts', facts),
     el('h3', {}, 'What the figures mean'),
-    definitionList('definitions', DEFINITIONS.map(({ term, text }) => [term, text] as const)),
+    definitionList(
+      'definitions',
+      DEFINITIONS.map(({ term, text }) => [term, text] as const),
+    ),
   ]);
 }
 

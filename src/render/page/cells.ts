@@ -32,7 +32,7 @@ export function classOf(kind: ColumnKind): string {
 
 type Content = (value: NonNullable<CellValue>, note: string) => readonly Part[];
 
-function contentOf({ kind, values }: PageColumn, { currency }: CellStyle): Content {
+function contentOf({ kind, values }: PageColumn, style: CellStyle): Content {
   switch (kind) {
     case 'name':
     case 'text':
@@ -50,22 +50,35 @@ function contentOf({ kind, values }: PageColumn, { currency }: CellStyle): Conte
     case 'rise':
       return riseParts;
     default:
-      return (value) => [NUMBERS[kind](Number(value), currency)];
+      return (value) => [numberText(kind, Number(value), style)];
   }
 }
 
-const NUMBERS: Readonly<
-  Record<
-    'count' | 'credits' | 'money' | 'percent' | 'duration' | 'factor',
-    (value: number, currency: string) => string
-  >
-> = {
+/** Kinds of columns whose cells are one number. */
+export type NumberKind =
+  | 'count'
+  | 'credits'
+  | 'money'
+  | 'percent'
+  | 'duration'
+  | 'factor'
+  | 'change'
+  | 'rise';
+
+/** A number as its column shows it. */
+export function numberText(kind: NumberKind, value: number, { currency }: CellStyle): string {
+  return NUMBERS[kind](value, currency);
+}
+
+const NUMBERS: Readonly<Record<NumberKind, (value: number, currency: string) => string>> = {
   count: whole,
   credits: whole,
   money,
   percent,
   duration,
   factor: (value) => `${value.toFixed(2)}×`,
+  change: signed,
+  rise: (value) => `${value > 0 ? '▲' : '▼'} ${percent(Math.abs(value))}`,
 };
 
 function nameParts(value: NonNullable<CellValue>, note: string): El[] {
@@ -102,15 +115,14 @@ const changeParts: Content = (value, note) => {
   const difference = Number(value);
   if (difference === 0 && note === '') return [el('span', { class: 'none' }, '—')];
   const direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
-  const main = el('span', { class: direction }, signed(difference));
+  const main = el('span', { class: direction }, NUMBERS.change(difference, ''));
   return note === '' ? [main] : [main, el('span', { class: 'note' }, note)];
 };
 
 const riseParts: Content = (value) => {
   const rise = Number(value);
   if (rise === 0) return [el('span', { class: 'none' }, '—')];
-  const text = `${rise > 0 ? '▲' : '▼'} ${percent(Math.abs(rise))}`;
-  return [el('span', { class: rise > 0 ? 'up' : 'down' }, text)];
+  return [el('span', { class: rise > 0 ? 'up' : 'down' }, NUMBERS.rise(rise, ''))];
 };
 
 function configParts(text: string): El[] {

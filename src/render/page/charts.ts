@@ -32,8 +32,8 @@ export async function pageCharts(report: Report, top: number): Promise<ReadonlyM
   return charts;
 }
 
-function textOf(heading: { readonly text?: string | string[] } | undefined): string {
-  return [heading?.text ?? ''].flat().join(' ');
+function textOf(heading: { readonly text?: unknown } | undefined): string {
+  return String(heading?.text ?? '');
 }
 
 /** A card with a chart; `size` is how much of the row it takes on a wide screen. */

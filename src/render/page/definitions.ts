@@ -39,7 +39,10 @@ export const DEFINITIONS: readonly Definition[] = [
     term: 'Success',
     text: 'Succeeded of finished runs. Cancelled runs, and any other status, say nothing about the job.',
   },
-  { term: 'Change', text: 'Credits minus previous credits; and that divided by the previous credits, empty when those are 0.' },
+  {
+    term: 'Change',
+    text: 'Credits minus previous credits; and that divided by the previous credits, empty when those are 0.',
+  },
   {
     term: 'Waste',
     text: 'Waste is what was paid for runs without a result. Not all of it can be saved: tests are there to fail now and then.',

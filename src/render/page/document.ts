@@ -12,14 +12,16 @@ export interface PageContent {
   readonly body: readonly Part[];
   /** Data for the page's script, by the id of the element that holds it. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** Style rules of this page alone. */
+  readonly rules: readonly string[];
 }
 
 /**
  * The page as one file that loads nothing: its policy lets in one script and one style sheet, by their hashes, and
  * fonts that are written into it. Data stands behind everything that is shown.
  */
-export function documentOf({ title, body, data }: PageContent): string {
-  const [script, style] = [pageScript(), styleSheet()];
+export function documentOf({ title, body, data, rules }: PageContent): string {
+  const [script, style] = [pageScript(), [styleSheet(), ...rules].join('\n')];
   return [
     '<!doctype html>',
     '<html lang="en">',

@@ -9,10 +9,7 @@ import { type Layout, layoutOf, pathOf, shown } from './tables/columns.ts';
 export function moversPart(report: Report): El | undefined {
   const { movers } = report;
   if (movers === null) return undefined;
-  const lists = [
-    ...moverList('Rises', movers.rises, report),
-    ...moverList('Falls', movers.falls, report),
-  ];
+  const lists = [...moverList('Rises', movers.rises, report), ...moverList('Falls', movers.falls, report)];
   if (lists.length === 0) return undefined;
   const total = `${signed(movers.total.change)} credits in all`;
   return el(
@@ -39,7 +36,13 @@ function moverItem(mover: Mover, layout: Layout, currency: string): El {
   return el(
     'li',
     {},
-    el('span', { class: 'names', title: path }, el('span', { class: 'main', title: name }, name), ' ', el('span', { class: 'note' }, path)),
+    el(
+      'span',
+      { class: 'names', title: path },
+      el('span', { class: 'main', title: name }, name),
+      ' ',
+      el('span', { class: 'note' }, path),
+    ),
     el('span', { class: change > 0 ? 'up number' : 'down number' }, signed(change)),
     el('span', { class: 'reason' }, reasonOf(mover)),
     el('span', { class: 'note number' }, cost),

@@ -4,6 +4,7 @@ import { periodText, plural } from '../format.ts';
 import { aboutPart, qualityPart } from './about.ts';
 import type { CellStyle } from './cells.ts';
 import { chartPart, type PageChart, pageCharts } from './charts.ts';
+import { tableWidth } from './column-width.ts';
 import { documentOf } from './document.ts';
 import { type El, el, type Part } from './element.ts';
 import { moversPart } from './movers.ts';
@@ -41,6 +42,9 @@ export async function renderPage(report: Report, { top }: PageOptions): Promise<
         aboutPart(report),
       ),
     ],
+    rules: tables.map(
+      (table) => `@media screen{#${table.id} table{min-width:${tableWidth(table, style)}px}}`,
+    ),
     data: {
       'data-style': style,
       'data-charts': [...charts.values()].map(({ spec }) => spec),
@@ -99,6 +103,8 @@ function overviewPart(report: Report, charts: ReadonlyMap<string, PageChart>): E
     ...card('credits_per_day', 'wide'),
     ...card('credits_by_resource_class', 'narrow'),
     ...card('total_credits_per_project', movers === undefined ? '' : 'wider'),
-    ...(movers === undefined ? [] : [{ ...movers, attributes: { ...movers.attributes, class: 'card narrower' } }]),
+    ...(movers === undefined
+      ? []
+      : [{ ...movers, attributes: { ...movers.attributes, class: 'card narrower' } }]),
   );
 }

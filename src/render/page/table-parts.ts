@@ -1,5 +1,6 @@
 import { plural, whole } from '../format.ts';
 import { type CellStyle, classOf, rowDrawer } from './cells.ts';
+import { columnWidth } from './column-width.ts';
 import { type El, el } from './element.ts';
 import type { PageColumn, PageTable } from './table.ts';
 
@@ -15,7 +16,7 @@ export function tablePart(table: PageTable, style: CellStyle): El {
     el(
       'div',
       { class: 'scroll', role: 'region', 'aria-label': table.title, tabindex: 0 },
-      el('table', { class: `columns-${Math.min(12, table.columns.length)}` }, ...tableParts(table, style)),
+      el('table', {}, ...tableParts(table, style)),
     ),
     restNote(table),
   );
@@ -28,10 +29,18 @@ function tableParts(table: PageTable, style: CellStyle): El[] {
   );
   return [
     el('caption', { class: 'hidden' }, table.title),
-    el('colgroup', {}, ...table.columns.map(({ kind }) => el('col', { class: `of-${kind}` }))),
-    el('thead', {}, el('tr', {}, ...table.columns.map((column, i) => headCell(column, table.sortedBy === i)))),
+    el('colgroup', {}, ...table.columns.map((column) => colPart(column, style))),
+    el(
+      'thead',
+      {},
+      el('tr', {}, ...table.columns.map((column, i) => headCell(column, table.sortedBy === i))),
+    ),
     el('tbody', {}, ...rows),
   ];
+}
+
+function colPart(column: PageColumn, style: CellStyle): El {
+  return el('col', { class: `of-${column.kind}`, width: columnWidth(column, style) });
 }
 
 function headCell({ title, kind }: PageColumn, sorted: boolean): El {

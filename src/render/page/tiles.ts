@@ -43,7 +43,12 @@ function creditsTile({ totals, previousTotals }: Report): Tile {
     notes:
       previousTotals === null
         ? [`${whole(totals.credits)}`]
-        : changeParts(totals.credits, previousTotals.credits, 'cost', ` from ${compact(previousTotals.credits)}`),
+        : changeParts(
+            totals.credits,
+            previousTotals.credits,
+            'cost',
+            ` from ${compact(previousTotals.credits)}`,
+          ),
   };
 }
 
@@ -62,7 +67,10 @@ function costTile({ totals, money: { currency, creditPrice, seats } }: Report): 
 }
 
 function runsTile({ totals, previousTotals }: Report): Tile {
-  const minutes = totals.seconds < 60_000 ? plural(Math.round(totals.seconds / 60), 'minute') : `${compact(totals.seconds / 60)} minutes`;
+  const minutes =
+    totals.seconds < 60_000
+      ? plural(Math.round(totals.seconds / 60), 'minute')
+      : `${compact(totals.seconds / 60)} minutes`;
   return {
     label: 'Job runs',
     value: whole(totals.runs),
@@ -79,12 +87,18 @@ function successTile({ totals, previousTotals }: Report): Tile {
   return {
     label: 'Success rate',
     value: rate === null ? '—' : RATE.format(rate),
-    notes: [before === null ? `of ${plural(totals.finished, 'finished run')}` : `${RATE.format(before)} before`],
+    notes: [
+      before === null ? `of ${plural(totals.finished, 'finished run')}` : `${RATE.format(before)} before`,
+    ],
   };
 }
 
 /** Rates of success move by less than a percent. */
-const RATE = new Intl.NumberFormat('en-US', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const RATE = new Intl.NumberFormat('en-US', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 function rateOf({ succeeded, finished }: Report['totals']): number | null {
   return finished === 0 ? null : succeeded / finished;
@@ -145,5 +159,7 @@ function changeParts(now: number, before: number, meaning: 'cost' | 'neutral', a
 /** Money without cents where they don't matter. */
 function rounded(value: number, currency: string): string {
   if (Math.abs(value) < 1000) return money(value, currency);
-  return new Intl.NumberFormat('en-US', { style: 'currency', currency, maximumFractionDigits: 0 }).format(value);
+  return new Intl.NumberFormat('en-US', { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+    value,
+  );
 }

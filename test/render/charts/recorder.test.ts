@@ -172,7 +172,7 @@ describe('text', () => {
     context.translate(30, 40);
     context.rotate(-Math.PI / 2);
     context.fillText('up', 0, 0);
-    const svg = svgBody(context.drawing(100, 100), { color: (color) => color, text: pngText });
+    const svg = svgBody(context.drawing(100, 100), { color: (color) => color, text: pngText, clip: 'clip' });
     expect(svg).toContain('x="30" y="40" transform="rotate(-90 30 40)"');
   });
 

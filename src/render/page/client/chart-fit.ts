@@ -51,7 +51,7 @@ const TOTAL = { size: 11, gap: 6, axis: 52 };
 
 function fitStack({ config }: ChartSpec, width: number, measure: Measure): FittedChart {
   const stack = config.options?.plugins?.stackTotals;
-  const totals = stack?.totals ?? [];
+  const totals = (stack?.totals ?? []).filter(isTotal);
   const bars = config.data.labels?.length ?? 1;
   const room = (width - TOTAL.axis) / bars - TOTAL.gap;
   const fits = totals.every(({ text }) => measure(text, TOTAL.size, 600) <= room);
@@ -61,6 +61,13 @@ function fitStack({ config }: ChartSpec, width: number, measure: Measure): Fitte
     width,
     height: width < NARROW ? STACK_HEIGHT.narrow : STACK_HEIGHT.wide,
   };
+}
+
+/** Options of a chart are partial to the compiler; ours are whole. */
+type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+function isTotal(total: Loose<StackTotal> | undefined): total is StackTotal {
+  return total?.bar !== undefined && total.value !== undefined && total.text !== undefined;
 }
 
 function highestOf(totals: readonly StackTotal[]): StackTotal[] {
@@ -76,7 +83,9 @@ function fitBars({ config, height }: ChartSpec, width: number, measure: Measure)
   const values = config.options?.plugins?.valueLabels?.labels ?? [];
   const names = (config.data.labels ?? []).map((label) => [label].flat());
   const room = Math.floor(width * NAME_PART);
-  const cut = names.map((lines) => lines.map((line) => cutMiddle(line, room, (text) => measure(text, BAR.size))));
+  const cut = names.map((lines) =>
+    lines.map((line) => cutMiddle(line, room, (text) => measure(text, BAR.size))),
+  );
   const nameRoom = Math.max(0, ...cut.flat().map((line) => measure(line, BAR.size))) + BAR.nameGap;
   const valueRoom = Math.max(0, ...values.map((label) => widthOf(label, measure))) + BAR.valueGap;
   const longest = Math.max(...(config.data.datasets[0]?.data ?? []).map(Number), 0) || 1;
@@ -84,7 +93,10 @@ function fitBars({ config, height }: ChartSpec, width: number, measure: Measure)
   const { x, y } = config.options?.scales ?? {};
   return {
     config: withOptions(
-      { ...config, data: { ...config.data, labels: cut.map((lines) => (lines.length === 1 ? lines.join() : lines)) } },
+      {
+        ...config,
+        data: { ...config.data, labels: cut.map((lines) => (lines.length === 1 ? lines.join() : lines)) },
+      },
       {
         scales: {
           ...config.options?.scales,
@@ -98,7 +110,8 @@ function fitBars({ config, height }: ChartSpec, width: number, measure: Measure)
   };
 }
 
-function widthOf({ value, share }: ValueLabel, measure: Measure): number {
+function widthOf(label: Loose<ValueLabel> | undefined, measure: Measure): number {
+  const { value = '', share = '' } = label ?? {};
   return measure(value, BAR.size, 600) + BAR.shareGap + measure(share, BAR.size);
 }
 

@@ -30,7 +30,8 @@ function dashes(): Node {
 export function ringLegend(chart: Chart, { config }: ChartSpec): HTMLElement {
   const [dataset] = chart.data.datasets;
   const entries = config.options?.plugins?.ringLabels?.entries ?? [];
-  const items = entries.map(({ name, value, share }, i) => {
+  const items = entries.map((entry, i) => {
+    const { name = [], value = '', share = '' } = entry ?? {};
     const text = name.join('');
     return make(
       'li',

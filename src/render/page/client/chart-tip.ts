@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
 import { percent, whole } from '../../format.ts';
-import { make, nodeOf } from './dom.ts';
 import { el } from '../element.ts';
+import { make, nodeOf } from './dom.ts';
 
 /** One value of a chart, as its tip tells it. */
 export interface TipLine {

@@ -138,8 +138,13 @@ export class ChartView {
     if (total === undefined) return;
     const [value, share] = tip?.lines ?? [];
     const texts =
-      tip === undefined ? [total.total, total.unit] : [value?.value ?? '', `${tip.title.split(': ')[0]} · ${share?.value ?? ''}`];
-    this.#middle.replaceChildren(make('strong', {}, texts[0] ?? ''), make('span', { class: 'note' }, texts[1] ?? ''));
+      tip === undefined
+        ? [total.total, total.unit]
+        : [value?.value ?? '', `${tip.title.split(': ')[0]} · ${share?.value ?? ''}`];
+    this.#middle.replaceChildren(
+      make('strong', {}, texts[0] ?? ''),
+      make('span', { class: 'note' }, texts[1] ?? ''),
+    );
   }
 
   /** Marks what is pointed at, behind the bars. */

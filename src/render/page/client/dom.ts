@@ -11,7 +11,8 @@ export function nodeOf(part: Part): Node {
     ? document.createElementNS(SVG, part.tag)
     : document.createElement(part.tag);
   for (const [name, value] of Object.entries(part.attributes)) {
-    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));
+    if (value !== undefined && value !== false)
+      element.setAttribute(name, value === true ? '' : String(value));
   }
   element.append(...part.children.map(nodeOf));
   return element;
@@ -26,7 +27,7 @@ export function find<T extends Element>(root: ParentNode, selector: string, type
 
 /** All matches below `root` of a class. */
 export function findAll<T extends Element>(root: ParentNode, selector: string, type: new () => T): T[] {
-  return [...root.querySelectorAll(selector)].filter((element) => element instanceof type);
+  return [...root.querySelectorAll(selector)].filter((element): element is T => element instanceof type);
 }
 
 /** Makes an element and puts parts into it. */

@@ -31,7 +31,8 @@ function mountCharts(): ChartView[] {
   const views = new Map<Element, ChartView>();
   for (const figure of findAll(document, '[data-chart]', HTMLElement)) {
     const spec = specs.find(({ name }) => name === figure.dataset.chart);
-    if (spec !== undefined && spec.config.data.datasets.length > 0) views.set(figure, new ChartView(figure, spec));
+    if (spec !== undefined && spec.config.data.datasets.length > 0)
+      views.set(figure, new ChartView(figure, spec));
   }
   const widths = new Map<Element, number>();
   const observer = new ResizeObserver((entries) => {
@@ -58,11 +59,17 @@ function mountTables() {
     const packed = views.has(id) ? undefined : dataOf<PackedTable>(`data-${id}`);
     if (root instanceof HTMLElement && packed) views.set(id, new TableView(root, unpackTable(packed), style));
   };
-  for (const root of findAll(document, '.panel:only-of-type [data-table]', HTMLElement)) open(root.dataset.table ?? '');
+  for (const root of findAll(document, '.panel:only-of-type [data-table]', HTMLElement))
+    open(root.dataset.table ?? '');
+  const all = () => [...views.values()];
   return {
     open,
-    beforePrint: () => views.forEach((view) => view.beforePrint()),
-    afterPrint: () => views.forEach((view) => view.afterPrint()),
+    beforePrint() {
+      for (const view of all()) view.beforePrint();
+    },
+    afterPrint() {
+      for (const view of all()) view.afterPrint();
+    },
   };
 }
 

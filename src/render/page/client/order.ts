@@ -25,7 +25,9 @@ function numbersOf({ values }: PageColumn): Float64Array {
 
 /** The place of each row's text among all different texts in their order, upper and lower case alike. */
 function ranksOf({ values, notes }: PageColumn): Float64Array {
-  const texts = values.map((value, row) => (value === null ? null : `${value}\0${notes?.[row] ?? ''}`.toLowerCase()));
+  const texts = values.map((value, row) =>
+    value === null ? null : `${value}\0${notes?.[row] ?? ''}`.toLowerCase(),
+  );
   const order = [...new Set(texts)].filter((text) => text !== null).sort();
   const ranks = new Map(order.map((text, rank) => [text, rank]));
   return Float64Array.from(texts, (text) => (text === null ? Number.NaN : (ranks.get(text) ?? 0)));

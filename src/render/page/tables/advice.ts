@@ -5,7 +5,7 @@ import type { Advice } from '../../../report/right-sizing-advice.ts';
 import type { SmallerClass } from '../../../report/right-sizing-smaller.ts';
 import { configOf } from '../config-advice.ts';
 import { type ColumnSpec, columnsOf, type PageTable } from '../table.ts';
-import { COST, CREDITS, type Layout, layoutOf, pathOf, RUNS, shown } from './columns.ts';
+import { CREDITS, type Layout, layoutOf, pathOf, RUNS, shown } from './columns.ts';
 
 /** Jobs that would fit a smaller class, jobs that run hot, and the second generation; those that have rows. */
 export function advicePageTables(report: Report): PageTable[] {
@@ -82,8 +82,8 @@ function generationTable({ generations }: Report): PageTable {
     RUNS,
     { title: 'Credits', kind: 'credits', of: (row) => row.now.credits },
     { title: 'Credits there', kind: 'count', of: (row) => row.there.credits },
-    { ...COST, of: (row) => row.now.cost },
-    { ...COST, title: 'Cost there', of: (row) => row.there.cost },
+    { title: 'Cost', kind: 'money', of: (row) => row.now.cost },
+    { title: 'Cost there', kind: 'money', of: (row) => row.there.cost },
     { title: 'Breaks even at', kind: 'factor', of: (row) => row.breakEvenSpeedUp },
     { title: 'Documented', kind: 'factor', of: (row) => row.documentedSpeedUp },
   ];

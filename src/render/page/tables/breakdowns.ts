@@ -6,10 +6,10 @@ import { KIND_NAMES } from '../../kinds.ts';
 import { fileName } from '../../tables/breakdown-tables.ts';
 import { type ColumnSpec, columnsOf, type PageTable } from '../table.ts';
 import {
+  COST,
   CREDITS,
   changeColumn,
   changeNote,
-  COST,
   type Layout,
   layoutOf,
   MINUTES,

@@ -6,7 +6,7 @@ import { CREDIT_KINDS, type CreditKind } from '../../../usage/cube.ts';
 import { periodText } from '../../format.ts';
 import { KIND_NAMES } from '../../kinds.ts';
 import { type ColumnSpec, columnsOf, type PageTable } from '../table.ts';
-import { COST, CREDITS, MINUTES, pathOf, RUNS, SHARE, shown, layoutOf } from './columns.ts';
+import { COST, CREDITS, layoutOf, MINUTES, pathOf, RUNS, SHARE, shown } from './columns.ts';
 
 /** Every budget, the most used first; none without budgets. */
 export function budgetPageTables({ budget }: Report): PageTable[] {
@@ -110,4 +110,3 @@ export function trendPageTables({ trend }: Report): PageTable[] {
     },
   ];
 }
-

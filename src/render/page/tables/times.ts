@@ -1,4 +1,9 @@
-import type { ComparedTimes, JobDuration, QueueDuration, WorkflowDuration } from '../../../report/durations.ts';
+import type {
+  ComparedTimes,
+  JobDuration,
+  QueueDuration,
+  WorkflowDuration,
+} from '../../../report/durations.ts';
 import type { Report } from '../../../report/report.ts';
 import { type ColumnSpec, columnsOf, type PageTable } from '../table.ts';
 import { type Layout, layoutOf, pathOf, RUNS, shown } from './columns.ts';

@@ -3,7 +3,7 @@ import type { Report } from '../../../report/report.ts';
 import type { Waste, WasteFigures, WasteRow } from '../../../report/waste.ts';
 import { OUTCOMES } from '../../tables/waste-tables.ts';
 import { type ColumnSpec, columnsOf, type PageTable } from '../table.ts';
-import { CREDITS, changeColumn, COST, type Layout, layoutOf, pathOf, RUNS, SHARE, shown } from './columns.ts';
+import { COST, CREDITS, changeColumn, type Layout, layoutOf, pathOf, RUNS, SHARE, shown } from './columns.ts';
 
 /** What was wasted, by outcome, project, workflow and job; none when nothing was. */
 export function wastePageTables(report: Report): PageTable[] {
@@ -13,9 +13,20 @@ export function wastePageTables(report: Report): PageTable[] {
   return [
     outcomeTable(waste, layout),
     ...(waste.failingJobs.length === 0 ? [] : [failingTable(waste, layout)]),
-    wasteTable('waste-by-project', 'By project', ['project', 'projects'], waste.project, layout),
-    wasteTable('waste-by-workflow', 'By workflow', ['workflow', 'workflows'], waste.workflow, layout),
-    wasteTable('waste-by-job', 'By job', ['job', 'jobs'], waste.job, layout),
+    ...divisions(waste, layout),
+  ];
+}
+
+function divisions({ project, workflow, job }: Waste, layout: Layout): PageTable[] {
+  return [
+    wasteTable('project', project, ({ organisation }) => ({ organisation }), layout),
+    wasteTable(
+      'workflow',
+      workflow,
+      (row) => ({ organisation: row.organisation, project: row.project }),
+      layout,
+    ),
+    wasteTable('job', job, (row) => row, layout),
   ];
 }
 
@@ -55,31 +66,31 @@ function failingTable({ failingJobs }: Waste, layout: Layout): PageTable {
   };
 }
 
-function wasteTable<R extends WasteRow & { readonly organisation: string }>(
-  id: string,
-  title: string,
-  noun: PageTable['noun'],
+function wasteTable<R extends WasteRow>(
+  what: 'project' | 'workflow' | 'job',
   rows: readonly R[],
+  path: (row: R) => Parameters<typeof pathOf>[0],
   layout: Layout,
 ): PageTable {
   const specs: ColumnSpec<R>[] = [
     {
-      title: `${noun[0].charAt(0).toUpperCase()}${noun[0].slice(1)}`,
+      title: `${what.charAt(0).toUpperCase()}${what.slice(1)}`,
       kind: 'name',
       of: (row) => shown(row.name),
-      note: (row) => pathOf(withoutItself(row), layout),
+      note: (row) => pathOf(path(row), layout),
     },
     ...wasteColumns(layout),
     { title: 'Of its own', kind: 'percent', of: (row) => row.wastedShare },
     { title: 'Failing', kind: 'percent', of: (row) => row.failureRate },
   ];
-  return { id, title, noun, rows: rows.length, columns: columnsOf(rows, specs), sortedBy: 2 };
-}
-
-/** A workflow belongs to a project, a job to a workflow too. */
-function withoutItself(row: object): Parameters<typeof pathOf>[0] {
-  if ('job' in row) return row;
-  return { ...row, workflow: '' };
+  return {
+    id: `waste-by-${what}`,
+    title: `By ${what}`,
+    noun: [what, `${what}s`],
+    rows: rows.length,
+    columns: columnsOf(rows, specs),
+    sortedBy: 2,
+  };
 }
 
 function wasteColumns(layout: Layout): ColumnSpec<WasteFigures>[] {
