@@ -132,7 +132,7 @@ function savingTile({ rightSizing, money: { currency } }: Report): Tile | undefi
   const known = rightSizing.smaller.filter(({ saving }) => saving !== null).length;
   if (known === 0) return undefined;
   return {
-    label: 'Could be saved a month',
+    label: 'Saving a month',
     value: rounded(rightSizing.saving.cost, currency),
     exact: money(rightSizing.saving.cost, currency),
     notes: [`smaller class for ${plural(known, 'job')}`],
