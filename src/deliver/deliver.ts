@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import type { ChartImage } from '../render/charts/charts.ts';
 import { renderSummary } from '../render/summary.ts';
 import type { Report } from '../report/report.ts';
 import { deliverArtifacts } from './artifacts.ts';
@@ -11,6 +12,8 @@ export interface DeliverOptions {
   readonly top: number;
   readonly artifactName: string;
   readonly artifactRetentionDays: number | undefined;
+  /** Charts that a chart service shows. */
+  readonly images: readonly ChartImage[];
 }
 
 /**
@@ -21,7 +24,7 @@ export async function deliver(
   report: Report,
   folder: OutputFolder,
   host: Host,
-  { csvPath, top, artifactName, artifactRetentionDays }: DeliverOptions,
+  { csvPath, top, artifactName, artifactRetentionDays, images }: DeliverOptions,
 ): Promise<string | undefined> {
   setReportOutputs(host, report, {
     csv: csvPath,
@@ -36,6 +39,6 @@ export async function deliver(
     files: folder.files,
   });
   if (stored.url !== undefined) host.setOutput('artifact-url', stored.url);
-  await host.writeSummary(renderSummary(report, { top, artifactUrl: stored.url }));
+  await host.writeSummary(renderSummary(report, { top, images, artifactUrl: stored.url }));
   return stored.failure;
 }

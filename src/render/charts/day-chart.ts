@@ -62,6 +62,8 @@ function stackChart(
     data: { labels: bars.map(({ label }) => label), datasets: [...datasets] },
     options: {
       ...base,
+      // Marks may reach over the bars' area without narrowing it.
+      layout: { ...base.layout, autoPadding: false },
       plugins: {
         ...base.plugins,
         subtitle: { ...base.plugins.subtitle, padding: { top: 0, bottom: SUBTITLE_GAP } },

@@ -34,7 +34,7 @@ function layer(name: string, data: number[], color: string): Dataset {
     // A hairline of the ground keeps neighbours apart for those who see their colours alike.
     borderColor: PALETTE.ground.light,
     borderWidth: { top: 1 },
-    borderRadius: { topLeft: 3, topRight: 3 },
+    borderRadius: 3,
     pointStyle: 'rectRounded',
     stack: 'credits',
     maxBarThickness: MAX_BAR,

@@ -6,7 +6,7 @@ import { textWidth } from './text-width.ts';
 export interface StackTotalOptions {
   readonly totals: readonly StackTotal[];
   readonly color: string;
-  /** Painted behind a total, so that no line runs through it. */
+  /** Painted behind totals and around marks. */
   readonly groundColor: string;
 }
 
@@ -26,6 +26,8 @@ const SIZE = 11;
 /** Between a bar, or a mark, and the total above it; and between totals side by side. */
 const ABOVE = 4;
 const BESIDE = 5;
+/** Height of the ground around a mark. */
+const HALO = 5;
 
 /** The totals of all bars when there is room for them side by side, else of the highest bar alone. */
 export function fittingTotals(totals: readonly StackTotal[]): StackTotal[] {
@@ -36,11 +38,22 @@ export function fittingTotals(totals: readonly StackTotal[]): StackTotal[] {
   return [highest];
 }
 
-/** Writes totals above stacked bars. */
+/** Writes totals above stacked bars, and sets off the marks across them, whatever colour they cross. */
 export const stackTotals: Plugin<ChartType, StackTotalOptions> = {
   id: 'stackTotals',
   // Other charts name none.
   defaults: { totals: [] },
+
+  beforeDatasetDraw({ ctx }, { meta }, { groundColor }) {
+    if (meta.type !== 'line' || groundColor === undefined) return;
+    ctx.save();
+    ctx.fillStyle = groundColor;
+    for (const { x, y, options } of meta.data) {
+      const width = 2 * Number(options.radius);
+      ctx.fillRect(x - width / 2, y - HALO / 2, width, HALO);
+    }
+    ctx.restore();
+  },
 
   afterDatasetsDraw(chart, _args, { totals, color, groundColor }) {
     const { ctx, scales } = chart;
