@@ -13,6 +13,7 @@ import { type OutputFolder, openOutputFolder } from './deliver/folder.ts';
 import type { Host } from './host/host.ts';
 import { createHttp } from './http/client.ts';
 import type { Http } from './http/http.ts';
+import type { ChartImage } from './render/charts/charts.ts';
 import { renderFiles } from './render/files.ts';
 import { renderLogSummary } from './render/log-summary.ts';
 import { buildReport } from './report/build.ts';
@@ -47,13 +48,12 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     const report = reportOf(config, read, tools);
     warnOf(report, [...config.notes, ...config.period.notes, ...exported.warnings], host);
 
-    // What can't be drawn must not keep the rows from being delivered.
-    const unwritten = await writeFiles(config, report, folder, host).catch((error: unknown) => ({ error }));
+    const { images, failure } = await writeFiles(config, report, folder, host);
     for (const line of renderLogSummary(report, LOG_PROJECTS)) host.log.info(line);
     const csvPath = config.mergeUsageReports ? folder.pathOf(MERGED) : folder.path;
     for (const { rule, sentence } of report.gates) host.log.info(safeLogText(`${rule}: ${sentence}`));
-    const undelivered = await deliver(report, folder, host, { ...config, csvPath });
-    if (unwritten !== undefined) throw unwritten.error;
+    const undelivered = await deliver(report, folder, host, { ...config, csvPath, images });
+    if (failure !== undefined) throw failure.error;
     if (undelivered !== undefined) throw new DeliveryError(undelivered);
     await exported.finish();
     checkThresholds(report);
@@ -143,16 +143,35 @@ function strayRows({ exportJobIds }: Config, { outsideDays }: ReadExport['counts
   ];
 }
 
+interface WrittenFiles {
+  /** Charts that a chart service shows. */
+  readonly images: readonly ChartImage[];
+  readonly failure?: { readonly error: unknown };
+}
+
+/** What can't be drawn or written must not keep the rows from being delivered, so its error is for later. */
 async function writeFiles(
-  config: Config,
+  { top, quickchartUrl }: Config,
   report: Report,
   folder: OutputFolder,
-  host: Host,
-): Promise<undefined> {
-  const { top, quickchartUrl } = config;
-  const files = renderFiles(report, { top, quickchartUrl, onWarning: (text) => host.log.warn(text) });
-  for await (const { name, bytes } of files) await folder.write(name, bytes);
-  await folder.sweep();
+  { log }: Host,
+): Promise<WrittenFiles> {
+  let images: readonly ChartImage[] = [];
+  const files = renderFiles(report, {
+    top,
+    quickchartUrl,
+    onWarning: (text) => log.warn(text),
+    onImages: (shown) => {
+      images = shown;
+    },
+  });
+  try {
+    for await (const { name, bytes } of files) await folder.write(name, bytes);
+    await folder.sweep();
+    return { images };
+  } catch (error) {
+    return { images, failure: { error } };
+  }
 }
 
 /** The warnings that the figures gave rise to; those before were said when they came up. */

@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import type { ChartImage } from '../render/charts/charts.ts';
 import { PAGE } from '../render/files.ts';
 import { renderSummary } from '../render/summary.ts';
 import type { Report } from '../report/report.ts';
@@ -12,6 +13,8 @@ export interface DeliverOptions {
   readonly top: number;
   readonly artifactName: string;
   readonly artifactRetentionDays: number | undefined;
+  /** Charts that a chart service shows. */
+  readonly images: readonly ChartImage[];
 }
 
 /**
@@ -22,7 +25,7 @@ export async function deliver(
   report: Report,
   folder: OutputFolder,
   host: Host,
-  { csvPath, top, artifactName, artifactRetentionDays }: DeliverOptions,
+  { csvPath, top, artifactName, artifactRetentionDays, images }: DeliverOptions,
 ): Promise<string | undefined> {
   setReportOutputs(host, report, {
     csv: csvPath,
@@ -41,6 +44,7 @@ export async function deliver(
   });
   if (stored.url !== undefined) host.setOutput('artifact-url', stored.url);
   if (stored.pageUrl !== undefined) host.setOutput('report-url', stored.pageUrl);
-  await host.writeSummary(renderSummary(report, { top, artifactUrl: stored.url, pageUrl: stored.pageUrl }));
+  const links = { artifactUrl: stored.url, pageUrl: stored.pageUrl };
+  await host.writeSummary(renderSummary(report, { top, images, ...links }));
   return stored.failure;
 }

@@ -7,8 +7,13 @@ import { makeFolder } from '../common/folders.ts';
  * Files that an earlier run may have left and this one may not write again. Only these are ever removed: whatever
  * else lies in the folder is the user's.
  */
-const OWN_FILES =
-  /^(merged\.csv|usage_report_\d+\.csv|sorted_credits\.csv|total_credits_per_project\.(png|svg)|summary\.md|report\.(json|html))$/;
+const OWN_FILES = new RegExp(
+  [
+    String.raw`^(merged|usage_report_\d+|sorted_credits)\.csv$`,
+    String.raw`^(summary\.md|report\.(json|html))$`,
+    String.raw`^(total_credits_per_project|credits_per_day|credits_by_resource_class)\.(png|svg)$`,
+  ].join('|'),
+);
 const OWN_TABLES = new Set(
   [
     ...['project', 'team', 'organisation', 'workflow', 'job', 'resource-class', 'executor', 'status', 'kind'],

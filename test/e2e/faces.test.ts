@@ -8,6 +8,10 @@ import { filesOf, runCli, tempDir } from '../support/cli.ts';
 import { envFor, startServer } from '../support/demo.ts';
 
 const FILES = [
+  'credits_by_resource_class.png',
+  'credits_by_resource_class.svg',
+  'credits_per_day.png',
+  'credits_per_day.svg',
   'merged.csv',
   'report.json',
   'sorted_credits.csv',

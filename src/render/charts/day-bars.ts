@@ -36,9 +36,8 @@ export function sumByBar(daily: readonly number[], bars: readonly DayBar[]): num
 }
 
 function barsOf(unit: SpanUnit, spans: readonly Span[], period: Period): DayBars {
-  const format = unit === 'month' ? MONTH : DAY;
   const bars = spans.map((span) => ({
-    label: format.format(new Date(span.first)),
+    label: labelOf(unit, span),
     from: daysBetween(period.first, span.first),
     days: lengthOf(span),
   }));
@@ -56,5 +55,9 @@ function noteOf(unit: SpanUnit, spans: readonly Span[]): string {
     .join(', ');
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+function labelOf(unit: SpanUnit, { first }: Span): string {
+  const month = MONTH.format(new Date(first));
+  return unit === 'month' ? `${month} ${first.slice(0, 4)}` : `${Number(first.slice(8))} ${month}`;
+}
+
+const MONTH = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });

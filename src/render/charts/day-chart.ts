@@ -1,5 +1,5 @@
 import { type Report, SEATS } from '../../report/report.ts';
-import { compact, periodText, plural } from '../format.ts';
+import { compact, plural } from '../format.ts';
 import {
   baseOptions,
   CHROME_HEIGHT,
@@ -10,7 +10,8 @@ import {
   WIDTH,
 } from './chart-spec.ts';
 import { type DayBars, dayBars } from './day-bars.ts';
-import { previousLine, stackOf } from './day-series.ts';
+import { previousMarks, stackOf } from './day-series.ts';
+import { nothingIn, subtitleOf } from './headings.ts';
 import { legendHeight, legendOptions } from './legend.ts';
 import { PALETTE } from './palette.ts';
 import { projectCount } from './project-bars.ts';
@@ -18,16 +19,18 @@ import { fittingTotals, type StackTotal } from './stack-totals.ts';
 import { LABEL_SIZE } from './value-labels.ts';
 
 const PLOT_HEIGHT = 320;
+/** The legend brings space of its own. */
+const SUBTITLE_GAP = 4;
 
 /**
- * "Credits per day": stacked bars by team, or by project where there are no teams, with the previous period as a
- * line. Long periods have a bar a week or a month. Seats are no day's, so the subtitle alone names them.
+ * "Credits per day": stacked bars by team, or by project where there are no teams, with marks for the
+ * previous period. Long periods have a bar a week or a month. Seats are no day's, so the subtitle alone names them.
  */
 export function dayChart(report: Report): ChartSpec {
   const days = dayBars(report.period);
   const title = `Credits per ${days.unit}`;
-  const subtitle = subtitleOf(report, days);
-  const datasets = [...stackOf(report, days.bars), ...previousLine(report, days.bars)];
+  const subtitle = subtitleFor(report, days.note);
+  const datasets = [...stackOf(report, days.bars), ...previousMarks(report, days.bars)];
   const hasCredits = datasets.some(({ data }) => data.some((credits) => credits !== 0));
   return {
     name: 'credits_per_day',
@@ -35,26 +38,14 @@ export function dayChart(report: Report): ChartSpec {
     width: WIDTH,
     ...(hasCredits
       ? stackChart(title, subtitle, days, datasets)
-      : emptyChart(title, subtitle, nothing(report))),
+      : emptyChart(title, subtitle, nothingIn(report))),
   };
 }
 
-/** Why a chart of credits has nothing to show. */
-export function nothing({ totals }: Report): string {
-  return totals.rows === 0 ? 'No usage in this period' : 'No credits in this period';
-}
-
-function subtitleOf(report: Report, { note }: DayBars): string {
+function subtitleFor(report: Report, note: string): string {
   const seats = report.breakdowns.day.find(({ name }) => name === SEATS)?.credits ?? 0;
-  const without = seats === 0 ? '' : ` (${compact(seats)} of seats not shown)`;
-  return [
-    periodText(report.period),
-    plural(projectCount(report), 'project'),
-    `${compact(report.totals.credits)} credits${without}`,
-    note,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const notes = [seats === 0 ? '' : `${compact(seats)} of them for seats, not shown`, note];
+  return subtitleOf(report, plural(projectCount(report), 'project'), ...notes.filter(Boolean));
 }
 
 function stackChart(
@@ -71,8 +62,11 @@ function stackChart(
     data: { labels: bars.map(({ label }) => label), datasets: [...datasets] },
     options: {
       ...base,
+      // Marks may reach over the bars' area without narrowing it.
+      layout: { ...base.layout, autoPadding: false },
       plugins: {
         ...base.plugins,
+        subtitle: { ...base.plugins.subtitle, padding: { top: 0, bottom: SUBTITLE_GAP } },
         legend: legendOptions(),
         stackTotals: { totals, color: text.light, groundColor: ground.light },
       },
@@ -83,12 +77,13 @@ function stackChart(
   return { config, height: CHROME_HEIGHT + legend + PLOT_HEIGHT };
 }
 
-/** Heights of the stacks; the line of the previous period is none of their parts. */
+/** Heights of the stacks, and of the marks across them. */
 function totalsOf(datasets: readonly Dataset[], count: number): StackTotal[] {
   const stacks = datasets.filter(({ type }) => type === 'bar');
+  const marks = datasets.find(({ type }) => type === 'line')?.data;
   return Array.from({ length: count }, (_, bar) => {
     const value = stacks.reduce((sum, { data }) => sum + (data[bar] ?? 0), 0);
-    return { bar, value, text: compact(value) };
+    return { bar, value, mark: marks?.[bar] ?? null, text: compact(value) };
   });
 }
 
@@ -115,11 +110,12 @@ function scales(count: number, unit: DayBars['unit']) {
       grace: '6%',
       grid: { color: grid.light, drawTicks: false },
       border: { display: false },
-      ticks: { ...ticks, padding: 8, maxTicksLimit: 8, format: { notation: 'compact' as const } },
+      ticks: { ...ticks, padding: 8, maxTicksLimit: 8, format: TICK },
     },
   };
 }
 
+const TICK = { notation: 'compact' as const, maximumSignificantDigits: 3 };
 const BARE = { grid: { display: false }, border: { display: false }, ticks: { display: false } };
 
 /** Every so many bars one has its label: all while there is room, else days by the week and weeks by fours. */

@@ -1,12 +1,17 @@
 import type { Report } from '../../report/report.ts';
 import { periodText, plural } from '../format.ts';
-import type { Dataset } from './chart-spec.ts';
+import { type Dataset, PLOT_WIDTH } from './chart-spec.ts';
 import { type DayBar, sumByBar } from './day-bars.ts';
 import { fitLine, visibleName } from './labels.ts';
 import { LEGEND_TEXT_WIDTH } from './legend.ts';
 import { PALETTE, seriesColor } from './palette.ts';
 import { projectName } from './project-bars.ts';
+import { VALUE_AXIS_WIDTH } from './stack-totals.ts';
 import { LABEL_SIZE } from './value-labels.ts';
+
+/** Of the space that a bar has, and at most so many pixels. */
+const BAR_SHARE = 0.8;
+const MAX_BAR = 72;
 
 /** The stack from the bottom: the largest teams or projects, then all others as one. */
 export function stackOf(report: Report, bars: readonly DayBar[]): Dataset[] {
@@ -29,18 +34,18 @@ function layer(name: string, data: number[], color: string): Dataset {
     // A hairline of the ground keeps neighbours apart for those who see their colours alike.
     borderColor: PALETTE.ground.light,
     borderWidth: { top: 1 },
-    borderRadius: { topLeft: 3, topRight: 3 },
+    borderRadius: 3,
     pointStyle: 'rectRounded',
     stack: 'credits',
-    maxBarThickness: 72,
-    categoryPercentage: 0.86,
-    barPercentage: 0.92,
+    maxBarThickness: MAX_BAR,
+    categoryPercentage: BAR_SHARE,
+    barPercentage: 1,
     order: 1,
   };
 }
 
-/** The previous period's days at the same places, as a dashed line; none when nothing was compared. */
-export function previousLine(report: Report, bars: readonly DayBar[]): Dataset[] {
+/** The previous period's credits at the same places, a mark across each bar; none when nothing was compared. */
+export function previousMarks(report: Report, bars: readonly DayBar[]): Dataset[] {
   const { previousPeriod, breakdowns } = report;
   if (previousPeriod === null) return [];
   const daily = breakdowns.day.filter(({ day }) => day !== null).map((row) => row.previousCredits ?? 0);
@@ -49,15 +54,17 @@ export function previousLine(report: Report, bars: readonly DayBar[]): Dataset[]
       type: 'line',
       label: `Previous period, ${periodText(previousPeriod)}`,
       data: sumByBar(daily, bars),
-      backgroundColor: PALETTE.ground.light,
-      borderColor: PALETTE.text.light,
-      borderWidth: 1.5,
-      borderDash: [4, 3],
+      showLine: false,
       pointStyle: 'line',
-      // A line needs two points; a single one is a mark.
-      pointRadius: bars.length === 1 ? 24 : 0,
+      pointRadius: barWidth(bars.length) / 2,
+      pointBorderWidth: 2,
+      pointBorderColor: PALETTE.text.light,
       stack: 'previous',
       order: 0,
     },
   ];
+}
+
+function barWidth(bars: number): number {
+  return Math.min(MAX_BAR, ((PLOT_WIDTH - VALUE_AXIS_WIDTH) / bars) * BAR_SHARE);
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import { compact, percent, periodText, plural } from '../format.ts';
+import { compact, percent, plural } from '../format.ts';
 import { barScales, gridLines } from './bar-scales.ts';
 import {
   baseOptions,
@@ -10,6 +10,7 @@ import {
   emptyChart,
   WIDTH,
 } from './chart-spec.ts';
+import { nothingIn, subtitleOf } from './headings.ts';
 import { fitName } from './labels.ts';
 import { PALETTE } from './palette.ts';
 import { type Bar, projectBars, projectCount } from './project-bars.ts';
@@ -34,15 +35,12 @@ const COLORS = {
  */
 export function projectChart(report: Report, top: number): ChartSpec {
   const bars = projectBars(report, top);
-  const total = `${compact(report.totals.credits)} credits`;
-  const subtitle = [periodText(report.period), plural(projectCount(report), 'project'), total].join(' · ');
+  const subtitle = subtitleOf(report, plural(projectCount(report), 'project'));
   return {
     name: 'total_credits_per_project',
     description: `${TITLE}, ${subtitle}`,
     width: WIDTH,
-    ...(bars.length === 0
-      ? emptyChart(TITLE, subtitle, 'No usage in this period')
-      : barChart(bars, subtitle)),
+    ...(bars.length === 0 ? emptyChart(TITLE, subtitle, nothingIn(report)) : barChart(bars, subtitle)),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Report } from '../../report/report.ts';
-import { compact, percent, periodText, plural } from '../format.ts';
+import type { Report, ResourceClassRow } from '../../report/report.ts';
+import { compact, percent, plural } from '../format.ts';
 import {
   baseOptions,
   CHROME_HEIGHT,
@@ -9,11 +9,12 @@ import {
   emptyChart,
   WIDTH,
 } from './chart-spec.ts';
-import { nothing } from './day-chart.ts';
+import { nothingIn, subtitleOf } from './headings.ts';
 import { fitLine, fitName } from './labels.ts';
 import { PALETTE } from './palette.ts';
-import { LIST_SIZE, type RingEntry, type RingList } from './ring-labels.ts';
+import { LIST_SIZE, MARK_ROOM, type RingEntry, type RingList } from './ring-labels.ts';
 import { classSlices, type Slice } from './ring-slices.ts';
+import { textWidth, type Weight } from './text-width.ts';
 import { LABEL_SIZE } from './value-labels.ts';
 
 const TITLE = 'Credits by resource class';
@@ -22,8 +23,9 @@ const RING = 290;
 const HOLE = { cutout: '62%' };
 /** Space between the list's rows, when all names take one line and when one takes two. */
 const ROW_HEIGHT = { one: 29, two: 38 };
-const LIST = { left: 468, values: 868, shares: 928 };
-const NAME_WIDTH = 330;
+/** Where the list begins, and the space between its columns. */
+const LIST = { left: 480, gap: 28 };
+const NAME_WIDTH = 320;
 /** What a service's own legend has room for beside the ring. */
 const LEGEND_WIDTH = 380;
 
@@ -32,22 +34,22 @@ const LEGEND_WIDTH = 380;
  */
 export function resourceClassChart(report: Report): ChartSpec {
   const slices = classSlices(report);
-  const classes = report.breakdowns.resourceClass.filter(
-    (row) => row.rows > 0 && row.resourceClass !== '',
-  ).length;
-  const total = compact(report.totals.credits);
-  const subtitle = [
-    periodText(report.period),
-    plural(classes, 'resource class', 'resource classes'),
-    `${total} credits`,
-  ].join(' · ');
+  const classes = report.breakdowns.resourceClass.filter(isUsedClass).length;
+  const subtitle = subtitleOf(report, plural(classes, 'resource class', 'resource classes'));
   const hasCredits = slices.some(({ credits }) => credits > 0);
   return {
     name: 'credits_by_resource_class',
     description: `${TITLE}, ${subtitle}`,
     width: WIDTH,
-    ...(hasCredits ? ringChart(slices, total, subtitle) : emptyChart(TITLE, subtitle, nothing(report))),
+    ...(hasCredits
+      ? ringChart(slices, compact(report.totals.credits), subtitle)
+      : emptyChart(TITLE, subtitle, nothingIn(report))),
   };
+}
+
+/** Seats and usage without a class are slices, but no classes. */
+function isUsedClass({ rows, resourceClass }: ResourceClassRow): boolean {
+  return rows > 0 && resourceClass !== '';
 }
 
 function ringChart(
@@ -57,10 +59,9 @@ function ringChart(
 ): Pick<ChartSpec, 'config' | 'height'> {
   const base = baseOptions(TITLE, subtitle);
   const entries = slices.map(entryOf);
-  const rowHeight = entries.some(({ name }) => name.length > 1) ? ROW_HEIGHT.two : ROW_HEIGHT.one;
   const { text, muted } = PALETTE;
   const padding = { ...base.layout.padding, right: WIDTH - LIST.left };
-  const list: RingList = { ...LIST, rowHeight };
+  const list = listOf(entries);
   const config: ChartConfig = {
     type: 'doughnut',
     data: { labels: slices.map(legendText), datasets: [dataset(slices)] },
@@ -82,7 +83,35 @@ function ringChart(
       },
     },
   };
-  return { config, height: CHROME_HEIGHT + Math.max(RING, entries.length * rowHeight) };
+  return { config, height: CHROME_HEIGHT + Math.max(RING, entries.length * list.rowHeight) };
+}
+
+/** The list's columns, as wide as they need to be. */
+function listOf(entries: readonly RingEntry[]): RingList {
+  const widest = (texts: readonly string[], weight: Weight) =>
+    Math.ceil(Math.max(...texts.map((text) => textWidth(text, LIST_SIZE, weight))));
+  const names = entries.flatMap(({ name }) => name);
+  const values =
+    LIST.left +
+    MARK_ROOM +
+    widest(names, 400) +
+    LIST.gap +
+    widest(
+      entries.map(({ value }) => value),
+      600,
+    );
+  return {
+    left: LIST.left,
+    values,
+    shares:
+      values +
+      LIST.gap +
+      widest(
+        entries.map(({ share }) => share),
+        400,
+      ),
+    rowHeight: entries.some(({ name }) => name.length > 1) ? ROW_HEIGHT.two : ROW_HEIGHT.one,
+  };
 }
 
 function dataset(slices: readonly Slice[]): Dataset {
@@ -90,11 +119,12 @@ function dataset(slices: readonly Slice[]): Dataset {
     type: 'doughnut',
     data: slices.map(({ credits }) => Math.max(0, credits)),
     backgroundColor: slices.map(({ color }) => color),
-    borderColor: PALETTE.ground.light,
-    borderWidth: 2,
-    borderRadius: 4,
+    // A ring of one slice has no seam.
+    ...(slices.filter(({ credits }) => credits > 0).length > 1 && SEAM),
   };
 }
+
+const SEAM = { borderColor: PALETTE.ground.light, borderWidth: 2, borderRadius: 4 };
 
 function entryOf({ name, credits, share, color }: Slice): RingEntry {
   return {

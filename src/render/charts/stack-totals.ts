@@ -6,7 +6,7 @@ import { textWidth } from './text-width.ts';
 export interface StackTotalOptions {
   readonly totals: readonly StackTotal[];
   readonly color: string;
-  /** Painted behind a total, so that no line runs through it. */
+  /** Painted behind totals and around marks. */
   readonly groundColor: string;
 }
 
@@ -15,28 +15,45 @@ export interface StackTotal {
   readonly bar: number;
   /** Height of the whole stack. */
   readonly value: number;
+  /** Height of a mark that may stand where the total would; null where there is none. */
+  readonly mark: number | null;
   readonly text: string;
 }
 
+/** What the value axis takes at the left of the bars, about. */
+export const VALUE_AXIS_WIDTH = 52;
 const SIZE = 11;
-const GAP = 5;
-/** What the value axis takes at the left of the bars, at most. */
-const AXIS = 56;
+/** Between a bar, or a mark, and the total above it; and between totals side by side. */
+const ABOVE = 4;
+const BESIDE = 5;
+/** Height of the ground around a mark. */
+const HALO = 5;
 
 /** The totals of all bars when there is room for them side by side, else of the highest bar alone. */
 export function fittingTotals(totals: readonly StackTotal[]): StackTotal[] {
-  const room = (PLOT_WIDTH - AXIS) / totals.length - GAP;
+  const room = (PLOT_WIDTH - VALUE_AXIS_WIDTH) / totals.length - BESIDE;
   const shown = totals.filter(({ value }) => value > 0);
   if (shown.every(({ text }) => textWidth(text, SIZE, 600) <= room)) return shown;
   const highest = shown.reduce((a, b) => (b.value > a.value ? b : a));
   return [highest];
 }
 
-/** Writes totals above stacked bars. */
+/** Writes totals above stacked bars, and sets off the marks across them, whatever colour they cross. */
 export const stackTotals: Plugin<ChartType, StackTotalOptions> = {
   id: 'stackTotals',
   // Other charts name none.
   defaults: { totals: [] },
+
+  beforeDatasetDraw({ ctx }, { meta }, { groundColor }) {
+    if (meta.type !== 'line' || groundColor === undefined) return;
+    ctx.save();
+    ctx.fillStyle = groundColor;
+    for (const { x, y, options } of meta.data) {
+      const width = 2 * Number(options.radius);
+      ctx.fillRect(x - width / 2, y - HALO / 2, width, HALO);
+    }
+    ctx.restore();
+  },
 
   afterDatasetsDraw(chart, _args, { totals, color, groundColor }) {
     const { ctx, scales } = chart;
@@ -44,15 +61,23 @@ export const stackTotals: Plugin<ChartType, StackTotalOptions> = {
     ctx.font = `600 ${SIZE}px ${chart.options.font?.family ?? 'sans-serif'}`;
     ctx.textAlign = 'center';
     ctx.textBaseline = 'bottom';
-    for (const { bar, value, text } of totals) {
-      const x = scales.x?.getPixelForValue(bar) ?? 0;
-      const y = (scales.y?.getPixelForValue(value) ?? 0) - GAP + 2;
-      const width = ctx.measureText(text).width + 4;
+    for (const total of totals) {
+      const x = scales.x?.getPixelForValue(total.bar) ?? 0;
+      const y = bottomOf(total, (value) => scales.y?.getPixelForValue(value) ?? 0);
+      const width = ctx.measureText(total.text).width + 2;
       ctx.fillStyle = groundColor;
       ctx.fillRect(x - width / 2, y - SIZE - 1, width, SIZE + 2);
       ctx.fillStyle = color;
-      ctx.fillText(text, x, y);
+      ctx.fillText(total.text, x, y);
     }
     ctx.restore();
   },
 };
+
+/** Above the bar, or above the mark where that stands in the way. */
+function bottomOf({ value, mark }: StackTotal, pixelOf: (value: number) => number): number {
+  const bar = pixelOf(value);
+  const line = mark === null ? bar : pixelOf(mark);
+  const isInTheWay = line < bar && line > bar - SIZE - 2 * ABOVE;
+  return (isInTheWay ? line : bar) - ABOVE;
+}

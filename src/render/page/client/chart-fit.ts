@@ -48,16 +48,18 @@ function fitRing({ config }: ChartSpec): FittedChart {
 }
 
 const TOTAL = { size: 11, gap: 6, axis: 52 };
+/** Of a bar's space, as in `day-series.ts`. */
+const BAR_PART = 0.8;
 
 function fitStack({ config }: ChartSpec, width: number, measure: Measure): FittedChart {
   const stack = config.options?.plugins?.stackTotals;
   const totals = (stack?.totals ?? []).filter(isTotal);
   const bars = config.data.labels?.length ?? 1;
-  const room = (width - TOTAL.axis) / bars - TOTAL.gap;
-  const fits = totals.every(({ text }) => measure(text, TOTAL.size, 600) <= room);
+  const perBar = (width - TOTAL.axis) / bars;
+  const fits = totals.every(({ text }) => measure(text, TOTAL.size, 600) <= perBar - TOTAL.gap);
   const plugins = stack && { stackTotals: { ...stack, totals: fits ? totals : highestOf(totals) } };
   return {
-    config: withOptions(config, { plugins: { ...plugins } }),
+    config: withOptions(narrowMarks(config, perBar), { plugins: { ...plugins } }),
     width,
     height: width < NARROW ? STACK_HEIGHT.narrow : STACK_HEIGHT.wide,
   };
@@ -68,6 +70,16 @@ type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 function isTotal(total: Loose<StackTotal> | undefined): total is StackTotal {
   return total?.bar !== undefined && total.value !== undefined && total.text !== undefined;
+}
+
+/** The marks of the previous period are as wide as the bars. */
+function narrowMarks(config: ChartConfig, perBar: number): ChartConfig {
+  const datasets = config.data.datasets.map((dataset) =>
+    dataset.type === 'line' && typeof dataset.pointRadius === 'number'
+      ? { ...dataset, pointRadius: Math.min(dataset.pointRadius, (perBar * BAR_PART) / 2) }
+      : dataset,
+  );
+  return { ...config, data: { ...config.data, datasets } };
 }
 
 function highestOf(totals: readonly StackTotal[]): StackTotal[] {

@@ -3,14 +3,14 @@ import type { ChartSpec } from '../../charts/chart-spec.ts';
 import { colorOf, swatch } from './chart-tip.ts';
 import { make } from './dom.ts';
 
-/** The names of a stack's parts; each can be left out of the chart. The line of the previous period has no square. */
+/** The names of a stack's parts; each can be left out of the chart. The previous period has its mark in place of a square. */
 export function stackLegend(chart: Chart, onToggle: (dataset: number) => void): HTMLElement {
   const items = chart.data.datasets.map((dataset, i) => {
     const isLine = dataset.type === 'line';
     const button = make(
       'button',
       { type: 'button', 'aria-pressed': String(chart.isDatasetVisible(i)), title: dataset.label ?? '' },
-      isLine ? dashes() : swatch(colorOf(dataset, 0)),
+      isLine ? mark() : swatch(colorOf(dataset, 0)),
       make('span', { class: 'main' }, dataset.label ?? ''),
     );
     button.addEventListener('click', () => {
@@ -22,8 +22,8 @@ export function stackLegend(chart: Chart, onToggle: (dataset: number) => void): 
   return make('ul', { class: 'legend', 'aria-label': 'Parts of the chart' }, ...items);
 }
 
-function dashes(): Node {
-  return make('span', { class: 'dashes', 'aria-hidden': 'true' }, '╌╌');
+function mark(): Node {
+  return make('span', { 'aria-hidden': 'true' }, '—');
 }
 
 /** The slices of a ring with their values. */
