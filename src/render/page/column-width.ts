@@ -2,7 +2,7 @@ import { type CellStyle, type NumberKind, numberText } from './cells.ts';
 import type { PageColumn, PageTable } from './table.ts';
 
 /** Pixels of a digit, of the space around a cell, and of the arrow in a head. */
-const DIGIT = 8;
+const DIGIT = 9;
 const AROUND = 18;
 const ARROW = 16;
 /** A bar with its percentage; what stands beside a difference; what a name needs on a narrow screen. */

@@ -34,7 +34,8 @@ function wasteLead({ waste, money: { currency } }: Report): Part[] {
 }
 
 function adviceLead({ rightSizing, money: { currency } }: Report): Part[] {
-  const { smaller, saving, coverage, minimumRuns, pricesAsOf } = rightSizing;
+  const { smaller, hot, saving, coverage, minimumRuns, pricesAsOf } = rightSizing;
+  if (smaller.length === 0 && hot.length === 0) return [];
   const known = smaller.filter((row) => row.saving !== null).length;
   const sum =
     known === 0

@@ -40,8 +40,13 @@ function withOptions(config: ChartConfig, options: ChartConfig['options']): Char
 function fitRing({ config }: ChartSpec): FittedChart {
   const { ringLabels, ...plugins } = config.options?.plugins ?? {};
   const options = { ...config.options, plugins };
+  // One slice has no border, and Chart.js would give it one.
+  const datasets = config.data.datasets.map((dataset) => ({ borderWidth: 0, ...dataset }));
   return {
-    config: withOptions({ ...config, options }, { layout: { padding: 8 } }),
+    config: withOptions(
+      { ...config, data: { ...config.data, datasets }, options },
+      { layout: { padding: 8 } },
+    ),
     width: RING,
     height: RING,
   };

@@ -95,7 +95,7 @@ export function trendPageTables({ trend }: Report): PageTable[] {
     COST,
     { title: 'Days', kind: 'count', of: (row) => (row.first === null ? null : row.days) },
     { title: 'Credits a day', kind: 'count', of: (row) => row.creditsADay },
-    { title: 'On the one before', kind: 'rise', of: (row) => row.change },
+    { title: 'Change', kind: 'rise', of: (row) => row.change },
     RUNS,
     MINUTES,
   ];
@@ -106,7 +106,7 @@ export function trendPageTables({ trend }: Report): PageTable[] {
       noun: [trend.unit, `${trend.unit}s`],
       rows: trend.rows.length,
       columns: columnsOf(trend.rows, specs),
-      lead: `Where a ${trend.unit} is cut by the period’s ends, credits a day are compared.`,
+      lead: `Change on the ${trend.unit} before; where one is cut by the period’s ends, of credits a day.`,
     },
   ];
 }
