@@ -14,11 +14,6 @@ const CHECKS = [
     args: ['-p', 'src/render/page/client/tsconfig.json'],
   },
   {
-    what: 'types of the page’s tests',
-    script: () => inPackage('typescript', 'bin/tsc'),
-    args: ['-p', 'test/page/tsconfig.json'],
-  },
-  {
     what: 'style',
     script: () => inPackage('@biomejs/biome', 'bin/biome'),
     args: ['check', '--error-on-warnings', '--diagnostic-level=warn', '.'],

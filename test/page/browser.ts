@@ -6,20 +6,23 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, type TestContext } from 'vitest';
 import { renderPage } from '../../src/render/page/page.ts';
 import type { Report } from '../../src/report/report.ts';
-import { onPath, oracle } from '../support/oracle.ts';
+import { oracle, pathOf } from '../support/oracle.ts';
 
 const ARGUMENTS = [
   ...['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   ...['--disable-component-update', '--disable-sync'],
 ];
 
-const needsChromium = oracle('chromium', onPath('chromium'));
+const executablePath = pathOf('chromium') ?? '';
+const needsChromium = oracle('chromium', executablePath !== '');
 
 /** A page of a report in a browser, and everything that it should not have done. */
 export interface OpenPage {
   readonly page: Page;
   /** Requests beyond the page itself, dialogs, errors, and what the console says. */
   readonly problems: string[];
+  /** Shows another page in the same place. */
+  show(html: string): Promise<void>;
 }
 
 export interface OpenOptions extends BrowserContextOptions {
@@ -43,7 +46,7 @@ export function browserPages(): Opener {
 
   const openHtml: Opener['openHtml'] = async (context, html, { hash = '', ...options } = {}) => {
     needsChromium(context);
-    browser ??= chromium.launch({ executablePath: 'chromium', args: ARGUMENTS });
+    browser ??= chromium.launch({ executablePath, args: ARGUMENTS });
     folder ??= mkdtemp(join(tmpdir(), 'circleci-usage-page-'));
     const file = join(await folder, `${files++}.html`);
     await writeFile(file, html);
@@ -52,15 +55,28 @@ export function browserPages(): Opener {
     const problems = watch(page, url);
     context.onTestFinished(() => page.close());
     await page.goto(url + hash);
-    return { page, problems };
+    const show = async (next: string) => {
+      await writeFile(file, next);
+      await page.goto(url);
+    };
+    return { page, problems, show };
   };
   return {
     openHtml,
     async open(context, report, options) {
       needsChromium(context);
-      return await openHtml(context, await renderPage(report, { top: 20 }), options);
+      return await openHtml(context, await pageOf(report), options);
     },
   };
+}
+
+const rendered = new WeakMap<Report, Promise<string>>();
+
+/** The page of a report, which is rendered once however often it is opened. */
+export function pageOf(report: Report): Promise<string> {
+  const html = rendered.get(report) ?? renderPage(report, { top: 20 });
+  rendered.set(report, html);
+  return html;
 }
 
 function watch(page: Page, own: string): string[] {

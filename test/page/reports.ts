@@ -23,6 +23,13 @@ const JOBS = [
 
 /** A month with everything in it: changes, waste, teams, a budget that is broken, advice, durations. */
 export function fullReport(): Report {
+  full ??= makeFullReport();
+  return full;
+}
+
+let full: Report | undefined;
+
+function makeFullReport(): Report {
   const cells = JOBS.flatMap(([job, project, now, before, resourceClass], place) =>
     Array.from({ length: DAYS }, (_, day) => [
       cellOf(0, day, { job, project, resourceClass }, now * weight(day), place),

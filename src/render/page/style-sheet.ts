@@ -18,7 +18,7 @@ export function styleSheet(): string {
 }
 
 /** Colours of the page beside the charts'. Text on them has a contrast of at least 4.5. */
-const PAGE_TONES = {
+export const PAGE_TONES = {
   page: { light: '#f6f8fa', dark: '#0d1117' },
   ground: { light: '#ffffff', dark: '#151b23' },
   edge: { light: '#d9dee4', dark: '#2b323c' },

@@ -15,7 +15,7 @@ export function tablePart(table: PageTable, style: CellStyle): El {
     ...(table.lead === undefined ? [] : [el('p', { class: 'lead' }, table.lead)]),
     el(
       'div',
-      { class: 'scroll', role: 'region', 'aria-label': table.title, tabindex: 0 },
+      { class: 'scroll', role: 'region', 'aria-label': `Table: ${table.title}`, tabindex: 0 },
       el('table', {}, ...tableParts(table, style)),
     ),
     restNote(table),

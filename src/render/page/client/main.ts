@@ -44,9 +44,14 @@ function mountCharts(): ChartView[] {
   });
   for (const figure of views.keys()) observer.observe(figure);
   const all = [...views.values()];
-  void Promise.all([document.fonts.load('12px Inter'), document.fonts.load('600 12px Inter')]).then(() => {
-    for (const view of all) view.draw();
-  });
+  const fonts = ['12px Inter', '600 12px Inter'].map((font) => document.fonts.load(font));
+  // Whoever stores the page may forbid its fonts; then the charts stay as they are.
+  void Promise.all(fonts).then(
+    () => {
+      for (const view of all) view.draw();
+    },
+    () => {},
+  );
   return all;
 }
 
