@@ -68,7 +68,7 @@ const LOOK = `(() => {
 const names = fc.oneof(fc.constantFrom(...NASTY), hostile);
 
 describe('hostile names', () => {
-  test('stay text, whatever they hold', { timeout: runs(60_000, 3_000_000) }, async (context) => {
+  test('stay text, whatever they hold', { timeout: runs(180_000, 3_600_000) }, async (context) => {
     const count = runs(24, 1_000);
     const lists = fc.sample(fc.array(names, { minLength: 12, maxLength: 12 }), { numRuns: count, seed: 11 });
     const { page, problems, show } = await open(context, hostileReport(NASTY));

@@ -40,6 +40,6 @@ describe('the tip of a lying bar', () => {
 
   test('goes below the plot where there is no room', () => {
     const long = bars.map((bar) => ({ ...bar, right: 580 }));
-    expect(placeAmong(size, long[0] ?? plot, long, plot)).toEqual({ x: 400, y: 308 });
+    expect(placeAmong(size, long[0] ?? plot, long, { ...plot, bottom: 240 })).toEqual({ x: 400, y: 248 });
   });
 });
