@@ -7,9 +7,6 @@ import { hasGlyph } from './text-width.ts';
 export const FONT_FAMILY =
   "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
-// Text from this width on is held to its width in Inter, so that a wider font can't push it over an edge.
-const HELD_FROM = 160;
-
 /**
  * The drawing as an SVG file for people: colours are CSS variables with light fallbacks, dark where the reader
  * prefers dark. No script, no foreign content, nothing loaded from elsewhere.
@@ -80,11 +77,12 @@ function lineOf(stroke: NonNullable<PathShape['stroke']>, color: Writer['color']
   ].join('');
 }
 
+/** Text is held to its width in Inter, so that a wider font can't push it over an edge or into what follows. */
 function themedText(shape: TextShape, color: string): string {
   const { width, text } = shape;
   const isInter = Array.from(text).every(hasGlyph);
-  const held = ` textLength="${number(width)}" lengthAdjust="spacingAndGlyphs"`;
-  return textElement(shape, color, anchorAttribute(shape) + (width >= HELD_FROM && isInter ? held : ''));
+  const held = isInter ? ` textLength="${number(width)}" lengthAdjust="spacingAndGlyphs"` : '';
+  return textElement(shape, color, anchorAttribute(shape) + held);
 }
 
 export function anchorAttribute({ anchor }: TextShape): string {
