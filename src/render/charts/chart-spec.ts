@@ -41,8 +41,9 @@ export const SIDE = 24;
 export const PLOT_WIDTH = WIDTH - 2 * SIDE;
 
 const EDGE = 16;
-const TITLE = { size: 20, gap: 6 };
-const SUBTITLE = { size: 13, gap: 16 };
+const TITLE = { size: 20, weight: 600, gap: 6 };
+const SUBTITLE = { size: 13, weight: 400, gap: 16 };
+/** Chart.js' own. */
 const LINE_HEIGHT = 1.2;
 
 /** Pixels above and below the plot. */
@@ -54,25 +55,25 @@ export const CHROME_HEIGHT = Math.ceil(
 export function baseOptions(title: string, subtitle: string) {
   return {
     layout: { padding: { left: SIDE, right: SIDE, top: EDGE, bottom: EDGE } },
-    font: { family: FONT_FAMILY, size: 12, lineHeight: LINE_HEIGHT },
+    font: { family: FONT_FAMILY, size: 12 },
     color: PALETTE.text.light,
     plugins: {
       legend: { display: false },
-      title: heading(title, TITLE, 600, PALETTE.text.light),
-      subtitle: heading(subtitle, SUBTITLE, 400, PALETTE.muted.light),
+      title: heading(title, TITLE, PALETTE.text.light),
+      subtitle: heading(subtitle, SUBTITLE, PALETTE.muted.light),
       // QuickChart's hosted service writes its own labels into bars unless told not to.
       datalabels: { display: false },
     },
   };
 }
 
-function heading(text: string, { size, gap }: typeof TITLE, weight: number, color: string) {
+function heading(text: string, { size, weight, gap }: typeof TITLE, color: string) {
   return {
     display: true,
     text,
     align: 'start' as const,
     color,
-    font: { size, weight, lineHeight: LINE_HEIGHT },
+    font: { size, weight },
     padding: { top: 0, bottom: gap },
   };
 }

@@ -3,9 +3,8 @@ import { darkDeclarations, PALETTE, themed } from './palette.ts';
 import { type Drawing, number, type PathShape, type Shape, type TextShape } from './recorder/shapes.ts';
 import { hasGlyph } from './text-width.ts';
 
-/** Inter first; the others are about as wide, so that the layout holds where Inter is not installed. */
-export const FONT_FAMILY =
-  "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+/** Inter where it is installed, else what the system writes with. */
+export const FONT_FAMILY = 'Inter, system-ui, sans-serif';
 
 /**
  * The drawing as an SVG file for people: colours are CSS variables with light fallbacks, dark where the reader
