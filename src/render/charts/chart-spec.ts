@@ -25,7 +25,7 @@ export type ChartConfig = ChartConfiguration<ChartType, (number | null)[], strin
 export type Dataset = ChartConfig['data']['datasets'][number];
 
 declare module 'chart.js' {
-  // Read by our own plugins; services that lack those skip them.
+  // Read by our own plugins, whatever the chart's type; services that lack those skip them.
   interface PluginOptionsByType<TType extends ChartType> {
     valueLabels: TType extends ChartType ? ValueLabelOptions : never;
     stackTotals: TType extends ChartType ? StackTotalOptions : never;
