@@ -114,12 +114,14 @@ function dataset(slices: readonly Slice[]): Dataset {
     type: 'doughnut',
     data: slices.map(({ credits }) => Math.max(0, credits)),
     backgroundColor: slices.map(({ color }) => color),
+    borderColor: PALETTE.ground.light,
     // A ring of one slice has no seam.
-    ...(slices.filter(({ credits }) => credits > 0).length > 1 && SEAM),
+    ...(slices.filter(({ credits }) => credits > 0).length > 1 ? SEAM : NO_SEAM),
   };
 }
 
-const SEAM = { borderColor: PALETTE.ground.light, borderWidth: 2, borderRadius: 4 };
+const SEAM = { borderWidth: 2, borderRadius: 4 };
+const NO_SEAM = { borderWidth: 0 };
 
 function entryOf({ name, credits, share, color }: Slice): RingEntry {
   return {

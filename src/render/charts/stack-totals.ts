@@ -43,11 +43,11 @@ export function fittingTotals(totals: readonly StackTotal[]): StackTotal[] {
  */
 export const stackTotals: Plugin<ChartType, StackTotalOptions> = {
   id: 'stackTotals',
-  // Other charts name none.
-  defaults: { totals: [] },
+  // Other charts name neither.
+  defaults: { totals: [], groundColor: 'transparent' },
 
   beforeDatasetDraw({ ctx }, { meta }, { groundColor }) {
-    if (groundColor === undefined || meta.type !== 'line') return;
+    if (meta.type !== 'line') return;
     ctx.fillStyle = groundColor;
     for (const { x, y, options } of meta.data) {
       const width = 2 * Number(options.radius);
@@ -57,7 +57,7 @@ export const stackTotals: Plugin<ChartType, StackTotalOptions> = {
 
   // A hairline on top of each part keeps neighbours apart for those who see their colours alike.
   afterDatasetDraw({ ctx }, { meta }, { groundColor }) {
-    if (groundColor === undefined || meta.type !== 'bar') return;
+    if (meta.type !== 'bar') return;
     ctx.fillStyle = groundColor;
     ctx.beginPath();
     for (const part of meta.data) {
