@@ -31,7 +31,7 @@ export interface DailySeries {
 }
 
 export interface DailyRest {
-  /** How many teams or projects it holds, 2 or more. */
+  /** How many teams or projects with usage it holds; usage without a project is none. */
   readonly count: number;
   readonly credits: readonly number[];
 }
@@ -42,14 +42,15 @@ const LARGEST = 6;
 /** Daily credits of the largest teams or projects. `teamOf` is null without teams. */
 export function dailyOf(cube: Cube, period: Period, teamOf: TeamOf | null): Daily {
   const { keyOf, describe } = teamOf === null ? byProject(cube) : byTeam(cube, teamOf);
-  const groups = groupBy(cube, keyOf)
-    .filter(({ current }) => current.credits !== 0n)
+  const used = groupBy(cube, keyOf)
+    .filter(({ current }) => current.rows > 0)
     .map((group) => ({ ...group, ...describe(group.cell) }))
     .sort(byCredits);
-  const named = groups.length <= LARGEST + 1 ? groups : groups.slice(0, LARGEST);
+  const paid = used.filter(({ current }) => current.credits !== 0n);
+  const named = paid.length <= LARGEST + 1 ? paid : paid.slice(0, LARGEST);
   const places = new Map(named.map(({ cell }, place) => [keyOf(cell), place]));
   const sums = sumDays(cube, period, named.length, (cell) => places.get(keyOf(cell)) ?? named.length);
-  const restCount = groups.length - named.length;
+  const others = used.filter(({ name, cell }) => name !== NONE && !places.has(keyOf(cell)));
   return {
     by: teamOf === null ? 'project' : 'team',
     series: named.map(({ name, organisation }, place) => ({
@@ -57,7 +58,7 @@ export function dailyOf(cube: Cube, period: Period, teamOf: TeamOf | null): Dail
       organisation,
       credits: sums[place] ?? [],
     })),
-    rest: restCount === 0 ? null : { count: restCount, credits: sums[named.length] ?? [] },
+    rest: paid.length === named.length ? null : { count: others.length, credits: sums[named.length] ?? [] },
   };
 }
 

@@ -19,6 +19,7 @@ const HOUR = 3_600_000;
 const OBJECT_BYTES = 190_000;
 const SEEDS = [1, 2, 3];
 const WATCHDOG = { idleMs: 250, windowMs: 250, minBytes: 1024 };
+const PATIENT = { ...WATCHDOG, idleMs: 10_000, windowMs: 10_000 };
 /** All that a request may carry: nothing of the person who runs the program. */
 const ALLOWED_HEADERS = ['accept-encoding', 'connection', 'host', 'if-range', 'range'];
 
@@ -67,7 +68,8 @@ describe('a download from a faulty store', () => {
 
 async function tryKind(kind: FaultKind, seed: number): Promise<void> {
   const stored = storedObject(kind.serve, seed);
-  const { request, path } = prepare(stored, `part-${seed}`);
+  const { request: prepared, path } = prepare(stored, `part-${seed}`);
+  const request = { ...prepared, watchdog: kind.slow ? WATCHDOG : PATIENT };
   const outcome = await downloadPart(request, tools()).catch((error: unknown) => error);
   if (kind.fails) {
     expect(outcome).toBeInstanceOf(kind.fails.as);
@@ -82,6 +84,7 @@ async function tryKind(kind: FaultKind, seed: number): Promise<void> {
     expect(outcome).toEqual({ bytes: bytes.length });
     expect(await readdir(folder)).not.toContain(`part-${seed}.part`);
   }
+  if (kind.slow) expect(stored.requests.length).toBeGreaterThan(1);
   if (kind.requests !== undefined) expect(stored.requests).toHaveLength(kind.requests);
   expect(stored.requests.flatMap(Object.keys).filter((header) => !ALLOWED_HEADERS.includes(header))).toEqual(
     [],

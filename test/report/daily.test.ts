@@ -54,6 +54,12 @@ describe('daily credits', () => {
     expect(rest).toEqual({ count: 3, credits: [0, 94 + 93 + 92, 0] });
   });
 
+  it('count free projects among the others, as projects are counted elsewhere, but not usage without a project', () => {
+    const cells = Array.from({ length: 8 }, (_, i) => used(`p${i}`, 2, 100 - i));
+    const { rest } = reportAt([...cells, used('free', 1, 0), used('', 3, 5)]).daily;
+    expect(rest).toEqual({ count: 3, credits: [0, 94 + 93, 5] });
+  });
+
   it('hold usage without a project, and neither seats, nor the previous period, nor what was free', () => {
     const { daily } = reportAt([
       { project: '', day: '2026-06-01', credits: { compute: 3, user: 1000 } },

@@ -25,7 +25,7 @@ export type ChartConfig = ChartConfiguration<ChartType, (number | null)[], strin
 export type Dataset = ChartConfig['data']['datasets'][number];
 
 declare module 'chart.js' {
-  // Read by our own plugins; services that lack those skip them.
+  // Read by our own plugins, whatever the chart's type; services that lack those skip them.
   interface PluginOptionsByType<TType extends ChartType> {
     valueLabels: TType extends ChartType ? ValueLabelOptions : never;
     stackTotals: TType extends ChartType ? StackTotalOptions : never;
@@ -35,13 +35,15 @@ declare module 'chart.js' {
 
 /** Width of every chart. */
 export const WIDTH = 960;
-const SIDE = 24;
+/** Margin at the left and the right. */
+export const SIDE = 24;
 /** What the layout leaves to bars, their names and values. */
 export const PLOT_WIDTH = WIDTH - 2 * SIDE;
 
 const EDGE = 16;
-const TITLE = { size: 20, gap: 6 };
-const SUBTITLE = { size: 13, gap: 16 };
+const TITLE = { size: 20, weight: 600, gap: 6 };
+const SUBTITLE = { size: 13, weight: 400, gap: 16 };
+/** Chart.js' own. */
 const LINE_HEIGHT = 1.2;
 
 /** Pixels that title and subtitle take. */
@@ -66,25 +68,25 @@ export function withoutHeading({ config, height, ...spec }: ChartSpec): ChartSpe
 export function baseOptions(title: string, subtitle: string) {
   return {
     layout: { padding: { left: SIDE, right: SIDE, top: EDGE, bottom: EDGE } },
-    font: { family: FONT_FAMILY, size: 12, lineHeight: LINE_HEIGHT },
+    font: { family: FONT_FAMILY, size: 12 },
     color: PALETTE.text.light,
     plugins: {
       legend: { display: false },
-      title: heading(title, TITLE, 600, PALETTE.text.light),
-      subtitle: heading(subtitle, SUBTITLE, 400, PALETTE.muted.light),
+      title: heading(title, TITLE, PALETTE.text.light),
+      subtitle: heading(subtitle, SUBTITLE, PALETTE.muted.light),
       // QuickChart's hosted service writes its own labels into bars unless told not to.
       datalabels: { display: false },
     },
   };
 }
 
-function heading(text: string, { size, gap }: typeof TITLE, weight: number, color: string) {
+function heading(text: string, { size, weight, gap }: typeof TITLE, color: string) {
   return {
     display: true,
     text,
     align: 'start' as const,
     color,
-    font: { size, weight, lineHeight: LINE_HEIGHT },
+    font: { size, weight },
     padding: { top: 0, bottom: gap },
   };
 }

@@ -31,11 +31,10 @@ function layer(name: string, data: number[], color: string): Dataset {
     label: fitLine(name, LEGEND_TEXT_WIDTH, LABEL_SIZE),
     data,
     backgroundColor: color,
-    // A hairline of the ground keeps neighbours apart for those who see their colours alike.
-    borderColor: PALETTE.ground.light,
-    borderWidth: { top: 1 },
     borderRadius: 3,
     pointStyle: 'rectRounded',
+    // Nothing reaches over the plot, and clips would double the size of the SVG.
+    clip: false,
     stack: 'credits',
     maxBarThickness: MAX_BAR,
     categoryPercentage: BAR_SHARE,
@@ -59,6 +58,8 @@ export function previousMarks(report: Report, bars: readonly DayBar[]): Dataset[
       pointRadius: barWidth(bars.length) / 2,
       pointBorderWidth: 2,
       pointBorderColor: PALETTE.text.light,
+      pointBackgroundColor: PALETTE.text.light,
+      clip: false,
       stack: 'previous',
       order: 0,
     },

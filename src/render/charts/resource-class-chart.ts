@@ -7,12 +7,14 @@ import {
   type ChartSpec,
   type Dataset,
   emptyChart,
+  PLOT_WIDTH,
+  SIDE,
   WIDTH,
 } from './chart-spec.ts';
 import { nothingIn, subtitleOf } from './headings.ts';
 import { fitLine, fitName } from './labels.ts';
 import { PALETTE } from './palette.ts';
-import { LIST_SIZE, MARK_ROOM, type RingEntry, type RingList } from './ring-labels.ts';
+import { MARK_ROOM, type RingEntry, type RingList } from './ring-labels.ts';
 import { classSlices, type Slice } from './ring-slices.ts';
 import { textWidth, type Weight } from './text-width.ts';
 import { LABEL_SIZE } from './value-labels.ts';
@@ -23,9 +25,9 @@ const RING = 290;
 const HOLE = { cutout: '62%' };
 /** Space between the list's rows, when all names take one line and when one takes two. */
 const ROW_HEIGHT = { one: 29, two: 38 };
-/** Where the list begins, and the space between its columns. */
-const LIST = { left: 480, gap: 28 };
-const NAME_WIDTH = 320;
+/** Where the list begins, further left where names are long, and the space between its columns. */
+const LIST = { left: 480, leftmost: 354, gap: 28 };
+const NAME_WIDTH = 430;
 /** What a service's own legend has room for beside the ring. */
 const LEGEND_WIDTH = 380;
 
@@ -60,8 +62,8 @@ function ringChart(
   const base = baseOptions(TITLE, subtitle);
   const entries = slices.map(entryOf);
   const { text, muted } = PALETTE;
-  const padding = { ...base.layout.padding, right: WIDTH - LIST.left };
   const list = listOf(entries);
+  const padding = { ...base.layout.padding, right: WIDTH - list.left };
   const config: ChartConfig = {
     type: 'doughnut',
     data: { labels: slices.map(legendText), datasets: [dataset(slices)] },
@@ -88,28 +90,21 @@ function ringChart(
 
 /** The list's columns, as wide as they need to be. */
 function listOf(entries: readonly RingEntry[]): RingList {
-  const widest = (texts: readonly string[], weight: Weight) =>
-    Math.ceil(Math.max(...texts.map((text) => textWidth(text, LIST_SIZE, weight))));
-  const names = entries.flatMap(({ name }) => name);
+  const widest = (texts: readonly string[], weight: Weight = 400) =>
+    Math.ceil(Math.max(...texts.map((text) => textWidth(text, LABEL_SIZE, weight))));
+  const names = MARK_ROOM + widest(entries.flatMap(({ name }) => name));
   const values =
-    LIST.left +
-    MARK_ROOM +
-    widest(names, 400) +
     LIST.gap +
     widest(
       entries.map(({ value }) => value),
       600,
     );
+  const shares = LIST.gap + widest(entries.map(({ share }) => share));
+  const left = Math.max(LIST.leftmost, Math.min(LIST.left, SIDE + PLOT_WIDTH - names - values - shares));
   return {
-    left: LIST.left,
-    values,
-    shares:
-      values +
-      LIST.gap +
-      widest(
-        entries.map(({ share }) => share),
-        400,
-      ),
+    left,
+    values: left + names + values,
+    shares: left + names + values + shares,
     rowHeight: entries.some(({ name }) => name.length > 1) ? ROW_HEIGHT.two : ROW_HEIGHT.one,
   };
 }
@@ -119,16 +114,18 @@ function dataset(slices: readonly Slice[]): Dataset {
     type: 'doughnut',
     data: slices.map(({ credits }) => Math.max(0, credits)),
     backgroundColor: slices.map(({ color }) => color),
+    borderColor: PALETTE.ground.light,
     // A ring of one slice has no seam.
-    ...(slices.filter(({ credits }) => credits > 0).length > 1 && SEAM),
+    ...(slices.filter(({ credits }) => credits > 0).length > 1 ? SEAM : NO_SEAM),
   };
 }
 
-const SEAM = { borderColor: PALETTE.ground.light, borderWidth: 2, borderRadius: 4 };
+const SEAM = { borderWidth: 2, borderRadius: 4 };
+const NO_SEAM = { borderWidth: 0 };
 
 function entryOf({ name, credits, share, color }: Slice): RingEntry {
   return {
-    name: fitName(name, NAME_WIDTH, LIST_SIZE),
+    name: fitName(name, NAME_WIDTH, LABEL_SIZE),
     value: compact(credits),
     share: percent(share),
     color,

@@ -1,4 +1,5 @@
 import type { Chart, ChartType, Plugin } from 'chart.js';
+import { LABEL_SIZE } from './value-labels.ts';
 
 /** What the plugin reads from the config; plain JSON, lengths in pixels. */
 export interface RingLabelOptions {
@@ -39,12 +40,11 @@ export interface RingEntry {
   readonly color: string;
 }
 
-export const LIST_SIZE = 13;
 /** From the left edge of a mark to its name. */
 export const MARK_ROOM = 21;
 const MARK = 11;
 const LINE = 16;
-const TOTAL = { size: 28, up: 8, unitDown: 16 };
+const TOTAL = { size: 28, up: 8, unitSize: 13, unitDown: 16 };
 
 /**
  * Writes the total into a ring, and a list of slices with their values beside it, in place of the legend that other
@@ -87,7 +87,7 @@ function drawTotal(chart: Chart, { total, unit, color, mutedColor }: RingLabelOp
   ctx.font = fontOf(chart, TOTAL.size, BOLD);
   ctx.fillStyle = color;
   ctx.fillText(total, x, y - TOTAL.up);
-  ctx.font = fontOf(chart, LIST_SIZE);
+  ctx.font = fontOf(chart, TOTAL.unitSize);
   ctx.fillStyle = mutedColor;
   ctx.fillText(unit, x, y + TOTAL.unitDown);
 }
@@ -101,7 +101,7 @@ function drawEntry(chart: Chart, entry: RingEntry, place: number, options: RingL
   ctx.beginPath();
   ctx.roundRect(list.left, y - MARK / 2, MARK, MARK, 3);
   ctx.fill();
-  ctx.font = fontOf(chart, LIST_SIZE);
+  ctx.font = fontOf(chart, LABEL_SIZE);
   ctx.fillStyle = color;
   ctx.textAlign = 'left';
   entry.name.forEach((line, i) => {
@@ -110,7 +110,7 @@ function drawEntry(chart: Chart, entry: RingEntry, place: number, options: RingL
   ctx.textAlign = 'right';
   ctx.fillStyle = mutedColor;
   ctx.fillText(entry.share, list.shares, y);
-  ctx.font = fontOf(chart, LIST_SIZE, BOLD);
+  ctx.font = fontOf(chart, LABEL_SIZE, BOLD);
   ctx.fillStyle = color;
   ctx.fillText(entry.value, list.values, y);
 }

@@ -27,7 +27,7 @@ const SIZE = 11;
 const ABOVE = 4;
 const BESIDE = 5;
 /** Height of the ground around a mark. */
-const HALO = 5;
+const HALO = 4;
 
 /** The totals of all bars when there is room for them side by side, else of the highest bar alone. */
 export function fittingTotals(totals: readonly StackTotal[]): StackTotal[] {
@@ -38,33 +38,47 @@ export function fittingTotals(totals: readonly StackTotal[]): StackTotal[] {
   return [highest];
 }
 
-/** Writes totals above stacked bars, and sets off the marks across them, whatever colour they cross. */
+/**
+ * Writes totals above stacked bars, and sets off their parts and the marks across them, whatever colours meet there.
+ */
 export const stackTotals: Plugin<ChartType, StackTotalOptions> = {
   id: 'stackTotals',
-  // Other charts name none.
-  defaults: { totals: [] },
+  // Other charts name neither.
+  defaults: { totals: [], groundColor: 'transparent' },
 
   beforeDatasetDraw({ ctx }, { meta }, { groundColor }) {
-    if (meta.type !== 'line' || groundColor === undefined) return;
-    ctx.save();
+    if (meta.type !== 'line') return;
     ctx.fillStyle = groundColor;
     for (const { x, y, options } of meta.data) {
       const width = 2 * Number(options.radius);
       ctx.fillRect(x - width / 2, y - HALO / 2, width, HALO);
     }
-    ctx.restore();
+  },
+
+  // A hairline on top of each part keeps neighbours apart for those who see their colours alike.
+  afterDatasetDraw({ ctx }, { meta }, { groundColor }) {
+    if (meta.type !== 'bar') return;
+    ctx.fillStyle = groundColor;
+    ctx.beginPath();
+    for (const part of meta.data) {
+      const { x, y, width } = part.getProps(['x', 'y', 'width'], true);
+      ctx.rect(x - width / 2, y, width, 1);
+    }
+    ctx.fill();
   },
 
   afterDatasetsDraw(chart, _args, { totals, color, groundColor }) {
-    const { ctx, scales } = chart;
+    const { ctx, chartArea, scales } = chart;
     ctx.save();
     ctx.font = `600 ${SIZE}px ${chart.options.font?.family ?? 'sans-serif'}`;
     ctx.textAlign = 'center';
     ctx.textBaseline = 'bottom';
     for (const total of totals) {
-      const x = scales.x?.getPixelForValue(total.bar) ?? 0;
       const y = bottomOf(total, (value) => scales.y?.getPixelForValue(value) ?? 0);
       const width = ctx.measureText(total.text).width + 2;
+      const middle = scales.x?.getPixelForValue(total.bar) ?? 0;
+      // Totals of the outermost bars keep away from the axis and the edge.
+      const x = Math.min(Math.max(middle, chartArea.left + width / 2), chartArea.right - width / 2);
       ctx.fillStyle = groundColor;
       ctx.fillRect(x - width / 2, y - SIZE - 1, width, SIZE + 2);
       ctx.fillStyle = color;

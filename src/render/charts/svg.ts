@@ -3,12 +3,8 @@ import { darkDeclarations, PALETTE, themed } from './palette.ts';
 import { type Drawing, number, type PathShape, type Shape, type TextShape } from './recorder/shapes.ts';
 import { hasGlyph } from './text-width.ts';
 
-/** Inter first; the others are about as wide, so that the layout holds where Inter is not installed. */
-export const FONT_FAMILY =
-  "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
-
-// Text from this width on is held to its width in Inter, so that a wider font can't push it over an edge.
-const HELD_FROM = 160;
+/** Inter where it is installed, else what the system writes with. */
+export const FONT_FAMILY = 'Inter, system-ui, sans-serif';
 
 /**
  * The drawing as an SVG file for people: colours are CSS variables with light fallbacks, dark where the reader
@@ -104,11 +100,12 @@ function lineOf(stroke: NonNullable<PathShape['stroke']>, color: Writer['color']
   ].join('');
 }
 
+/** Text is held to its width in Inter, so that a wider font can't push it over an edge or into what follows. */
 function themedText(shape: TextShape, color: string): string {
   const { width, text } = shape;
   const isInter = Array.from(text).every(hasGlyph);
-  const held = ` textLength="${number(width)}" lengthAdjust="spacingAndGlyphs"`;
-  return textElement(shape, color, anchorAttribute(shape) + (width >= HELD_FROM && isInter ? held : ''));
+  const held = isInter ? ` textLength="${number(width)}" lengthAdjust="spacingAndGlyphs"` : '';
+  return textElement(shape, color, anchorAttribute(shape) + held);
 }
 
 export function anchorAttribute({ anchor }: TextShape): string {

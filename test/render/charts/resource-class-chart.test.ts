@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recordChart } from '../../../src/render/charts/draw.ts';
 import { PALETTE } from '../../../src/render/charts/palette.ts';
 import { resourceClassChart } from '../../../src/render/charts/resource-class-chart.ts';
 import type { Report } from '../../../src/report/report.ts';
@@ -38,9 +39,13 @@ describe('the ring', () => {
     expect(data.reduce<number>((sum, credits) => sum + (credits ?? 0), 0)).toBe(report.totals.credits);
   });
 
-  test('has no seam when there is one class', () => {
-    expect(sliceOf(classes(1))).not.toHaveProperty('borderWidth');
-    expect(sliceOf(classes(2))).toHaveProperty('borderWidth', 2);
+  test('has a seam around each slice, and none when there is one class', async () => {
+    const seams = async (count: number) => {
+      const { shapes } = await recordChart(resourceClassChart(classes(count)));
+      return shapes.filter((shape) => shape.kind === 'path' && shape.stroke !== undefined).length;
+    };
+    expect(await seams(1)).toBe(0);
+    expect(await seams(3)).toBe(3);
   });
 
   test('has a slice for seats, and none for what is less than nothing', () => {
