@@ -58,7 +58,14 @@ describe('the output folder', () => {
       'tables/mine.csv',
       'tables/project.txt',
     ];
-    const stale = ['merged.csv', 'usage_report_3.csv', 'report.json', 'report.html', 'tables/budget.csv', 'tables/job.csv'];
+    const stale = [
+      'merged.csv',
+      'usage_report_3.csv',
+      'report.json',
+      'report.html',
+      'tables/budget.csv',
+      'tables/job.csv',
+    ];
     const elsewhere = ['day.csv', 'tables/summary.md', 'tables/deep/job.csv'];
     await mkdir(join(root, 'tables/deep'), { recursive: true });
     for (const name of [...users, ...stale, ...elsewhere]) await writeFile(join(root, name), name);

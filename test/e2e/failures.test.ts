@@ -138,6 +138,7 @@ describe('an empty export', () => {
       'credits_per_day.png',
       'credits_per_day.svg',
       'merged.csv',
+      'report.html',
       'report.json',
       'sorted_credits.csv',
       'summary.md',
