@@ -5,8 +5,11 @@ import { reasonOf } from '../summary/movers.ts';
 import { type El, el, type Part } from './element.ts';
 import { type Layout, layoutOf, pathOf, shown } from './tables/columns.ts';
 
-/** The jobs whose credits rose and fell most, and why; undefined when nothing was compared or nothing moved. */
-export function moversPart(report: Report): El | undefined {
+/**
+ * The jobs whose credits rose and fell most, and why; undefined when nothing was compared or nothing moved. `size` is
+ * how much of the row the card takes on a wide screen.
+ */
+export function moversPart(report: Report, size: string): El | undefined {
   const { movers } = report;
   if (movers === null) return undefined;
   const lists = [...moverList('Rises', movers.rises, report), ...moverList('Falls', movers.falls, report)];
@@ -14,7 +17,7 @@ export function moversPart(report: Report): El | undefined {
   const total = `${signed(movers.total.change)} credits in all`;
   return el(
     'section',
-    { class: 'card', id: 'movers', 'aria-labelledby': 'movers-title' },
+    { class: `card ${size}`, id: 'movers', 'aria-labelledby': 'movers-title' },
     el('h2', { id: 'movers-title' }, 'What changed'),
     el('p', { class: 'lead' }, total),
     ...lists,

@@ -25,13 +25,14 @@ export async function renderPage(report: Report, { top }: PageOptions): Promise<
   const charts = isEmpty ? new Map<string, PageChart>() : await pageCharts(report, top);
   const sections = isEmpty ? [] : sectionsOf(report);
   const style: CellStyle = { currency: report.money.currency };
-  const main = isEmpty ? [emptyPart(report)] : [tilesPart(report), overviewPart(report, charts)];
+  const movers = moversPart(report, 'narrower');
+  const main = isEmpty ? [emptyPart(report)] : [tilesPart(report), overviewPart(charts, movers)];
   const tables = sections.flatMap((section) => section.tables);
   return documentOf({
     title: `CircleCI usage, ${periodText(report.period)}`,
     body: [
       ...headerParts(report),
-      ...(isEmpty ? [] : [contentsPart(report, sections)]),
+      ...(isEmpty ? [] : [contentsPart(sections, movers !== undefined)]),
       el(
         'main',
         { id: 'main' },
@@ -79,9 +80,9 @@ function headerParts({ organisation, period, previousPeriod, breakdowns }: Repor
 }
 
 /** Links to the parts of the page. */
-function contentsPart(report: Report, sections: readonly Section[]): El {
+function contentsPart(sections: readonly Section[], hasMovers: boolean): El {
   const links = [
-    ...(moversPart(report) === undefined ? [] : [['movers', 'What changed'] as const]),
+    ...(hasMovers ? [['movers', 'What changed'] as const] : []),
     ...sections.map(({ id, title }) => [id, title] as const),
     ['quality', 'Data quality'] as const,
     ['about', 'About'] as const,
@@ -91,8 +92,7 @@ function contentsPart(report: Report, sections: readonly Section[]): El {
 }
 
 /** Charts, and what changed; in one column without scripts, because drawn charts need their width. */
-function overviewPart(report: Report, charts: ReadonlyMap<string, PageChart>): El {
-  const movers = moversPart(report);
+function overviewPart(charts: ReadonlyMap<string, PageChart>, movers: El | undefined): El {
   const card = (name: string, size: string) => {
     const chart = charts.get(name);
     return chart === undefined ? [] : [chartPart(chart, size)];
@@ -103,8 +103,6 @@ function overviewPart(report: Report, charts: ReadonlyMap<string, PageChart>): E
     ...card('credits_per_day', 'wide'),
     ...card('credits_by_resource_class', 'narrow'),
     ...card('total_credits_per_project', movers === undefined ? '' : 'wider'),
-    ...(movers === undefined
-      ? []
-      : [{ ...movers, attributes: { ...movers.attributes, class: 'card narrower' } }]),
+    ...(movers === undefined ? [] : [movers]),
   );
 }
