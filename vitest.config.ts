@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: './test/support/page-script.ts',
     // The suite has to finish on 2 cores; more workers than that only make timings noisier.
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { licencesOf } from './licenses.ts';
+import { bundlePage } from './page.ts';
 import { inPackage, mustRun, root } from './run.ts';
 import { copySlimDatadog } from './slim-datadog.ts';
 
@@ -25,6 +26,7 @@ export function build(out: string): void {
   const temp = mkdtempSync(join(tmpdir(), 'circleci-usage-build-'));
   try {
     compile();
+    bundlePage();
     bundle(temp);
     rmSync(out, { recursive: true, force: true });
     cpSync(join(temp, 'dist'), out, { recursive: true });

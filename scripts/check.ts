@@ -9,6 +9,11 @@ const CHECKS = [
     args: ['-p', 'tsconfig.check.json'],
   },
   {
+    what: 'types of the page',
+    script: () => inPackage('typescript', 'bin/tsc'),
+    args: ['-p', 'src/render/page/client/tsconfig.json'],
+  },
+  {
     what: 'style',
     script: () => inPackage('@biomejs/biome', 'bin/biome'),
     args: ['check', '--error-on-warnings', '--diagnostic-level=warn', '.'],

@@ -9,22 +9,17 @@ import type { Secret } from './common/secret.ts';
 import type { Config } from './config/config.ts';
 import { createProjectFilter } from './config/project-filter.ts';
 import { createTeamMatcher } from './config/teams.ts';
-import type { CostUploadTools } from './deliver/custom-costs/upload.ts';
 import { keysOf } from './deliver/datadog/answer.ts';
-import { deliverDatadog } from './deliver/datadog/datadog.ts';
-import { payloadFiles } from './deliver/datadog/dry-run.ts';
-import { type Plan, planMetrics } from './deliver/datadog/plan.ts';
 import { deliver } from './deliver/deliver.ts';
+import { findingsOf } from './deliver/findings.ts';
 import { type OutputFolder, openOutputFolder } from './deliver/folder.ts';
+import { writeFiles } from './deliver/write-files.ts';
 import type { Host } from './host/host.ts';
 import { createHttp } from './http/client.ts';
 import type { Http } from './http/http.ts';
-import { renderFiles } from './render/files.ts';
 import { renderLogSummary } from './render/log-summary.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
-import type { TeamOf } from './report/teams.ts';
-import type { Cube } from './usage/cube.ts';
 import { keepParts } from './usage/keep.ts';
 
 export interface RunTools {
@@ -55,24 +50,14 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     const report = reportOf(config, read, tools);
     warnOf(report, [...config.notes, ...config.period.notes, ...exported.warnings], host);
 
-    const plan = planDatadog(config, read, tools.clock);
-
-    // What can't be drawn must not keep the rows from being delivered.
-    const unwritten = await writeFiles(config, report, read.cube, plan, folder, host).catch(
-      (error: unknown) => ({
-        error,
-      }),
-    );
+    const findings = findingsOf(config, report, read.cube, tools.clock);
+    const { images, failure } = await writeFiles(config, findings, folder, host);
     for (const line of renderLogSummary(report, LOG_PROJECTS)) host.log.info(line);
-    const csvPath = config.mergeUsageReports ? folder.pathOf(MERGED) : folder.path;
     for (const { rule, sentence } of report.gates) host.log.info(safeLogText(`${rule}: ${sentence}`));
-    const deliveryTools = { ...tools, http, random: Math.random };
-    const undelivered = [...(await deliver(report, folder, deliveryTools, { ...config, csvPath }))];
-    if (plan !== null && config.datadog !== null) {
-      undelivered.push(...(await deliverDatadog(plan, report, config.datadog, deliveryTools)));
-    }
-    undelivered.push(...(await uploadCosts(config, report, read.cube, deliveryTools)));
-    if (unwritten !== undefined) throw unwritten.error;
+    const csvPath = config.mergeUsageReports ? folder.pathOf(MERGED) : folder.path;
+    const delivery = { folder, csvPath, images };
+    const undelivered = await deliver(config, findings, delivery, { ...tools, http, random: Math.random });
+    if (failure !== undefined) throw failure.error;
     if (undelivered.length > 0) throw new DeliveryError(undelivered.join(' '));
     await exported.finish();
     checkThresholds(report);
@@ -80,18 +65,6 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     await http.close();
     await locks.release();
   }
-}
-
-async function uploadCosts(
-  { costs, teams }: Config,
-  report: Report,
-  cube: Cube,
-  tools: CostUploadTools,
-): Promise<string[]> {
-  if (costs.upload === null) return [];
-  const { uploadCustomCosts } = await import('./deliver/custom-costs/upload.ts');
-  const failure = await uploadCustomCosts({ report, cube, teamOf: teamOfTeams(teams) }, costs.upload, tools);
-  return failure === undefined ? [] : [failure];
 }
 
 async function exportPeriods(config: Config, tools: RunTools, http: Http): Promise<ExportResult> {
@@ -172,44 +145,6 @@ function strayRows({ exportJobIds }: Config, { outsideDays }: ReadExport['counts
   return [
     `${outsideDays} rows of other days were left out: check that the days in export-job-ids are those of the exports.`,
   ];
-}
-
-/** The metrics for Datadog; null when nothing is made for it. */
-function planDatadog(
-  { datadog, teams, ...money }: Config,
-  { cube }: ReadExport,
-  { now }: Clock,
-): Plan | null {
-  const teamOf = teams && createTeamMatcher(teams).teamOf;
-  return datadog && planMetrics({ ...datadog.metrics, cube, teamOf, money, now: now() });
-}
-
-async function writeFiles(
-  config: Config,
-  report: Report,
-  cube: Cube,
-  plan: Plan | null,
-  folder: OutputFolder,
-  host: Host,
-): Promise<undefined> {
-  const { top, quickchartUrl, costs, slack, teams } = config;
-  const files = renderFiles(report, cube, {
-    top,
-    quickchartUrl,
-    costs,
-    slack: { figures: slack.figures, runUrl: host.runUrl },
-    teamOf: teamOfTeams(teams),
-    onWarning: (text) => host.log.warn(text),
-  });
-  for await (const { name, bytes } of files) await folder.write(name, bytes);
-  if (plan !== null && config.datadog?.delivery === null) {
-    for (const { name, text } of payloadFiles(plan)) await folder.write(name, text);
-  }
-  await folder.sweep();
-}
-
-function teamOfTeams(teams: Config['teams']): TeamOf | null {
-  return teams && createTeamMatcher(teams).teamOf;
 }
 
 /** What no log may show. */

@@ -110,7 +110,7 @@ export const inputs = {
     kind: httpOrigin,
     group: 'Files',
     unset: 'charts are drawn in the process',
-    help: 'QuickChart service that draws the charts. Project names and figures are sent to it.',
+    help: 'QuickChart service that draws the charts. Names of projects, teams and resource classes and their credits are sent to it.',
   },
   exportJobIds: {
     name: 'export-job-ids',

@@ -21,7 +21,9 @@ export const outputs = [
   { name: 'json-path', help: 'Path of report.json.' },
   { name: 'summary-path', help: 'Path of summary.md.' },
   { name: 'chart-path', help: 'Path of total_credits_per_project.png.' },
+  { name: 'html-path', help: 'Path of report.html.' },
   { name: 'artifact-url', help: 'Page of the uploaded artifact.' },
+  { name: 'report-url', help: 'Page of report.html as an artifact of its own, which a browser opens.' },
   { name: 'export-job-ids', help: 'The exports that were made, to be given to another run as they are.' },
 ] as const satisfies readonly { name: string; help: string }[];
 

@@ -7,8 +7,14 @@ import { makeFolder } from '../common/folders.ts';
  * Files that an earlier run may have left and this one may not write again. Only these are ever removed: whatever
  * else lies in the folder is the user's.
  */
-const OWN_FILES =
-  /^(merged|usage_report_\d+|sorted_credits|focus|cbf)\.csv$|^(report|slack-message|custom-costs|datadog-payload-\d+)\.json$|^total_credits_per_project\.(png|svg)$|^summary\.md$/;
+const OWN_FILES = new RegExp(
+  [
+    String.raw`^(merged|usage_report_\d+|sorted_credits|focus|cbf)\.csv$`,
+    String.raw`^(report|slack-message|custom-costs|datadog-payload-\d+)\.json$`,
+    String.raw`^(summary\.md|report\.html)$`,
+    String.raw`^(total_credits_per_project|credits_per_day|credits_by_resource_class)\.(png|svg)$`,
+  ].join('|'),
+);
 const OWN_TABLES = new Set(
   [
     ...['project', 'team', 'organisation', 'workflow', 'job', 'resource-class', 'executor', 'status', 'kind'],

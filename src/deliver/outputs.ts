@@ -9,10 +9,11 @@ export interface OutputPaths {
   readonly json: string;
   readonly summary: string;
   readonly chart: string;
+  readonly html: string;
 }
 
 /** The outputs that come from the report; the export and the artifact set their own. */
-type ReportOutput = Exclude<OutputName, 'artifact-url' | 'export-job-ids'>;
+type ReportOutput = Exclude<OutputName, 'artifact-url' | 'report-url' | 'export-job-ids'>;
 
 /** Tells later steps the headline figures and where the files are. */
 export function setReportOutputs(host: Host, report: Report, paths: OutputPaths): void {
@@ -30,6 +31,7 @@ export function setReportOutputs(host: Host, report: Report, paths: OutputPaths)
     'json-path': paths.json,
     'summary-path': paths.summary,
     'chart-path': paths.chart,
+    'html-path': paths.html,
   };
   for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
 }

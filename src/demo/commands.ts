@@ -37,7 +37,7 @@ export async function runDemo({ flags }: CommandLine, { host, signal, tool }: De
     host.log.info(`The demo organisation's Usage API listens at ${demo.apiUrl}.`);
     await run(config, { host, clock, signal, tool });
     host.log.info(
-      `Open the files in ${config.outputDir}: summary.md, total_credits_per_project.png, merged.csv.`,
+      `Open the files in ${config.outputDir}: report.html, summary.md, total_credits_per_project.png, merged.csv.`,
     );
   } finally {
     await demo.server.close();

@@ -10,9 +10,31 @@ export function compact(value: number): string {
   return COMPACT.format(value);
 }
 
+/** `+31,000`, `−12`, `0`. */
+export function signed(value: number): string {
+  return `${value > 0 ? '+' : value < 0 ? '−' : ''}${whole(Math.abs(value))}`;
+}
+
 /** `$2,964.07`; `currency` is an ISO 4217 code. */
 export function money(value: number, currency: string): string {
-  return new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(value);
+  let format = MONEY.get(currency);
+  if (format === undefined) {
+    format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
+    MONEY.set(currency, format);
+  }
+  return format.format(value);
+}
+
+/** A format is dear to make, and a page of tables asks for thousands of amounts. */
+const MONEY = new Map<string, Intl.NumberFormat>();
+
+/** `0.4 s`, `42 s`, `5 min 3 s`, `2 h 10 min`. */
+export function duration(seconds: number): string {
+  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+  const total = Math.round(seconds);
+  if (total < 60) return `${total} s`;
+  if (total < 3600) return `${Math.floor(total / 60)} min ${total % 60} s`;
+  return `${Math.floor(total / 3600)} h ${Math.floor((total % 3600) / 60)} min`;
 }
 
 /** `30%`, `8.9%`, `4.0%`, `<0.1%`, `0%`; a fraction. */

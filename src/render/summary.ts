@@ -1,5 +1,6 @@
 import { codeSpan } from '../common/escape/markdown.ts';
 import type { Report } from '../report/report.ts';
+import type { ChartImage } from './charts/charts.ts';
 import { adviceSentence, rightSizingTables } from './summary/advice.ts';
 import { breakdownTable, kindTable } from './summary/breakdown.ts';
 import { budgetSentence, budgetTable } from './summary/budget.ts';
@@ -20,8 +21,12 @@ const ADVICE_ROWS = 10;
 export interface SummaryOptions {
   /** Rows of each table before the rest is one line. */
   readonly top: number;
+  /** Charts that a chart service shows, to be shown in the text. */
+  readonly images?: readonly ChartImage[];
   /** Where report files can be opened, when known. */
   readonly artifactUrl?: string | undefined;
+  /** Where report.html can be opened, when known. */
+  readonly pageUrl?: string | undefined;
 }
 
 /** The report as Markdown: what a person reads in ten seconds, details folded below. */
@@ -34,18 +39,28 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
 }
 
 function sections(report: Report, options: SummaryOptions): string[] {
+  const { artifactUrl, pageUrl } = options;
   const names = namesOf(report);
   if (report.totals.rows === 0) return [...headline(report, names), ...notes(report), emptyNote(report)];
   return [
     ...headline(report, names),
+    ...(pageUrl === undefined ? [] : [`**[Open the report](${pageUrl})**`]),
     ...notes(report),
     ...atAGlance(report, names),
     ...changes(report, names),
     ...whereItWent(report, names, options.top),
     `### Credits by kind\n\n${kindTable(report)}`,
+    ...pictures(options.images ?? []),
     ...details(report, names, options.top),
-    ...(options.artifactUrl === undefined ? [] : [`[All files of this report](${options.artifactUrl})`]),
+    ...(artifactUrl === undefined ? [] : [`[All files of this report](${artifactUrl})`]),
   ];
+}
+
+/** The descriptions are made of numbers and our own words, so nothing in them needs escaping. */
+function pictures(images: readonly ChartImage[]): string[] {
+  return images.length === 0
+    ? []
+    : ['### Charts', ...images.map(({ url, description }) => `![${description}](${url})`)];
 }
 
 /** The sentences to act on, as a list. */

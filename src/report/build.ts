@@ -4,6 +4,7 @@ import type { Cube } from '../usage/cube.ts';
 import type { ReadCounts } from '../usage/types.ts';
 import { breakdownsOf } from './breakdowns.ts';
 import { type BudgetLine, type Budgets, budgetOf } from './budget.ts';
+import { dailyOf } from './daily.ts';
 import { durationsOf } from './durations.ts';
 import { checkGates, type GateRule } from './gates.ts';
 import { generationsOf } from './generations.ts';
@@ -69,6 +70,7 @@ export function buildReport(request: ReportRequest): Report {
     previousTotals,
     creditsByKind,
     breakdowns: breakdownsOf(cube, whole, period, previous, teams?.teamOf),
+    daily: dailyOf(cube, period, teams?.teamOf ?? null),
     movers: moversOf(cube, whole),
     waste,
     chargeback: teams && chargebackOf(cube, money, teams.teamOf),

@@ -1,6 +1,7 @@
 import type { Period } from '../common/day.ts';
 import type { AllBreakdowns } from './breakdowns.ts';
 import type { BudgetLine } from './budget.ts';
+import type { Daily } from './daily.ts';
 import type { Durations } from './durations.ts';
 import type { Figures } from './figures.ts';
 import type { GateResult } from './gates.ts';
@@ -40,6 +41,8 @@ export interface Report {
   readonly previousTotals: Figures | null;
   readonly creditsByKind: readonly KindRow[];
   readonly breakdowns: AllBreakdowns;
+  /** Each day's credits by the largest teams or projects. */
+  readonly daily: Daily;
   /** The largest changes and why; null when nothing was compared. */
   readonly movers: Movers | null;
   /** What failed and cancelled runs cost. */

@@ -1,9 +1,9 @@
-import { addDays, type Day, dayAt, daysOf, lengthOf, type Period } from '../common/day.ts';
-import { mondayOf, monthOf } from '../config/calendar.ts';
+import { type Day, daysOf, lengthOf, type Period } from '../common/day.ts';
 import type { Cube } from '../usage/cube.ts';
 import { idOf } from './cell-names.ts';
 import { type Figures, SEATS } from './figures.ts';
 import { seatFigures, shareOf, type Whole } from './rows.ts';
+import { type Span, spansOf } from './spans.ts';
 import { figuresOf, Tally } from './tally.ts';
 
 /** How usage went within the period. The rows add up to the total; rows in time order, then seats. */
@@ -50,38 +50,6 @@ export function trendOf(cube: Cube, whole: Whole, period: Period): Trend | null 
   const rows: TrendRow[] = [];
   for (const span of spans) rows.push(rowOf(span, tallies.get(span) ?? new Tally(), rows.at(-1), whole));
   return { unit, rows: [...rows, ...seatRow(whole)] };
-}
-
-/** A week or month, cut to the period. */
-interface Span extends Period {
-  readonly name: string;
-  readonly partial: boolean;
-}
-
-function spansOf(period: Period, unit: Trend['unit']): Span[] {
-  const spans: Span[] = [];
-  for (let day = period.first; day <= period.last; ) {
-    const whole = unit === 'month' ? monthOf(day) : weekOf(day);
-    const first = whole.first < period.first ? period.first : whole.first;
-    const last = whole.last > period.last ? period.last : whole.last;
-    const partial = first !== whole.first || last !== whole.last;
-    spans.push({ name: unit === 'month' ? day.slice(0, 7) : weekName(day), first, last, partial });
-    day = addDays(last, 1);
-  }
-  return spans;
-}
-
-function weekOf(day: Day): Period {
-  const first = mondayOf(day);
-  return { first, last: addDays(first, 6) };
-}
-
-/** An ISO week belongs to the year that holds its Thursday, and is counted from that year's first day. */
-function weekName(day: Day): string {
-  const thursday = addDays(mondayOf(day), 3);
-  const year = Number(thursday.slice(0, 4));
-  const days = lengthOf({ first: dayAt(Date.UTC(year, 0, 1)), last: thursday });
-  return `${year}-W${String(Math.ceil(days / 7)).padStart(2, '0')}`;
 }
 
 function tallySpans(cube: Cube, spans: readonly Span[]): Map<Span, Tally> {

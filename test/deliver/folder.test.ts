@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NoSpaceError } from '../../src/common/errors.ts';
 import { lockFolder } from '../../src/common/lock.ts';
 import { openOutputFolder } from '../../src/deliver/folder.ts';
+import { chartSpecs } from '../../src/render/charts/charts.ts';
 import { renderTables } from '../../src/render/tables/tables.ts';
 import { figuresOf } from '../render/tables/figures.ts';
+import { reportOf } from '../support/report.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -65,7 +67,14 @@ describe('the output folder', () => {
       'tables/project.txt',
     ];
     const stale = [
-      ...['merged.csv', 'usage_report_3.csv', 'report.json', 'tables/budget.csv', 'tables/job.csv'],
+      ...[
+        'merged.csv',
+        'usage_report_3.csv',
+        'report.json',
+        'report.html',
+        'tables/budget.csv',
+        'tables/job.csv',
+      ],
       ...['slack-message.json', 'focus.csv', 'custom-costs.json', 'cbf.csv'],
     ];
     const elsewhere = ['day.csv', 'tables/summary.md', 'tables/deep/job.csv'];
@@ -97,6 +106,16 @@ describe('the output folder', () => {
       await first.write(name, text);
     }
     expect((await filesBelow(root)).length).toBeGreaterThan(20);
+    await (await openOutputFolder(root)).sweep();
+    expect(await filesBelow(root)).toEqual([]);
+  });
+
+  it('sweeps every chart that there is', async () => {
+    const first = await openOutputFolder(root);
+    for (const { name } of chartSpecs(reportOf([]), 20)) {
+      for (const ending of ['png', 'svg']) await first.write(`${name}.${ending}`, '');
+    }
+    expect(await filesBelow(root)).toHaveLength(6);
     await (await openOutputFolder(root)).sweep();
     expect(await filesBelow(root)).toEqual([]);
   });

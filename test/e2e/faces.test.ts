@@ -8,7 +8,12 @@ import { filesOf, runCli, tempDir } from '../support/cli.ts';
 import { envFor, startServer } from '../support/demo.ts';
 
 const FILES = [
+  'credits_by_resource_class.png',
+  'credits_by_resource_class.svg',
+  'credits_per_day.png',
+  'credits_per_day.svg',
   'merged.csv',
+  'report.html',
   'report.json',
   'slack-message.json',
   'sorted_credits.csv',
@@ -143,12 +148,16 @@ describe('on GitHub', () => {
       'json-path': path('report.json'),
       'summary-path': path('summary.md'),
       'chart-path': path('total_credits_per_project.png'),
+      'html-path': path('report.html'),
       'artifact-url': expect.stringMatching(/\/actions\/runs\/\d+\/artifacts\/\d+$/),
+      'report-url': expect.stringMatching(/\/actions\/runs\/\d+\/artifacts\/\d+$/),
       'export-job-ids': expect.stringMatching(/^\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d=[0-9a-f-]{36}$/),
     });
-    expect(await readFile(summary, 'utf8')).toContain(
-      `[All files of this report](${values.get('artifact-url')})`,
-    );
+    expect(values.get('report-url')).not.toBe(values.get('artifact-url'));
+    const text = await readFile(summary, 'utf8');
+    expect(text).toContain(`[All files of this report](${values.get('artifact-url')})`);
+    expect(text).toContain(`**[Open the report](${values.get('report-url')})**`);
+    expect(service.artifacts.get('circleci-usage.html')?.content).toEqual(files.get('report.html'));
 
     const { shown, masks } = asShown(stdout);
     expect(masks).toContain(server.token);
@@ -159,6 +168,32 @@ describe('on GitHub', () => {
       expect(masks).toContain(searchParams.get('Signature'));
     }
     for (const mask of masks) expect(shown).not.toContain(mask);
+  });
+
+  it('stores the page of every job of a matrix, though all have one artifact name', async () => {
+    await using server = await startServer();
+    await using dir = await tempDir();
+    const service = await startArtifactService();
+    const urls = [];
+    for (const job of ['one', 'two']) {
+      const workspace = join(dir.path, job);
+      await mkdir(workspace);
+      const outputs = join(workspace, 'outputs');
+      await writeFile(outputs, '');
+      const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace, GITHUB_OUTPUT: outputs };
+      const { code } = await runCli({ cwd: workspace, env: { ...service.env, ...envFor(server), ...env } });
+      expect(code).toBe(0);
+      urls.push(outputsIn(await readFile(outputs, 'utf8')).get('report-url'));
+    }
+    await service.close();
+    expect([...service.artifacts.keys()].sort()).toEqual([
+      'circleci-usage',
+      'circleci-usage-2',
+      'circleci-usage-2.html',
+      'circleci-usage.html',
+    ]);
+    expect(new Set(urls).size).toBe(2);
+    expect(urls).not.toContain(undefined);
   });
 });
 

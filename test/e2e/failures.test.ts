@@ -133,7 +133,12 @@ describe('an empty export', () => {
     expect(code).toBe(0);
     expect(stderr).toMatch(/warning: .*holds no rows/);
     expect(await filesLeft(dir.path)).toEqual([
+      'credits_by_resource_class.png',
+      'credits_by_resource_class.svg',
+      'credits_per_day.png',
+      'credits_per_day.svg',
       'merged.csv',
+      'report.html',
       'report.json',
       'slack-message.json',
       'sorted_credits.csv',

@@ -37,6 +37,8 @@ async function expectAllFiles(folder: string): Promise<void> {
     'summary.md',
     'tables/project.csv',
     'total_credits_per_project.png',
+    'credits_per_day.png',
+    'credits_by_resource_class.png',
   ]) {
     expect(files.get(name)?.length, name).toBeGreaterThan(100);
   }

@@ -72,6 +72,16 @@ describe('renderSummary', () => {
     expect(renderSummary(reportOf(cells), { top: 20 })).toContain('| `a/web` |');
   });
 
+  it('shows the charts that a service shows', () => {
+    const images = [
+      { url: 'https://charts.example/chart?c=e30%3D', description: 'Credits by project, June' },
+    ];
+    expect(renderSummary(reportOf(CELLS), { top: 20, images })).toContain(
+      '### Charts\n\n![Credits by project, June](https://charts.example/chart?c=e30%3D)\n\n',
+    );
+    expect(renderSummary(reportOf(CELLS), { top: 20, images: [] })).not.toContain('### Charts');
+  });
+
   it('helps when there is nothing', () => {
     const text = renderSummary(reportOf([], { warnings: ['CircleCI says the export is empty.'] }), {
       top: 20,

@@ -55,7 +55,7 @@ export async function tempDir(): Promise<{ path: string } & AsyncDisposable> {
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** The files of a folder and of those in it, by path in order; report.json without the time it was made. */
+/** The files of a folder and of those in it, by path in order; report.json and report.html without the time they were made. */
 export async function filesOf(folder: string): Promise<Map<string, Buffer>> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
@@ -64,7 +64,13 @@ export async function filesOf(folder: string): Promise<Map<string, Buffer>> {
   return new Map(names.map((name, i) => [name, withoutTime(name, files[i] ?? Buffer.alloc(0))]));
 }
 
+/** The time that a report was made, in the files that tell it. */
+const TIMES: ReadonlyMap<string, RegExp> = new Map([
+  ['report.json', /(?<="generatedAt": ")[^"]*/],
+  ['report.html', /(?<=<dt>Made<\/dt><dd>)[^<]*/],
+]);
+
 function withoutTime(name: string, bytes: Buffer): Buffer {
-  if (name !== 'report.json') return bytes;
-  return Buffer.from(bytes.toString('utf8').replace(/"generatedAt": "[^"]*"/, '"generatedAt": ""'));
+  const time = TIMES.get(name);
+  return time === undefined ? bytes : Buffer.from(bytes.toString('utf8').replace(time, ''));
 }

@@ -25,7 +25,13 @@ export function oracle(name: string, present: boolean): (context: TestContext) =
 
 /** Whether a command of this name can be run. */
 export function onPath(command: string): boolean {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, command)));
+  return pathOf(command) !== undefined;
+}
+
+/** Where a command of this name lies; undefined when there is none. */
+export function pathOf(command: string): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, command)).find(isExecutable);
 }
 
 function isExecutable(file: string): boolean {

@@ -1,18 +1,15 @@
+import type { ReportFile } from '../../render/files.ts';
 import { plural, whole } from '../../render/format.ts';
 import { costSentences } from './cost.ts';
 import type { Plan } from './plan.ts';
 import { requestsOf } from './requests.ts';
 
-/** A file of the output folder. */
-export interface PayloadFile {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** The requests as they would be sent, a file each: `datadog-payload-1.json` and so on. */
-export function* payloadFiles({ series }: Plan): Generator<PayloadFile> {
+export function* payloadFiles({ series }: Plan): Generator<ReportFile> {
   let number = 0;
-  for (const { body } of requestsOf(series)) yield { name: `datadog-payload-${++number}.json`, text: body };
+  for (const { body } of requestsOf(series)) {
+    yield { name: `datadog-payload-${++number}.json`, bytes: Buffer.from(body) };
+  }
 }
 
 /** What would be sent and about what it costs, in lines of plain text. */

@@ -33,6 +33,16 @@ export function fitName(name: string, width: number, size: number): string[] {
   return [letters.slice(0, head).join(''), ELLIPSIS + lastOf(letters, tail)];
 }
 
+/** The name in one line of at most `width` pixels; what is too long loses its middle. */
+export function fitLine(name: string, width: number, size: number): string {
+  if (textWidth(name, size) <= width) return name;
+  const half = (width - textWidth(ELLIPSIS, size)) / 2;
+  const letters = graphemes(name);
+  const head = longest(letters.length, (count) => textWidth(letters.slice(0, count).join(''), size) <= half);
+  const tail = longest(letters.length - head, (count) => textWidth(lastOf(letters, count), size) <= half);
+  return letters.slice(0, head).join('') + ELLIPSIS + lastOf(letters, tail);
+}
+
 /** The last place where both halves fit: after a separator if there is one, else between any two letters. */
 function bestBreak(letters: readonly string[], fits: (text: string) => boolean): number | undefined {
   let anywhere: number | undefined;

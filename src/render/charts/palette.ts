@@ -26,12 +26,27 @@ export const PALETTE = {
   other: { name: 'other', light: '#848e9a', dark: '#6b7481' },
 } as const satisfies Readonly<Record<string, Tone>>;
 
+const SERIES = [
+  ...[PALETTE.series1, PALETTE.series2, PALETTE.series3, PALETTE.series4],
+  ...[PALETTE.series5, PALETTE.series6, PALETTE.series7],
+];
+
+/** The light colours of the largest series, first one first, at most seven; what comes after them is grey. */
+export function seriesColor(place: number): string {
+  return (SERIES[place] ?? PALETTE.other).light;
+}
+
 const TONES: readonly Tone[] = Object.values(PALETTE);
 const BY_LIGHT = new Map(TONES.map((tone) => [tone.light, tone]));
 
+/** The tone that a chart's colour, a light one, stands for. */
+export function toneOf(color: string): Tone | undefined {
+  return BY_LIGHT.get(color.toLowerCase());
+}
+
 /** A drawn colour as a CSS variable with itself as fallback; colours outside the palette as they are. */
 export function themed(color: string): string {
-  const tone = BY_LIGHT.get(color.toLowerCase());
+  const tone = toneOf(color);
   return tone === undefined ? color : `var(--${tone.name},${tone.light})`;
 }
 

@@ -48,6 +48,6 @@ function zoomOf({ width, height }: Drawing): number {
 /** resvg knows no CSS variables and only the fonts it is given. */
 function plainSvg(drawing: Drawing): string {
   const { width, height } = drawing;
-  const body = svgBody(drawing, { color: (color) => color, text: pngText });
+  const body = svgBody(drawing, { color: (color) => color, text: pngText, clip: 'clip' });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Inter">${body}</svg>`;
 }

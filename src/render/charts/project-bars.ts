@@ -22,7 +22,7 @@ export function projectBars(report: Report, top: number): Bar[] {
   // Seats are often counted on rows without a project; without those credits such a row says nothing.
   const extras = rows.filter((row) => isExtra(row) && row.credits !== 0);
   const shown = [
-    ...projects.slice(0, top).map((row) => barOf(nameOf(row, report), row, 'project')),
+    ...projects.slice(0, top).map((row) => barOf(projectName(row, report), row, 'project')),
     ...extras.map((row) => barOf(row.name, row, 'extra')),
   ].sort((a, b) => b.credits - a.credits);
   const rest = projects.slice(top);
@@ -39,8 +39,11 @@ function isExtra({ name, projectId, vcsUrl }: ProjectRow): boolean {
   return (name === SEATS || name === NONE) && projectId === '' && vcsUrl === '';
 }
 
-/** With more than one organisation in the report, two of them can have projects of one name. */
-function nameOf({ name, organisation }: ProjectRow, report: Report): string {
+/** A project as the charts name it. With several organisations in the report, two can have projects of one name. */
+export function projectName(
+  { name, organisation }: Pick<ProjectRow, 'name' | 'organisation'>,
+  report: Report,
+): string {
   const several = report.organisation.names.length > 1 && organisation !== '';
   return visibleName(several ? `${organisation}/${name}` : name);
 }

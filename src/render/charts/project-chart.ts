@@ -1,7 +1,16 @@
 import type { Report } from '../../report/report.ts';
-import { compact, percent, periodText, plural } from '../format.ts';
+import { compact, percent, plural } from '../format.ts';
 import { barScales, gridLines } from './bar-scales.ts';
-import { type BarConfig, baseOptions, CHROME_HEIGHT, type ChartSpec, WIDTH } from './chart-spec.ts';
+import {
+  baseOptions,
+  CHROME_HEIGHT,
+  type ChartConfig,
+  type ChartSpec,
+  type Dataset,
+  emptyChart,
+  WIDTH,
+} from './chart-spec.ts';
+import { nothingIn, subtitleOf } from './headings.ts';
 import { fitName } from './labels.ts';
 import { PALETTE } from './palette.ts';
 import { type Bar, projectBars, projectCount } from './project-bars.ts';
@@ -13,7 +22,6 @@ const NAME_WIDTH = 420;
 /** Height of a bar with its share of the space between bars, when all names take one line and when one takes two. */
 const ROW_HEIGHT = { one: 27, two: 36 };
 const BAR_HEIGHT = 17;
-const EMPTY_HEIGHT = 160;
 
 const COLORS = {
   project: PALETTE.series1.light,
@@ -27,35 +35,14 @@ const COLORS = {
  */
 export function projectChart(report: Report, top: number): ChartSpec {
   const bars = projectBars(report, top);
-  const total = `${compact(report.totals.credits)} credits`;
-  const subtitle = [periodText(report.period), plural(projectCount(report), 'project'), total].join(' · ');
+  const subtitle = subtitleOf(report, plural(projectCount(report), 'project'));
   return {
     name: 'total_credits_per_project',
     description: `${TITLE}, ${subtitle}`,
     width: WIDTH,
-    ...(bars.length === 0 ? emptyChart(subtitle) : barChart(bars, subtitle)),
+    ...(bars.length === 0 ? emptyChart(TITLE, subtitle, nothingIn(report)) : barChart(bars, subtitle)),
   };
 }
-
-function emptyChart(subtitle: string): Pick<ChartSpec, 'config' | 'height'> {
-  const message = {
-    display: true,
-    text: 'No usage in this period',
-    color: PALETTE.muted.light,
-    font: { size: 16, weight: 400 },
-  };
-  const scales = {
-    x: { position: 'center' as const, title: message, ...BARE_AXIS, ticks: { display: false } },
-    y: { display: false },
-  };
-  const options = { ...baseOptions(TITLE, subtitle), scales };
-  return {
-    config: { type: 'bar', data: { labels: [], datasets: [] }, options },
-    height: Math.ceil(CHROME_HEIGHT) + EMPTY_HEIGHT,
-  };
-}
-
-const BARE_AXIS = { grid: { display: false }, border: { display: false } };
 
 function barChart(bars: readonly Bar[], subtitle: string): Pick<ChartSpec, 'config' | 'height'> {
   const names = bars.map(({ name }) => fitName(name, NAME_WIDTH, LABEL_SIZE));
@@ -63,7 +50,7 @@ function barChart(bars: readonly Bar[], subtitle: string): Pick<ChartSpec, 'conf
   const rowHeight = names.some((lines) => lines.length > 1) ? ROW_HEIGHT.two : ROW_HEIGHT.one;
   const longest = Math.max(...bars.map(({ credits }) => credits)) || 1;
   const base = baseOptions(TITLE, subtitle);
-  const config: BarConfig = {
+  const config: ChartConfig = {
     type: 'bar',
     data: {
       labels: names.map((lines) => (lines.length === 1 ? lines.join() : lines)),
@@ -76,10 +63,10 @@ function barChart(bars: readonly Bar[], subtitle: string): Pick<ChartSpec, 'conf
       scales: barScales({ longest, names, values }),
     },
   };
-  return { config, height: Math.ceil(CHROME_HEIGHT + rowHeight * bars.length) };
+  return { config, height: CHROME_HEIGHT + rowHeight * bars.length };
 }
 
-function dataset(bars: readonly Bar[]): BarConfig['data']['datasets'][number] {
+function dataset(bars: readonly Bar[]): Dataset {
   return {
     label: 'Credits',
     // Nothing (or less) has no bar; anything else has one that can be seen.

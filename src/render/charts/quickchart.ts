@@ -1,14 +1,25 @@
 import { messageOf } from '../../common/errors.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { PALETTE } from './palette.ts';
+import { ringLabels } from './ring-labels.ts';
+import { stackTotals } from './stack-totals.ts';
+import { valueLabels } from './value-labels.ts';
 
 /** What a chart service gave. A failure's message is one plain sentence about the service. */
 export type ServiceChart =
-  | { readonly ok: true; readonly png: Uint8Array; readonly svg: Uint8Array }
+  | {
+      readonly ok: true;
+      readonly png: Uint8Array;
+      readonly svg: Uint8Array;
+      /** Where the service shows the PNG to whoever asks; undefined where that is too long, or out of reach. */
+      readonly url: string | undefined;
+    }
   | { readonly ok: false; readonly reason: ServiceFailure; readonly message: string };
 
 export type ServiceFailure = 'bad-url' | 'too-large' | 'timeout' | 'status' | 'unreachable' | 'not-an-image';
 
+/** Image proxies such as GitHub's take no longer ones for sure. */
+const MAX_URL_CHARACTERS = 2_000;
 /** The server's limit for the body of a request. */
 const MAX_REQUEST_BYTES = 100 * 1024;
 const TIMEOUT_MS = 30_000;
@@ -21,11 +32,12 @@ export async function quickChart(spec: ChartSpec, url: URL, timeoutMs = TIMEOUT_
   if (!isPlainOrigin(url)) {
     return failure('bad-url', 'needs an http or https address with no path, user name or query');
   }
-  const text = withoutCode(JSON.stringify(spec.config));
-  const png = await picture(spec, text, url, 'png', timeoutMs);
+  const config = withoutCode(JSON.stringify(spec.config));
+  const png = await picture(spec, config, url, 'png', timeoutMs);
   if (!(png instanceof Uint8Array)) return png;
-  const svg = await picture(spec, text, url, 'svg', timeoutMs);
-  return svg instanceof Uint8Array ? { ok: true, png, svg } : svg;
+  const svg = await picture(spec, config, url, 'svg', timeoutMs);
+  if (!(svg instanceof Uint8Array)) return svg;
+  return { ok: true, png, svg, url: await addressOf(spec, url) };
 }
 
 type Format = 'png' | 'svg';
@@ -38,17 +50,7 @@ async function picture(
   format: Format,
   timeoutMs: number,
 ): Promise<Uint8Array | Failed> {
-  const { default: QuickChart } = await import('quickchart-js');
-  const chart = new QuickChart()
-    .setConfig(config)
-    .setVersion('4')
-    .setWidth(spec.width)
-    .setHeight(spec.height)
-    .setDevicePixelRatio(2)
-    .setBackgroundColor(PALETTE.ground.light)
-    .setFormat(format)
-    .setScheme(url.protocol.slice(0, -1))
-    .setHost(url.host);
+  const chart = await clientFor(spec, config, url, format);
   if (Buffer.byteLength(JSON.stringify(chart.getPostData())) > MAX_REQUEST_BYTES) {
     return failure('too-large', 'takes at most 100 KB, and this chart is larger');
   }
@@ -61,6 +63,35 @@ async function picture(
     return failureOf(error);
   }
 }
+
+async function clientFor({ width, height }: ChartSpec, config: string, url: URL, format: Format) {
+  const { default: QuickChart } = await import('quickchart-js');
+  return new QuickChart()
+    .setConfig(config)
+    .setVersion('4')
+    .setWidth(width)
+    .setHeight(height)
+    .setDevicePixelRatio(2)
+    .setBackgroundColor(PALETTE.ground.light)
+    .setFormat(format)
+    .setScheme(url.protocol.slice(0, -1))
+    .setHost(url.host);
+}
+
+/**
+ * The same chart as an address, in base64 and without what our own plugins alone read, to be short. Without TLS the
+ * service is one of the runner's own network, which nobody who reads a summary reaches.
+ */
+async function addressOf(spec: ChartSpec, url: URL): Promise<string | undefined> {
+  if (url.protocol !== 'https:') return undefined;
+  const config = JSON.stringify(spec.config, (key, value) => (OWN_PLUGINS.has(key) ? undefined : value));
+  const text = Buffer.from(withoutCode(config)).toString('base64');
+  const address = new URL((await clientFor(spec, text, url, 'png')).getUrl());
+  address.searchParams.append('encoding', 'base64');
+  return address.href.length <= MAX_URL_CHARACTERS ? address.href : undefined;
+}
+
+const OWN_PLUGINS = new Set([valueLabels.id, stackTotals.id, ringLabels.id]);
 
 /**
  * QuickChart evaluates what stands between these markers, and names come from outside. The config goes as JSON

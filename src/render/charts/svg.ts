@@ -3,12 +3,8 @@ import { darkDeclarations, PALETTE, themed } from './palette.ts';
 import { type Drawing, number, type PathShape, type Shape, type TextShape } from './recorder/shapes.ts';
 import { hasGlyph } from './text-width.ts';
 
-/** Inter first; the others are about as wide, so that the layout holds where Inter is not installed. */
-export const FONT_FAMILY =
-  "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
-
-// Text from this width on is held to its width in Inter, so that a wider font can't push it over an edge.
-const HELD_FROM = 160;
+/** Inter where it is installed, else what the system writes with. */
+export const FONT_FAMILY = 'Inter, system-ui, sans-serif';
 
 /**
  * The drawing as an SVG file for people: colours are CSS variables with light fallbacks, dark where the reader
@@ -17,12 +13,32 @@ const HELD_FROM = 160;
 export function svgDocument(drawing: Drawing, title: string): string {
   const { width, height } = drawing;
   const style = `<style>@media (prefers-color-scheme:dark){:root{${darkDeclarations()}}}</style>`;
+  const size = `width="${width}" height="${height}"`;
+  return `${svgElement(drawing, title, { attributes: size, style: `\n${style}`, clip: 'clip' })}\n`;
+}
+
+/**
+ * The drawing as an element of a page, which sets its size and the colours' variables. `id` is unique in the page: no
+ * two of its charts may have clips of one name.
+ */
+export function svgInPage(drawing: Drawing, title: string, id: string): string {
+  return svgElement(drawing, title, { attributes: 'class="static"', style: '', clip: `${id}-clip` });
+}
+
+interface SvgParts {
+  readonly attributes: string;
+  readonly style: string;
+  readonly clip: string;
+}
+
+function svgElement(drawing: Drawing, title: string, { attributes, style, clip }: SvgParts): string {
+  const { width, height } = drawing;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} viewBox="0 0 ${width} ${height}"`,
     ` role="img" font-family="${FONT_FAMILY}">\n`,
-    `<title>${escapeXml(title)}</title>\n${style}\n`,
-    svgBody(drawing, { color: themed, text: themedText }),
-    '</svg>\n',
+    `<title>${escapeXml(title)}</title>${style}\n`,
+    svgBody(drawing, { color: themed, text: themedText, clip }),
+    '</svg>',
   ].join('');
 }
 
@@ -30,33 +46,37 @@ export function svgDocument(drawing: Drawing, title: string): string {
 export interface Writer {
   readonly color: (color: string) => string;
   readonly text: (shape: TextShape, color: string) => string;
+  /** What the names of clips begin with. */
+  readonly clip: string;
 }
 
 /** The ground, the clips and all shapes, a line each. */
 export function svgBody(drawing: Drawing, writer: Writer): string {
   const ground = `<path d="M0 0H${drawing.width}V${drawing.height}H0Z" fill="${writer.color(PALETTE.ground.light)}"/>\n`;
-  const shapes = drawing.shapes.map((shape) => `${clipped(shape, written(shape, writer))}\n`);
-  return ground + clipPaths(drawing) + shapes.join('');
+  const shapes = drawing.shapes.map((shape) => `${clipped(shape, written(shape, writer), writer)}\n`);
+  return ground + clipPaths(drawing, writer) + shapes.join('');
 }
 
-function clipPaths({ clips, shapes }: Drawing): string {
+function clipPaths({ clips, shapes }: Drawing, writer: Writer): string {
   const used = new Set<number>();
   for (const shape of shapes) {
     for (let id = shape.clip; id !== undefined; id = clips[id]?.within) used.add(id);
   }
   const paths = clips.map(({ path, within }, id) =>
-    used.has(id) ? `<clipPath id="clip${id}"${clipBy(within)}><path d="${path}"/></clipPath>` : '',
+    used.has(id)
+      ? `<clipPath id="${writer.clip}${id}"${clipBy(within, writer)}><path d="${path}"/></clipPath>`
+      : '',
   );
   return used.size === 0 ? '' : `<defs>${paths.join('')}</defs>\n`;
 }
 
 /** The clip stands on a parent, because a turned text would turn a clip of its own. */
-function clipped({ clip }: Shape, content: string): string {
-  return clip === undefined ? content : `<g${clipBy(clip)}>${content}</g>`;
+function clipped({ clip }: Shape, content: string, writer: Writer): string {
+  return clip === undefined ? content : `<g${clipBy(clip, writer)}>${content}</g>`;
 }
 
-function clipBy(id: number | undefined): string {
-  return id === undefined ? '' : ` clip-path="url(#clip${id})"`;
+function clipBy(id: number | undefined, { clip }: Writer): string {
+  return id === undefined ? '' : ` clip-path="url(#${clip}${id})"`;
 }
 
 function written(shape: Shape, writer: Writer): string {
@@ -80,11 +100,12 @@ function lineOf(stroke: NonNullable<PathShape['stroke']>, color: Writer['color']
   ].join('');
 }
 
+/** Text is held to its width in Inter, so that a wider font can't push it over an edge or into what follows. */
 function themedText(shape: TextShape, color: string): string {
   const { width, text } = shape;
   const isInter = Array.from(text).every(hasGlyph);
-  const held = ` textLength="${number(width)}" lengthAdjust="spacingAndGlyphs"`;
-  return textElement(shape, color, anchorAttribute(shape) + (width >= HELD_FROM && isInter ? held : ''));
+  const held = isInter ? ` textLength="${number(width)}" lengthAdjust="spacingAndGlyphs"` : '';
+  return textElement(shape, color, anchorAttribute(shape) + held);
 }
 
 export function anchorAttribute({ anchor }: TextShape): string {

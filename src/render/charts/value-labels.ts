@@ -1,4 +1,4 @@
-import type { Chart, Plugin } from 'chart.js';
+import type { Chart, ChartType, Plugin } from 'chart.js';
 
 /** What the plugin reads from the config; plain JSON. */
 export interface ValueLabelOptions {
@@ -34,7 +34,7 @@ const GROUND = { air: 3, height: 16 };
  * Writes each bar's value and share at its end, in place of the axis that other renderers show, and faint lines
  * behind the bars.
  */
-export const valueLabels: Plugin<'bar', ValueLabelOptions> = {
+export const valueLabels: Plugin<ChartType, ValueLabelOptions> = {
   id: 'valueLabels',
   // A chart without bars names none of these.
   defaults: { labels: [], gridLines: [] },

@@ -1,7 +1,6 @@
 import { plainMarkdown } from '../../common/escape/markdown.ts';
 import type { Report } from '../../report/report.ts';
-import { change, compact, money, percent, periodText, plural, whole } from '../format.ts';
-import { signed } from './movers.ts';
+import { change, compact, money, percent, periodText, plural, signed, whole } from '../format.ts';
 import type { Marks } from './names.ts';
 
 /** The title, then whose usage it is and the facts. */

@@ -1,6 +1,6 @@
 import type { Mover } from '../../report/movers.ts';
 import type { Report } from '../../report/report.ts';
-import { money, percent, whole } from '../format.ts';
+import { money, percent, signed, whole } from '../format.ts';
 import type { Names } from './names.ts';
 import { left, markdownTable, right } from './table.ts';
 
@@ -29,11 +29,6 @@ export function movesOf({ movers }: Report): Mover[] {
 /** `+$18.60`, `−$2.00`. */
 export function costChange(mover: Mover, { money: price }: Report): string {
   return `${sign(mover.change)}${money(Math.abs(mover.costChange), price.currency)}`;
-}
-
-/** `+31,000`, `−12`. */
-export function signed(value: number): string {
-  return `${sign(value)}${whole(Math.abs(value))}`;
 }
 
 function sign(value: number): string {

@@ -1,7 +1,7 @@
 import { codeSpan } from '../../common/escape/markdown.ts';
 import type { TimeFigures } from '../../report/durations-distribution.ts';
 import type { Report } from '../../report/report.ts';
-import { whole } from '../format.ts';
+import { duration, whole } from '../format.ts';
 import type { Names } from './names.ts';
 import { type Column, left, markdownTable, right } from './table.ts';
 
@@ -30,13 +30,4 @@ function figures<R extends TimeFigures>(): Column<R>[] {
     right('95% within', (row) => duration(row.p95)),
     right('Longest', (row) => duration(row.max)),
   ];
-}
-
-/** `0.4 s`, `42 s`, `5 min 3 s`, `2 h 10 min`. */
-export function duration(seconds: number): string {
-  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
-  const total = Math.round(seconds);
-  if (total < 60) return `${total} s`;
-  if (total < 3600) return `${Math.floor(total / 60)} min ${total % 60} s`;
-  return `${Math.floor(total / 3600)} h ${Math.floor((total % 3600) / 60)} min`;
 }

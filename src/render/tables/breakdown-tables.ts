@@ -19,8 +19,8 @@ function nameColumns({ columns }: BreakdownTable): readonly Column<BreakdownLine
   return columns.map(({ key }, i) => column(key, ({ names }) => names[i] ?? null));
 }
 
-/** `resourceClass` becomes `resource-class`. */
-function fileName({ key }: BreakdownTable): string {
+/** Name of a breakdown's file in `tables/`, without its ending: `resource-class`. */
+export function fileName({ key }: BreakdownTable): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 

@@ -28,7 +28,7 @@ export function wasteTables(waste: Waste, money: Money): TableFile[] {
   ];
 }
 
-const OUTCOMES: Readonly<Record<Waste['outcome'][number]['outcome'], string>> = {
+export const OUTCOMES: Readonly<Record<Waste['outcome'][number]['outcome'], string>> = {
   failed: 'failed',
   timedOut: 'timed out',
   infrastructure: 'infrastructure failure',

@@ -27,7 +27,7 @@ describe('a dry run', () => {
     const files = [...payloadFiles(plan)];
     expect(files.map(({ name }) => name)).toEqual(files.map((_, at) => `datadog-payload-${at + 1}.json`));
     expect(files.length).toBeGreaterThan(1);
-    expect(files.flatMap(({ text }) => JSON.parse(text).series)).toEqual(plan.series);
+    expect(files.flatMap(({ bytes }) => JSON.parse(String(bytes)).series)).toEqual(plan.series);
   });
 
   it('has no files without usage', () => {

@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { chartSpecs } from '../../../src/render/charts/charts.ts';
 import { recordChart } from '../../../src/render/charts/draw.ts';
 import { projectChart } from '../../../src/render/charts/project-chart.ts';
 import type { Drawing, TextShape } from '../../../src/render/charts/recorder/shapes.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { reportOf } from '../../support/report.ts';
 import { cell, hostileReport, projectsReport } from './samples.ts';
+import { classNames, hostileUsage, projectNames, SHAPES, usageReport } from './usage.ts';
+
+const PERIODS = [
+  ['2026-06-05', '2026-06-05'],
+  ['2026-06-05', '2026-06-18'],
+  ['2026-06-05', '2026-06-19'],
+  ['2026-05-01', '2026-05-31'],
+  ['2026-01-05', '2026-08-08'],
+  ['2025-05-20', '2026-06-23'],
+] as const;
 
 interface Box {
   readonly text: string;
@@ -38,7 +49,38 @@ function overlapping(boxes: readonly Box[]): string[] {
   );
 }
 
+function expectClear(drawing: Drawing): void {
+  const boxes = textsOf(drawing).map(boxOf);
+  const outside = boxes.filter(
+    ({ left, right, top, bottom }) =>
+      !(left >= 0 && right <= drawing.width && top >= 0 && bottom <= drawing.height),
+  );
+  expect(outside).toEqual([]);
+  expect(overlapping(boxes)).toEqual([]);
+  expect(boxes.length).toBeGreaterThan(2);
+}
+
 const record = (report: Report, top = 20) => recordChart(projectChart(report, top));
+
+/** All charts of reports of many shapes. */
+const DRAWN = [
+  ...SHAPES,
+  ['hostile names', hostileUsage()] as const,
+  ['20 classes', usageReport({ projects: projectNames(20), classes: classNames(20), seats: 5 })] as const,
+  ...PERIODS.map((days) => [days.join(' to '), usageReport({ projects: projectNames(12), days })] as const),
+];
+
+describe.each(
+  DRAWN.flatMap(([name, report]) => chartSpecs(report, 20).map((spec) => [name, spec.name, spec] as const)),
+)('%s: %s', (_name, _chart, spec) => {
+  test('all text is inside the picture, and no two texts touch', async () => {
+    expectClear(await recordChart(spec));
+  });
+
+  test('has only numbers that are numbers', async () => {
+    expect(JSON.stringify(await recordChart(spec))).not.toMatch(/NaN|null|Infinity/);
+  });
+});
 
 describe.each<[string, Report, number]>([
   ['1 project', projectsReport(1), 20],
@@ -52,15 +94,7 @@ describe.each<[string, Report, number]>([
   ['nothing', reportOf([]), 20],
 ])('%s', (_, report, top) => {
   test('all text is inside the picture, and no two texts touch', async () => {
-    const drawing = await record(report, top);
-    const boxes = textsOf(drawing).map(boxOf);
-    const outside = boxes.filter(
-      ({ left, right, top, bottom }) =>
-        !(left >= 0 && right <= drawing.width && top >= 0 && bottom <= drawing.height),
-    );
-    expect(outside).toEqual([]);
-    expect(overlapping(boxes)).toEqual([]);
-    expect(boxes.length).toBeGreaterThan(2);
+    expectClear(await record(report, top));
   });
 
   test('has only numbers that are numbers', async () => {

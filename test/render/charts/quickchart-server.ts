@@ -16,7 +16,7 @@ export interface QuickChartStub extends AsyncDisposable {
 export const PNG = Buffer.from('\x89PNG\r\n\x1a\npicture IEND', 'latin1');
 export const SVG = Buffer.from('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>');
 
-type Answer = (response: ServerResponse, body: ChartRequest) => void;
+export type Answer = (response: ServerResponse, body: ChartRequest) => void;
 
 /** Draws nothing, but answers as a QuickChart server does. */
 export const pictures: Answer = (response, { format }) => {
@@ -47,4 +47,20 @@ async function textOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
+}
+
+/**
+ * Until disposed of, requests for `https://charts.example` reach the stub: a service in the open, as far as the code
+ * under test can tell.
+ */
+export function inTheOpen({ url }: QuickChartStub): Disposable & { readonly url: URL } {
+  const address = new URL('https://charts.example');
+  const real = globalThis.fetch;
+  globalThis.fetch = (resource, init) => real(String(resource).replace(address.href, url.href), init);
+  return {
+    url: address,
+    [Symbol.dispose]() {
+      globalThis.fetch = real;
+    },
+  };
 }

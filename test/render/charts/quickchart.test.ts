@@ -1,18 +1,22 @@
 import { createRequire } from 'node:module';
 import crossFetch, { fetch as namedFetch } from 'cross-fetch';
 import { describe, expect, test } from 'vitest';
+import type { ChartSpec } from '../../../src/render/charts/chart-spec.ts';
+import { chartSpecs } from '../../../src/render/charts/charts.ts';
 import { projectChart } from '../../../src/render/charts/project-chart.ts';
 import { quickChart } from '../../../src/render/charts/quickchart.ts';
+import { resourceClassChart } from '../../../src/render/charts/resource-class-chart.ts';
 import { reportOf } from '../../support/report.ts';
-import { PNG, pictures, SVG, startQuickChart } from './quickchart-server.ts';
+import { inTheOpen, PNG, pictures, SVG, startQuickChart } from './quickchart-server.ts';
 import { cell, hostileReport, LONG_NAME, projectsReport } from './samples.ts';
+import { hostileUsage, SHAPES, usageReport } from './usage.ts';
 
 const spec = projectChart(projectsReport(47), 20);
 
 describe('a QuickChart service', () => {
   test('gets exactly the chart’s config, and gives both pictures', async () => {
     await using service = await startQuickChart();
-    expect(await quickChart(spec, service.url)).toEqual({ ok: true, png: PNG, svg: SVG });
+    expect(await quickChart(spec, service.url)).toEqual({ ok: true, png: PNG, svg: SVG, url: undefined });
     expect(service.requests.map(({ path }) => path)).toEqual(['POST /chart', 'POST /chart']);
     for (const [i, format] of (['png', 'svg'] as const).entries()) {
       const { chart, ...rest } = service.requests[i]?.body ?? { chart: '' };
@@ -34,6 +38,53 @@ describe('a QuickChart service', () => {
     const sent = service.requests.map(({ body }) => body.chart).join();
     expect(sent).not.toMatch(/__(?:BEGIN|END)FUNCTION__/);
     expect(sent).toContain('_ _BEGINFUNCTION__process.exit()_ _ENDFUNCTION__');
+  });
+
+  describe('in the open', () => {
+    async function addressOf(chart: ChartSpec): Promise<URL | undefined> {
+      await using stub = await startQuickChart();
+      using service = inTheOpen(stub);
+      const answer = await quickChart(chart, service.url);
+      expect(answer).toMatchObject({ ok: true, png: PNG });
+      return answer.ok && answer.url !== undefined ? new URL(answer.url) : undefined;
+    }
+    const configIn = (address: URL | undefined) =>
+      Buffer.from(address?.searchParams.get('c') ?? '', 'base64').toString();
+    const ring = (name: string) =>
+      resourceClassChart(usageReport({ projects: ['web'], classes: [['docker', name]] }));
+
+    test('has an address of a small chart with the same object, but for what only we read', async () => {
+      const chart = ring('large');
+      const address = await addressOf(chart);
+      const { ringLabels, ...plugins } = chart.config.options?.plugins ?? {};
+      expect(JSON.parse(configIn(address))).toEqual({
+        ...chart.config,
+        options: { ...chart.config.options, plugins },
+      });
+      expect(address?.href).toMatch(/^https:\/\/charts\.example\/chart\?/);
+      expect(Object.fromEntries(address?.searchParams ?? [])).toMatchObject({
+        encoding: 'base64',
+        w: '960',
+        h: String(chart.height),
+        f: 'png',
+        v: '4',
+      });
+    });
+
+    test('is given no code in an address either', async () => {
+      const address = await addressOf(ring('__BEGINFUNCTION__process.exit()__ENDFUNCTION__'));
+      expect(configIn(address)).toContain('_ _BEGINFUNCTION__process.exit()_ _ENDFUNCTION__');
+    });
+
+    test('has no address of more than 2,000 characters', async () => {
+      const reports = [...SHAPES.map(([, shape]) => shape), hostileUsage()];
+      const lengths: number[] = [];
+      for (const chart of reports.flatMap((report) => chartSpecs(report, 20))) {
+        lengths.push((await addressOf(chart))?.href.length ?? 0);
+      }
+      expect(Math.max(...lengths)).toBeLessThanOrEqual(2_000);
+      expect(lengths).toContain(0);
+    });
   });
 
   test.each([

@@ -42,6 +42,24 @@ describe('paths', () => {
     expect(path).toBe('M10 20L10 30Q8 30 8 28C6 22 2 26 -2 30Z');
   });
 
+  test('leave out a line to where they are, but not a dot', () => {
+    const path = pathOf((ctx) => {
+      ctx.moveTo(1, 1);
+      ctx.lineTo(1, 1);
+      ctx.lineTo(15, 20);
+      ctx.lineTo(15, 20);
+      ctx.lineTo(5, 20);
+      ctx.lineTo(15, 20);
+    });
+    expect(path).toBe('M1 1L1 1L15 20L5 20L15 20');
+  });
+
+  test('draw rectangles with round corners', () => {
+    expect(pathOf((ctx) => ctx.roundRect(0, 0, 10, 6, 1))).toBe(
+      'M0 1A1 1 0 0 1 1 0L9 0A1 1 0 0 1 10 1L10 5A1 1 0 0 1 9 6L1 6A1 1 0 0 1 0 5Z',
+    );
+  });
+
   test('draw arcs in either direction, and whole circles', () => {
     const quarter = (ccw: boolean) => pathOf((ctx) => ctx.arc(0, 0, 10, 0, Math.PI / 2, ccw));
     expect(quarter(false)).toBe('M10 0A10 10 0 0 1 0 10');
@@ -172,7 +190,7 @@ describe('text', () => {
     context.translate(30, 40);
     context.rotate(-Math.PI / 2);
     context.fillText('up', 0, 0);
-    const svg = svgBody(context.drawing(100, 100), { color: (color) => color, text: pngText });
+    const svg = svgBody(context.drawing(100, 100), { color: (color) => color, text: pngText, clip: 'clip' });
     expect(svg).toContain('x="30" y="40" transform="rotate(-90 30 40)"');
   });
 

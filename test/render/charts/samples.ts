@@ -3,7 +3,7 @@ import type { CellSpec } from '../../support/cube.ts';
 import { reportOf } from '../../support/report.ts';
 
 /** A believable organisation's names, longest bar first. */
-const NAMES = [
+export const NAMES = [
   ...['platform-monorepo', 'checkout-service', 'ios-consumer-app', 'android-consumer-app'],
   ...['payments-reconciliation-batch-processor', 'identity-and-access-management-gateway'],
   ...['web-storefront', 'ml-recommendations-training-pipeline', 'infra-terraform', 'notifications-worker'],

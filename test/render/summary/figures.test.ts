@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { duration } from '../../../src/render/format.ts';
 import { reasonOf } from '../../../src/render/summary/movers.ts';
-import { duration } from '../../../src/render/summary/times.ts';
 import { renderSummary } from '../../../src/render/summary.ts';
 import type { CellSpec } from '../../support/cube.ts';
 import { NO_COUNTS, periodOf, reportOf } from '../../support/report.ts';

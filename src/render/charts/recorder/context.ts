@@ -124,6 +124,16 @@ export class RecordingContext implements State {
     this.#path.rect(this.matrix, x, y, width, height);
   }
 
+  /** With corners of one radius, which fits. */
+  roundRect(x: number, y: number, width: number, height: number, radius: number): void {
+    const quarter = Math.PI / 2;
+    this.arc(x + radius, y + radius, radius, 2 * quarter, 3 * quarter);
+    this.arc(x + width - radius, y + radius, radius, 3 * quarter, 4 * quarter);
+    this.arc(x + width - radius, y + height - radius, radius, 0, quarter);
+    this.arc(x + radius, y + height - radius, radius, quarter, 2 * quarter);
+    this.closePath();
+  }
+
   arc(x: number, y: number, radius: number, start: number, end: number, counterclockwise = false): void {
     this.ellipse(x, y, radius, radius, 0, start, end, counterclockwise);
   }

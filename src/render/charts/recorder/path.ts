@@ -18,6 +18,8 @@ export interface Arc {
 /** Writes SVG path data in page pixels: every point passes through the matrix that holds when it is drawn. */
 export class Path {
   #data = '';
+  /** Where the path is, as written; empty before and after a move, since a line from there to there is a dot. */
+  #at = '';
 
   get data(): string {
     return this.#data;
@@ -27,9 +29,10 @@ export class Path {
     this.#add('M', apply(matrix, x, y));
   }
 
-  /** As in Canvas, the first point of a path begins it. */
+  /** As in Canvas, the first point of a path begins it. A line to where the path is already is left out. */
   lineTo(matrix: Matrix, x: number, y: number): void {
-    this.#add(this.#data === '' ? 'M' : 'L', apply(matrix, x, y));
+    const to = apply(matrix, x, y);
+    if (this.#at !== text(to)) this.#add(this.#data === '' ? 'M' : 'L', to);
   }
 
   quadraticTo(matrix: Matrix, cx: number, cy: number, x: number, y: number): void {
@@ -41,7 +44,9 @@ export class Path {
   }
 
   close(): void {
-    if (this.#data !== '') this.#data += 'Z';
+    if (this.#data === '') return;
+    this.#data += 'Z';
+    this.#at = '';
   }
 
   rect(matrix: Matrix, x: number, y: number, width: number, height: number): void {
@@ -60,13 +65,21 @@ export class Path {
     if (sweep === 0 || (arc.radiusX === 0 && arc.radiusY === 0)) return;
     for (const part of Math.abs(sweep) > Math.PI ? [0.5, 1] : [1]) {
       const { x, y } = pointAt(arc, arc.start + sweep * part);
-      this.#data += arcCommand(matrix, arc, sweep > 0, apply(matrix, x, y));
+      const to = apply(matrix, x, y);
+      this.#data += arcCommand(matrix, arc, sweep > 0, to);
+      this.#at = text(to);
     }
   }
 
   #add(command: string, ...points: readonly Point[]): void {
-    this.#data += command + points.map(({ x, y }) => `${number(x)} ${number(y)}`).join(' ');
+    const texts = points.map(text);
+    this.#data += command + texts.join(' ');
+    this.#at = command === 'M' ? '' : (texts.at(-1) ?? '');
   }
+}
+
+function text({ x, y }: Point): string {
+  return `${number(x)} ${number(y)}`;
 }
 
 /** The signed angle that an arc runs through: at most one turn, its sign the direction. */
@@ -89,5 +102,5 @@ function arcCommand(matrix: Matrix, arc: Arc, clockwise: boolean, to: Point): st
   const scale = scaleOf(matrix);
   const tilt = ((arc.tilt + angleOf(matrix)) * 180) / Math.PI;
   const radii = `${number(arc.radiusX * scale)} ${number(arc.radiusY * scale)}`;
-  return `A${radii} ${number(tilt)} 0 ${clockwise ? 1 : 0} ${number(to.x)} ${number(to.y)}`;
+  return `A${radii} ${number(tilt)} 0 ${clockwise ? 1 : 0} ${text(to)}`;
 }

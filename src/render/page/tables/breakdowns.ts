@@ -1,0 +1,124 @@
+import type { BreakdownKey, BreakdownLine, BreakdownTable } from '../../../report/breakdown-tables.ts';
+import { breakdownTables } from '../../../report/breakdown-tables.ts';
+import type { KindRow } from '../../../report/kinds.ts';
+import type { Report } from '../../../report/report.ts';
+import { KIND_NAMES } from '../../kinds.ts';
+import { fileName } from '../../tables/breakdown-tables.ts';
+import { type ColumnSpec, columnsOf, type PageTable } from '../table.ts';
+import {
+  COST,
+  CREDITS,
+  changeColumn,
+  changeNote,
+  type Layout,
+  layoutOf,
+  MINUTES,
+  pathOf,
+  RUNS,
+  SHARE,
+  shown,
+} from './columns.ts';
+
+const NOUNS: Readonly<Record<BreakdownKey, PageTable['noun']>> = {
+  project: ['project', 'projects'],
+  team: ['team', 'teams'],
+  organisation: ['organisation', 'organisations'],
+  workflow: ['workflow', 'workflows'],
+  job: ['job', 'jobs'],
+  resourceClass: ['class', 'classes'],
+  executor: ['executor', 'executors'],
+  status: ['status', 'statuses'],
+  trigger: ['trigger', 'triggers'],
+  branchKind: ['row', 'rows'],
+  operatingSystem: ['system', 'systems'],
+  day: ['day', 'days'],
+  weekday: ['weekday', 'weekdays'],
+  hour: ['hour', 'hours'],
+};
+
+/** Every breakdown of the report, and the kinds of credits. */
+export function breakdownPageTables(report: Report): PageTable[] {
+  const layout = layoutOf(report);
+  const tables = breakdownTables(report.breakdowns).map((table) => breakdownTable(table, layout));
+  return [...tables, kindTable(report, layout)];
+}
+
+function breakdownTable(table: BreakdownTable, layout: Layout): PageTable {
+  const { key, title, inTime, lines } = table;
+  const counted = lines.some(({ row }) => row.finished !== undefined);
+  const specs: ColumnSpec<BreakdownLine>[] = [
+    nameColumn(table, layout),
+    ...FIGURES.slice(0, 3),
+    ...changeColumn(layout, changeNote).map(ofRow),
+    ...FIGURES.slice(3),
+    ...(counted ? [SUCCESS] : []),
+  ];
+  return {
+    id: fileName(table),
+    title,
+    noun: NOUNS[key],
+    rows: lines.length,
+    columns: columnsOf(lines, specs),
+    ...(!inTime && { sortedBy: specs.findIndex(({ title }) => title === CREDITS.title) }),
+  };
+}
+
+/** A column of rows as one of lines. */
+function ofRow({ title, kind, of, note }: ColumnSpec<BreakdownLine['row']>): ColumnSpec<BreakdownLine> {
+  return {
+    title,
+    kind,
+    of: ({ row }) => of(row),
+    ...(note !== undefined && { note: ({ row }: BreakdownLine) => note(row) }),
+  };
+}
+
+const FIGURES: readonly ColumnSpec<BreakdownLine>[] = [SHARE, CREDITS, COST, RUNS, MINUTES].map(ofRow);
+
+const SUCCESS: ColumnSpec<BreakdownLine> = {
+  title: 'Success',
+  kind: 'percent',
+  of: ({ row: { succeeded = 0, finished = 0 } }) => (finished === 0 ? null : succeeded / finished),
+};
+
+/** The row's name, with the names of what it belongs to beneath: of a job its project and workflow. */
+function nameColumn({ key, columns }: BreakdownTable, layout: Layout): ColumnSpec<BreakdownLine> {
+  const at = (name: string) => columns.findIndex((column) => column.key === name);
+  const [project, workflow, organisation] = [at('project'), at('workflow'), at('organisation')];
+  const belongs = key === 'job' || key === 'workflow' || (key === 'project' && layout.several);
+  return {
+    title: columns[0]?.title ?? '',
+    kind: 'name',
+    of: ({ names }) => shown(names[0] ?? ''),
+    ...(belongs && {
+      note: ({ names }: BreakdownLine) =>
+        pathOf(
+          {
+            organisation: names[organisation] ?? '',
+            project: project > 0 ? (names[project] ?? '') : '',
+            workflow: workflow > 0 ? (names[workflow] ?? '') : '',
+          },
+          layout,
+        ),
+    }),
+  };
+}
+
+function kindTable({ creditsByKind }: Report, layout: Layout): PageTable {
+  const rows = creditsByKind.toSorted((a, b) => b.credits - a.credits);
+  const specs: ColumnSpec<KindRow>[] = [
+    { title: 'Kind of credits', kind: 'name', of: (row) => KIND_NAMES[row.kind] },
+    SHARE,
+    CREDITS,
+    COST,
+    ...changeColumn<KindRow>(layout),
+  ];
+  return {
+    id: 'kind',
+    title: 'Kinds of credits',
+    noun: ['kind', 'kinds'],
+    rows: rows.length,
+    columns: columnsOf(rows, specs),
+    sortedBy: 2,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browserPages } from './browser.ts';
+import { fullReport, largeReport } from './reports.ts';
+
+const { open } = browserPages();
+
+const names = (page: Page, table: string) =>
+  page.locator(`[data-table=${table}] tbody th .main`).allTextContents();
+const head = (page: Page, table: string, title: string) =>
+  page.locator(`[data-table=${table}] thead button`, { hasText: new RegExp(`^${title}$`) });
+
+describe('a table', () => {
+  test('sorts by each column, a second time the other way round', async (context) => {
+    const { page, problems } = await open(context, fullReport());
+    const given = await names(page, 'project');
+    expect(given[0]).toBe('platform-monorepo');
+
+    await head(page, 'project', 'Project').click();
+    expect(await names(page, 'project')).toEqual(given.toSorted());
+    await head(page, 'project', 'Project').click();
+    expect(await names(page, 'project')).toEqual(given.toSorted().reverse());
+
+    await head(page, 'project', 'Cost').click();
+    expect((await names(page, 'project'))[0]).toBe('platform-monorepo');
+    const sorted = page.locator('[data-table=project] thead [aria-sort]');
+    expect(await sorted.allTextContents()).toEqual(['Cost']);
+    expect(await sorted.getAttribute('aria-sort')).toBe('descending');
+    await head(page, 'project', 'Cost').click();
+    expect(await sorted.getAttribute('aria-sort')).toBe('ascending');
+    expect((await names(page, 'project')).at(-1)).toBe('platform-monorepo');
+    expect(problems).toEqual([]);
+  });
+
+  test('keeps rows without a value last, whichever way it sorts', async (context) => {
+    const { page } = await open(context, fullReport());
+    await head(page, 'project', 'Success').click();
+    expect((await names(page, 'project')).slice(-2)).toEqual(['(seats)', '(none)']);
+    await head(page, 'project', 'Success').click();
+    expect((await names(page, 'project')).slice(-2)).toEqual(['(seats)', '(none)']);
+  });
+
+  test('filters by every word in any of the names, and says how many are left', async (context) => {
+    const { page } = await open(context, fullReport(), { hash: '#job' });
+    const search = page.locator('#job').getByRole('searchbox', { name: 'Filter jobs' });
+    const status = page.locator('[data-table=job] [role=status]');
+    await search.fill('MONOREPO e2e');
+    expect(await names(page, 'job')).toEqual(['e2e-full']);
+    expect(await status.textContent()).toBe('1 of 14 jobs');
+    await search.fill('no such job');
+    expect(await names(page, 'job')).toEqual([]);
+    expect(await status.textContent()).toBe('0 of 14 jobs');
+    await search.fill('');
+    expect(await status.textContent()).toBe('14 jobs');
+  });
+
+  test('shows what the report says', async (context) => {
+    const report = fullReport();
+    const { page } = await open(context, report, { hash: '#job' });
+    const row = page.locator('[data-table=job] tbody tr', { hasText: 'unit-tests' });
+    const job = report.breakdowns.job.find(({ name }) => name === 'unit-tests');
+    const cells = await row.locator('td').allTextContents();
+    expect(cells.slice(1, 3)).toEqual([job?.credits.toLocaleString('en-US'), `$${job?.cost.toFixed(2)}`]);
+    expect(await row.locator('.note').first().textContent()).toBe('platform-monorepo / build-test-deploy');
+  });
+
+  test('of 20,000 rows holds only those in sight, wherever it is scrolled to', async (context) => {
+    const { page, problems } = await open(context, largeReport(2_000, 20_000), { hash: '#job' });
+    const table = page.locator('[data-table=job]');
+    const rows = table.locator('tbody tr:not(.space)');
+    expect(await rows.count()).toBeLessThan(80);
+    expect(await table.locator('table').getAttribute('aria-rowcount')).toBe('20001');
+    const box = table.locator('.scroll');
+    await box.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await expect.poll(() => rows.last().getAttribute('aria-rowindex')).toBe('20001');
+    expect(await rows.last().isVisible()).toBe(true);
+    await table.getByRole('searchbox').fill('job-19999');
+    expect(await names(page, 'job')).toEqual(['job-19999']);
+    expect(await box.evaluate((element) => element.scrollTop)).toBe(0);
+    expect(problems).toEqual([]);
+  });
+});
