@@ -155,7 +155,9 @@ describe('on GitHub', () => {
     const text = await readFile(summary, 'utf8');
     expect(text).toContain(`[All files of this report](${values.get('artifact-url')})`);
     expect(text).toContain(`**[Open the report](${values.get('report-url')})**`);
-    expect(service.artifacts.get('circleci-usage.html')?.content).toEqual(await readFile(path('report.html')));
+    expect(service.artifacts.get('circleci-usage.html')?.content).toEqual(
+      await readFile(path('report.html')),
+    );
 
     const { shown, masks } = asShown(stdout);
     expect(masks).toContain(server.token);
