@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import { visibleName } from '../charts/labels.ts';
+import { projectCount } from '../charts/project-bars.ts';
 import { periodText, plural } from '../format.ts';
 import { aboutPart, qualityPart } from './about.ts';
 import type { CellStyle } from './cells.ts';
@@ -54,12 +55,12 @@ export async function renderPage(report: Report, { top }: PageOptions): Promise<
   });
 }
 
-function headerParts({ organisation, period, previousPeriod, breakdowns }: Report): Part[] {
+function headerParts(report: Report): Part[] {
+  const { organisation, period, previousPeriod } = report;
   const names = organisation.names.map(visibleName).join(', ');
-  const projects = breakdowns.project.filter(({ rows, projectId }) => rows > 0 && projectId !== '').length;
   const facts = [
     periodText(period),
-    plural(projects, 'project'),
+    plural(projectCount(report), 'project'),
     ...(previousPeriod === null ? [] : [`compared with ${periodText(previousPeriod)}`]),
   ];
   const button = { type: 'button', class: 'button needs-script', 'data-theme-switch': true };
