@@ -10,6 +10,9 @@ permissions: {}
 concurrency:
   group: good
   cancel-in-progress: true
+defaults:
+  run:
+    shell: bash
 jobs:
   one:
     runs-on: ubuntu-24.04
@@ -59,6 +62,10 @@ const BAD: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ],
   'puts no expression into a script, only into its environment': [
     ['echo "$TITLE"', `echo "$${'{{'} github.event.pull_request.title }}"`],
+  ],
+  'runs its scripts in bash, which then fails with any part of a pipe': [
+    ['shell: bash', 'shell: sh'],
+    ['defaults:\n  run:\n    shell: bash\n', ''],
   ],
   'ends every job in time': [
     ['    timeout-minutes: 5\n', ''],

@@ -5,9 +5,7 @@ export interface Step {
   readonly name?: string;
   readonly uses?: string;
   readonly run?: string;
-  readonly shell?: string;
   readonly with?: Readonly<Record<string, unknown>>;
-  readonly env?: Readonly<Record<string, unknown>>;
 }
 
 type Container = string | { readonly image: string };
@@ -27,6 +25,7 @@ export interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions?: unknown;
   readonly concurrency?: unknown;
+  readonly defaults?: { readonly run?: { readonly shell?: string } };
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
@@ -97,6 +96,11 @@ export const RULES: readonly WorkflowRule[] = [
   {
     what: 'puts no expression into a script, only into its environment',
     check: ofSteps(({ run = '', with: { script = '' } = {} }) => `${run}${script}`.includes('${{')),
+  },
+  {
+    what: 'runs its scripts in bash, which then fails with any part of a pipe',
+    check: (workflow) =>
+      workflow.defaults?.run?.shell === 'bash' ? [] : ofSteps(({ run }) => run !== undefined)(workflow),
   },
   {
     what: 'ends every job in time',
