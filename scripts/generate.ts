@@ -136,7 +136,7 @@ function main(): void {
     }
   } else if (stale.length > 0) {
     console.error(stale.map(firstDifference).join('\n'));
-    console.error('Run `node scripts/generate.ts` and commit the result.');
+    console.error('Run `npm run generate` and commit the result.');
     process.exitCode = 1;
   }
 }

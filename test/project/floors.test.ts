@@ -1,23 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FLOORS } from './floors.ts';
 import { type Import, importsOf, root, type Source, sourcesIn } from './sources.ts';
-
-/** A file imports from its own room and from lower floors; rooms of one floor do not know each other. */
-const FLOORS: Readonly<Record<string, number>> = {
-  common: 0,
-  config: 1,
-  usage: 1,
-  host: 1,
-  report: 2,
-  http: 2,
-  circleci: 3,
-  render: 3,
-  deliver: 3,
-  'run.ts': 4,
-  demo: 5,
-  'index.ts': 6,
-};
 
 const roomOf = (path: string) => path.split('/')[1] ?? '';
 

@@ -11,12 +11,14 @@ import type { TestContext } from 'vitest';
  *       …
  *     });
  *
- * Where the tool is missing the test is skipped and says so; with REQUIRE_ORACLES=1 it fails instead.
+ * Where the tool is missing the test is skipped and says so; with REQUIRE_ORACLES=1 it fails instead, unless
+ * MISSING_ORACLES names it as one that can't be had.
  */
 export function oracle(name: string, present: boolean): (context: TestContext) => void {
   return (context) => {
     if (present) return;
-    if (process.env.REQUIRE_ORACLES === '1') {
+    const isExcused = process.env.MISSING_ORACLES?.split(',').includes(name) === true;
+    if (process.env.REQUIRE_ORACLES === '1' && !isExcused) {
       throw new Error(`${name} is missing, and REQUIRE_ORACLES=1 asks for it. Install it (.ci/run does).`);
     }
     context.skip(`needs ${name}`);
