@@ -24,6 +24,8 @@ export interface RunTools {
   readonly clock: Clock;
   readonly tool: Report['tool'];
   readonly signal: AbortSignal;
+  /** What requests go through, closed at the end of the run; the program's own client unless given. */
+  readonly http?: Http | undefined;
 }
 
 /** Projects that the log names. */
@@ -35,20 +37,22 @@ const MERGED = 'merged.csv';
  * @throws KnownError for everything that a person can act on; see `common/exit-code.ts`.
  */
 export async function run(config: Config, tools: RunTools): Promise<void> {
-  const { host } = tools;
+  const { host, signal } = tools;
   host.mask(config.token);
   for (const note of [...config.notes, ...config.period.notes]) host.log.warn(note);
   const locks = await lockFolders([config.outputDir, config.stateDir]);
-  const http = createHttp();
+  const { http = createHttp() } = tools;
+  let exported: ExportResult | undefined;
   try {
     const folder = await openOutputFolder(config.outputDir);
-    const exported = await exportPeriods(config, tools, http);
+    exported = await exportPeriods(config, tools, http);
     const read = await readRows(config, exported, folder, tools);
     const report = reportOf(config, read, tools);
     warnOf(report, [...config.notes, ...config.period.notes, ...exported.warnings], host);
 
     // What can't be drawn must not keep the rows from being delivered.
-    const unwritten = await writeFiles(config, report, folder, host).catch((error: unknown) => ({ error }));
+    const unwritten = await writeFiles(config, report, folder, tools).catch((error: unknown) => ({ error }));
+    signal.throwIfAborted();
     for (const line of renderLogSummary(report, LOG_PROJECTS)) host.log.info(line);
     const csvPath = config.mergeUsageReports ? folder.pathOf(MERGED) : folder.path;
     for (const { rule, sentence } of report.gates) host.log.info(safeLogText(`${rule}: ${sentence}`));
@@ -57,6 +61,9 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     if (undelivered !== undefined) throw new DeliveryError(undelivered);
     await exported.finish();
     checkThresholds(report);
+  } catch (error) {
+    exported?.sayHowToResume();
+    throw error;
   } finally {
     await http.close();
     await locks.release();
@@ -147,11 +154,14 @@ async function writeFiles(
   config: Config,
   report: Report,
   folder: OutputFolder,
-  host: Host,
+  { host, signal }: RunTools,
 ): Promise<undefined> {
   const { top, quickchartUrl } = config;
   const files = renderFiles(report, { top, quickchartUrl, onWarning: (text) => host.log.warn(text) });
-  for await (const { name, bytes } of files) await folder.write(name, bytes);
+  for await (const { name, bytes } of files) {
+    signal.throwIfAborted();
+    await folder.write(name, bytes);
+  }
   await folder.sweep();
 }
 

@@ -10,14 +10,16 @@ import { CancelledError, ComeBackLaterError, NoSpaceError } from '../../src/comm
 import { Secret } from '../../src/common/secret.ts';
 import { createHttp } from '../../src/http/client.ts';
 import type { Http } from '../../src/http/http.ts';
-import { FAULTS, type FaultKind } from './fault-kinds.ts';
-import { type FaultServer, type StoredObject, send, startFaultServer } from './fault-server.ts';
+import type { Failure } from '../faults/fault.ts';
+import { DOWNLOADS, type DownloadFault } from '../faults/kinds/downloads.ts';
+import { seeded, seeds } from '../faults/seeded.ts';
+import { type FaultServer, type StoredObject, send, startFaultServer } from '../faults/store.ts';
 
 /** An hour of waiting passes in 3.6 s. */
 const SCALE = 1000;
 const HOUR = 3_600_000;
 const OBJECT_BYTES = 190_000;
-const SEEDS = [1, 2, 3];
+const SEEDS = seeds(3);
 const WATCHDOG = { idleMs: 250, windowMs: 250, minBytes: 1024 };
 /** All that a request may carry: nothing of the person who runs the program. */
 const ALLOWED_HEADERS = ['accept-encoding', 'connection', 'host', 'if-range', 'range'];
@@ -56,41 +58,46 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('a download from a faulty store', () => {
-  for (const [name, kind] of Object.entries(FAULTS)) {
-    it(name, async () => {
-      await Promise.all(SEEDS.map((seed) => tryKind(kind, seed)));
+  for (const fault of DOWNLOADS) {
+    it(fault.id, async () => {
+      await Promise.all(SEEDS.map((seed) => tryAlone(fault, seed)));
       expect(visits).toBe(0);
       expect(lines.join('\n')).not.toMatch(/canary|secret-query/);
     });
   }
 });
 
-async function tryKind(kind: FaultKind, seed: number): Promise<void> {
-  const stored = storedObject(kind.serve, seed);
+async function tryAlone(fault: DownloadFault, seed: number): Promise<void> {
+  const stored = storedObject(fault.serve, seed);
   const { request, path } = prepare(stored, `part-${seed}`);
   const outcome = await downloadPart(request, tools()).catch((error: unknown) => error);
-  if (kind.fails) {
-    expect(outcome).toBeInstanceOf(kind.fails.as);
-    expect(String(outcome)).toMatch(kind.fails.saying);
+  const wanted = wantedOf(fault, stored);
+  if (Buffer.isBuffer(wanted)) {
+    const bytes = await readFile(path);
+    expect(bytes.equals(wanted)).toBe(true);
+    expect(outcome).toEqual({ bytes: bytes.length });
+    expect(await readdir(folder)).not.toContain(`part-${seed}.part`);
+  } else {
+    expect(outcome).toMatchObject({ exitCode: wanted.exit, message: expect.stringMatching(wanted.says) });
     expect(String(outcome)).toContain(request.label);
     expect(String(outcome)).not.toMatch(/canary|secret-query/);
     const files = await readdir(folder);
     expect(files.filter((file) => [`part-${seed}`, `part-${seed}.part`].includes(file))).toEqual([]);
-  } else {
-    const bytes = await readFile(path);
-    expect(bytes.equals(wanted(kind, stored))).toBe(true);
-    expect(outcome).toEqual({ bytes: bytes.length });
-    expect(await readdir(folder)).not.toContain(`part-${seed}.part`);
   }
-  if (kind.requests !== undefined) expect(stored.requests).toHaveLength(kind.requests);
+  if (fault.requests !== undefined) expect(stored.requests).toHaveLength(fault.requests);
   expect(stored.requests.flatMap(Object.keys).filter((header) => !ALLOWED_HEADERS.includes(header))).toEqual(
     [],
   );
 }
 
-function wanted({ gives = 'object' }: FaultKind, { object, later }: StoredObject): Buffer {
-  if (gives === 'object') return object;
-  return gives === 'later' ? later : gives(object);
+/** The bytes on disk, or how it fails. */
+function wantedOf({ on, gives }: DownloadFault, { object, later }: StoredObject): Buffer | Failure {
+  if (gives) return gives(object);
+  const verdict = on.download;
+  if (verdict === 'exact') return object;
+  if (verdict === 'later') return later;
+  if (typeof verdict !== 'object') throw new Error('a download has no such end');
+  return verdict;
 }
 
 describe('a download', () => {
@@ -233,15 +240,4 @@ function gzipLike(bytes: number, random: () => number): Buffer {
   const body = Buffer.from(words.buffer);
   body.writeUInt16BE(0x1f8b);
   return body;
-}
-
-/** mulberry32 */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

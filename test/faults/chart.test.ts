@@ -1,0 +1,3 @@
+import { tryFaults } from './tried.ts';
+
+tryFaults('chart', 3);

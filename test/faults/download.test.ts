@@ -1,0 +1,3 @@
+import { tryFaults } from './tried.ts';
+
+tryFaults('download', 20);
