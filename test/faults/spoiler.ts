@@ -44,7 +44,8 @@ export class Spoiler {
 
   async intercept(req: IncomingMessage, res: ServerResponse, origin: Origin): Promise<boolean> {
     if (req.headers[INNER] !== undefined) return false;
-    if (origin === 'api') return this.#spoil(req.method === 'POST' ? 'create' : 'status', this.#turn(req, res));
+    if (origin === 'api')
+      return this.#spoil(req.method === 'POST' ? 'create' : 'status', this.#turn(req, res));
     const url = new URL(req.url ?? '', 'http://store');
     const number = Number(/part-(\d+)\.csv\.gz$/.exec(url.pathname)?.[1]);
     const versions = PARTS[number];

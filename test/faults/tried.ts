@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Operation } from './fault.ts';
 import { inTurns, seeds } from './seeded.ts';
-import { faultsOn } from './table.ts';
+import type { Trial } from './table.ts';
 import { verify } from './verify.ts';
 import { closeServer, listenOnLoopback } from './world.ts';
 
-/** Runs at a time: waiting costs nothing, and two dozen keep a processor busy. */
-const AT_A_TIME = 10;
+/** Runs of one fault at a time; vitest tries several faults at once. Most of a run is waiting. */
+const AT_A_TIME = 4;
 const TIMEOUT_MS = 120_000;
 
-/** Tries every fault of an operation with so many seeds in the suite, and SOAK of them in long checks. */
-export function tryFaults(operation: Operation, few: number): void {
+/** Tries every fault with its seeds: few in the suite, SOAK of them in long checks. */
+export function tryFaults({ operation, faults, seeds: few }: Trial): void {
   let elsewhere: Awaited<ReturnType<typeof listenOnLoopback>>;
   const visits: string[] = [];
   beforeAll(async () => {
+    // Each of the runs that share this process listens for its end, as one alone does.
+    process.setMaxListeners(0);
     elsewhere = await listenOnLoopback((request, response) => {
       visits.push(`${request.method} ${request.url}`);
       response.end();
@@ -21,14 +22,15 @@ export function tryFaults(operation: Operation, few: number): void {
   });
   afterAll(() => closeServer(elsewhere.server));
 
-  describe(`a run whose ${operation} meets`, () => {
-    it.each(faultsOn(operation))(
+  const all = seeds(few);
+  describe.concurrent(`a run whose ${operation} meets`, () => {
+    it.each(faults)(
       '$id',
       async (fault) => {
-        await inTurns(seeds(few), AT_A_TIME, (seed) => verify(fault, operation, seed, elsewhere.origin));
+        await inTurns(all, AT_A_TIME, (seed) => verify(fault, operation, seed, elsewhere.origin));
         expect(visits).toEqual([]);
       },
-      TIMEOUT_MS * Math.max(1, seeds(few).length / 20),
+      TIMEOUT_MS * Math.ceil(all.length / 20),
     );
   });
 }

@@ -21,7 +21,12 @@ const CHART = /^total_credits_per_project\./;
 type Files = ReadonlyMap<string, Buffer>;
 
 /** Runs the pipeline with one fault in its way and holds everything that is left behind to the verdict. */
-export async function verify(fault: Fault, operation: Operation, seed: number, elsewhere: string): Promise<void> {
+export async function verify(
+  fault: Fault,
+  operation: Operation,
+  seed: number,
+  elsewhere: string,
+): Promise<void> {
   const verdict = fault.on[operation];
   if (verdict === undefined) throw new Error(`${fault.id} says nothing of ${operation}`);
   await using world = await startWorld({ fault, operation, seed, elsewhere });
@@ -96,7 +101,11 @@ function isHalfWritten(name: string): boolean {
 }
 
 /** Every file is that of a run without faults, and the state folder holds a closed journal alone. */
-async function expectFiles(laterPart: number | undefined, world: World, chartsDiffer: boolean): Promise<void> {
+async function expectFiles(
+  laterPart: number | undefined,
+  world: World,
+  chartsDiffer: boolean,
+): Promise<void> {
   const [files, wanted] = [await filesOf(join(world.dir, OUTPUT)), await wantedFiles(laterPart)];
   expect([...files.keys()]).toEqual([...wanted.keys()]);
   for (const [name, bytes] of wanted) {
@@ -148,8 +157,8 @@ async function expectNoSecret(world: World): Promise<void> {
     ['chart service', world.sentAway.join('\n')],
   ]);
   for (const [name, bytes] of await filesOf(world.dir)) places.set(name, bytes.toString('latin1'));
-  for (const [place, text] of places) expect({ place, leaks: leaksIn(text, secrets) }).toEqual({ place, leaks: [] });
+  for (const [place, text] of places)
+    expect({ place, leaks: leaksIn(text, secrets) }).toEqual({ place, leaks: [] });
   expect(commandsIn(world.log())).toEqual([]);
   expect(world.log()).not.toContain('\u001b');
 }
-

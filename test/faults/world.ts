@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { type Clock, createClock } from '../../src/common/clock.ts';
 import { CancelledError, KnownError } from '../../src/common/errors.ts';
@@ -20,6 +22,8 @@ import { Spoiler } from './spoiler.ts';
 
 /** An hour passes in 3.6 s. */
 const SCALE = 1000;
+/** Forcing files to a disk would take a third of all the time. */
+const MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 /** With characters that every encoding writes in another way. */
 export const TOKEN = 'CCIPAT_canary/+"%~0123456789abcdef';
 
@@ -70,7 +74,11 @@ export async function startWorld({ fault, operation, seed, elsewhere }: Scenario
       cancel.abort(new CancelledError('SIGINT'));
     },
   });
-  const [server, charts, dir] = await Promise.all([startUsageApi(clock, spoiler), startCharts(spoiler), tempDir()]);
+  const [server, charts, dir] = await Promise.all([
+    startUsageApi(clock, spoiler),
+    startCharts(spoiler),
+    tempDir(MEMORY),
+  ]);
   const output = new Recorder();
   const outputs = new Map<string, string>();
   return {
@@ -111,7 +119,12 @@ async function job(
   patienceMs = Number.POSITIVE_INFINITY,
 ): Promise<Pick<Outcome, 'exit' | 'message'>> {
   try {
-    const config = await readConfig({ flags: { values: new Map(), problems: [] }, env, cwd, now: clock.now() });
+    const config = await readConfig({
+      flags: { values: new Map(), problems: [] },
+      env,
+      cwd,
+      now: clock.now(),
+    });
     const tool = { name: 'circleci-usage-action', version: '0' };
     await run(config, { host, clock, tool, signal, http: impatient(createHttp(), patienceMs) });
     signal.throwIfAborted();
@@ -131,7 +144,11 @@ function impatient(http: Http, ms: number): Http {
     timeoutMs: Math.min(request.timeoutMs ?? ms, ms),
   });
   if (ms === Number.POSITIVE_INFINITY) return http;
-  return { ...http, send: (request) => http.send(hurried(request)), open: (request) => http.open(hurried(request)) };
+  return {
+    ...http,
+    send: (request) => http.send(hurried(request)),
+    open: (request) => http.open(hurried(request)),
+  };
 }
 
 interface JumpingClock extends Clock {
@@ -177,7 +194,11 @@ function settingsOf(server: DemoServer, charts: string): Record<string, string> 
   };
 }
 
-function recordingHost(output: Recorder, outputs: Map<string, string>, artifacts: ArtifactStore | undefined): Host {
+function recordingHost(
+  output: Recorder,
+  outputs: Map<string, string>,
+  artifacts: ArtifactStore | undefined,
+): Host {
   return {
     ...createTerminalHost({ CIRCLECI_USAGE_DEBUG: '1' }, { stdout: output, stderr: output }, createClock()),
     setOutput: (name, value) => void outputs.set(name, value),

@@ -10,7 +10,9 @@ const later = fails(5, /Run the same command again|run the same command again/);
 
 /** Trouble of the server that a short wait cures, and trouble that it does not. */
 const TROUBLE: readonly Fault[] = [
-  ...[408, 500, 502, 504].map((code): Fault => ({ id: `${code}, twice`, ...first(2, status(code)), on: asked })),
+  ...[408, 500, 502, 504].map(
+    (code): Fault => ({ id: `${code}, twice`, ...first(2, status(code)), on: asked }),
+  ),
   { id: '503 with Retry-After, twice', ...first(2, status(503, { 'retry-after': '7' })), on: asked },
   { id: '503, three times', ...first(3, status(503)), on: asked },
   { id: '503, thirty times', ...first(30, status(503)), on: { status: 'exact' } },
@@ -39,7 +41,11 @@ const LIMITS: readonly Fault[] = [
   },
   { id: '429 with RateLimit-Reset', ...first(1, status(429, { 'ratelimit-reset': '30' })), on: asked },
   ...['', '0', '-5', 'soon', '1e3', '5, 5', '99999999999999999999x'].map(
-    (text): Fault => ({ id: `429 with ${JSON.stringify(text)}`, ...first(1, status(429, { 'retry-after': text })), on: asked }),
+    (text): Fault => ({
+      id: `429 with ${JSON.stringify(text)}`,
+      ...first(1, status(429, { 'retry-after': text })),
+      on: asked,
+    }),
   ),
   {
     id: '429 beyond the deadline',
@@ -47,7 +53,12 @@ const LIMITS: readonly Fault[] = [
     on: { create: far, status: far },
     minutes: 600,
   },
-  { id: '429, for ever', ...every(status(429, { 'retry-after': '60' })), on: { create: far, status: far }, minutes: 8 },
+  {
+    id: '429, for ever',
+    ...every(status(429, { 'retry-after': '60' })),
+    on: { create: far, status: far },
+    minutes: 8,
+  },
 ];
 
 const BROKEN: readonly Fault[] = [
@@ -56,13 +67,31 @@ const BROKEN: readonly Fault[] = [
   { id: 'closed inside the headers', ...first(1, raw('HTTP/1.1 200 OK\r\nContent-Le')), on: asked },
   { id: 'reset inside the answer', ...first(1, cutJson), on: asked },
   { id: 'no HTTP', ...first(1, raw('SSH-2.0-OpenSSH\r\n\r\n')), on: anywhere },
-  { id: 'headers of a megabyte', ...first(1, raw(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(1 << 20)}\r\n\r\n`)), on: { chart: 'exact' } },
-  { id: 'two lengths', ...first(1, raw('HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 9\r\n\r\n{', '}')), on: asked },
-  { id: 'a second answer behind the first', ...first(1, raw('HTTP/1.1 500 No\r\nContent-Length: 2\r\n\r\nno', 'HTTP/1.1 200 OK\r\n\r\n')), on: asked },
+  {
+    id: 'headers of a megabyte',
+    ...first(1, raw(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(1 << 20)}\r\n\r\n`)),
+    on: { chart: 'exact' },
+  },
+  {
+    id: 'two lengths',
+    ...first(1, raw('HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 9\r\n\r\n{', '}')),
+    on: asked,
+  },
+  {
+    id: 'a second answer behind the first',
+    ...first(1, raw('HTTP/1.1 500 No\r\nContent-Length: 2\r\n\r\nno', 'HTTP/1.1 200 OK\r\n\r\n')),
+    on: asked,
+  },
   { id: 'reset, eight times', ...first(8, reset), on: { status: 'exact' } },
   { id: 'reset, for ever', ...every(reset), on: { create: later, status: later }, minutes: 10 },
   { id: 'silence', ...first(1, silence), on: asked, patienceMs: 1500 },
-  { id: 'silence, for ever', ...every(silence), on: { create: later, status: later }, patienceMs: 1500, minutes: 30 },
+  {
+    id: 'silence, for ever',
+    ...every(silence),
+    on: { create: later, status: later },
+    patienceMs: 1500,
+    minutes: 30,
+  },
   { id: 'a drip', ...every(drip), on: { status: later }, minutes: 5 },
   {
     id: 'the answer is lost when the work is done',
@@ -71,7 +100,13 @@ const BROKEN: readonly Fault[] = [
     exports: 2,
     says: /may have started an export/,
   },
-  { id: 'the answer is lost each time', ...every(lostAnswer), on: { create: later }, exports: 2, minutes: 60 },
+  {
+    id: 'the answer is lost each time',
+    ...every(lostAnswer),
+    on: { create: later },
+    exports: 2,
+    minutes: 60,
+  },
 ];
 
 const NO_JSON: readonly Fault[] = [
@@ -106,7 +141,11 @@ const refused = (says: RegExp) => ({ create: fails(4, says), status: fails(4, sa
 
 const REFUSALS: readonly Fault[] = [
   { id: '401', ...every(status(401)), on: refused(/does not accept the token \(401\)/) },
-  { id: '403', ...every(status(403, {}, '{"message":"No."}')), on: refused(/may not export.*\(403\).*"No\."/) },
+  {
+    id: '403',
+    ...every(status(403, {}, '{"message":"No."}')),
+    on: refused(/may not export.*\(403\).*"No\."/),
+  },
   {
     id: '404',
     ...every(status(404)),
@@ -123,7 +162,9 @@ const REFUSALS: readonly Fault[] = [
   ...[301, 302, 303, 307, 308].map(
     (code): Fault => ({
       id: `${code} to another server`,
-      ...every(({ res, elsewhere }) => void res.writeHead(code, { location: `${elsewhere}/?q=secret-query` }).end()),
+      ...every(
+        ({ res, elsewhere }) => void res.writeHead(code, { location: `${elsewhere}/?q=secret-query` }).end(),
+      ),
       on: { ...refused(/redirect .*never followed/), chart: 'exact' },
     }),
   ),
@@ -141,4 +182,11 @@ const PICTURES: readonly Fault[] = [
   says: /drawn without it/,
 }));
 
-export const ANSWERS: readonly Fault[] = [...TROUBLE, ...LIMITS, ...BROKEN, ...NO_JSON, ...REFUSALS, ...PICTURES];
+export const ANSWERS: readonly Fault[] = [
+  ...TROUBLE,
+  ...LIMITS,
+  ...BROKEN,
+  ...NO_JSON,
+  ...REFUSALS,
+  ...PICTURES,
+];

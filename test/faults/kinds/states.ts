@@ -8,37 +8,88 @@ const urlsOf = (body: Readonly<Record<string, unknown>>): string[] =>
 
 /** A state or list that is not what it will be; the next answer is better. */
 const PASSING: readonly Fault[] = [
-  { id: 'null for the state', ...first(2, changed(() => ({ state: null }))), on: { status: 'exact' } },
-  { id: 'a number for the state', ...first(2, changed(() => ({ state: 7 }))), on: { status: 'exact' } },
+  {
+    id: 'null for the state',
+    ...first(
+      2,
+      changed(() => ({ state: null })),
+    ),
+    on: { status: 'exact' },
+  },
+  {
+    id: 'a number for the state',
+    ...first(
+      2,
+      changed(() => ({ state: 7 })),
+    ),
+    on: { status: 'exact' },
+  },
   {
     id: 'a state that nobody knows, which looks like a command',
-    ...first(3, changed(() => ({ state: '\r\n::error::queued ##[error]' }))),
+    ...first(
+      3,
+      changed(() => ({ state: '\r\n::error::queued ##[error]' })),
+    ),
     on: { status: 'exact' },
     says: /in a state that is not known/,
   },
   {
     id: 'back from completed',
-    ...first(4, (turn) => changed(() => (turn.n % 2 ? { state: 'completed', download_urls: null } : { state: 'processing' }))(turn)),
+    ...first(4, (turn) =>
+      changed(() => (turn.n % 2 ? { state: 'completed', download_urls: null } : { state: 'processing' }))(
+        turn,
+      ),
+    ),
     on: { status: 'exact' },
   },
-  { id: 'no list of urls', ...first(3, changed(() => ({ state: 'completed', download_urls: undefined }))), on: { status: 'exact' } },
-  { id: 'an empty list, then the urls', ...first(3, changed(() => ({ state: 'completed', download_urls: [] }))), on: { status: 'exact' } },
+  {
+    id: 'no list of urls',
+    ...first(
+      3,
+      changed(() => ({ state: 'completed', download_urls: undefined })),
+    ),
+    on: { status: 'exact' },
+  },
+  {
+    id: 'an empty list, then the urls',
+    ...first(
+      3,
+      changed(() => ({ state: 'completed', download_urls: [] })),
+    ),
+    on: { status: 'exact' },
+  },
   ...[7, 'x', {}, [1], ['no url'], [''], [null]].map(
     (urls): Fault => ({
       id: `${JSON.stringify(urls)} for the urls`,
-      ...first(2, changed(() => ({ state: 'completed', download_urls: urls }))),
+      ...first(
+        2,
+        changed(() => ({ state: 'completed', download_urls: urls })),
+      ),
       on: { status: 'exact' },
     }),
   ),
   {
     id: '__proto__ and constructor in the answer',
     ...every(
-      changed((body) => JSON.stringify(body).replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},')),
+      changed((body) =>
+        JSON.stringify(body).replace(
+          '{',
+          '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
+        ),
+      ),
     ),
     on: { create: 'exact', status: 'exact' },
   },
-  { id: 'urls in another order each time', ...every(changed((body) => ({ download_urls: urlsOf(body).reverse() }))), on: { status: 'exact' } },
-  { id: 'every url twice', ...every(changed((body) => ({ download_urls: [...urlsOf(body), ...urlsOf(body)] }))), on: { status: 'exact' } },
+  {
+    id: 'urls in another order each time',
+    ...every(changed((body) => ({ download_urls: urlsOf(body).reverse() }))),
+    on: { status: 'exact' },
+  },
+  {
+    id: 'every url twice',
+    ...every(changed((body) => ({ download_urls: [...urlsOf(body), ...urlsOf(body)] }))),
+    on: { status: 'exact' },
+  },
 ];
 
 /** A list that leads elsewhere is not followed. */

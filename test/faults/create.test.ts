@@ -1,3 +1,0 @@
-import { tryFaults } from './tried.ts';
-
-tryFaults('create', 20);

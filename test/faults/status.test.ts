@@ -1,3 +1,0 @@
-import { tryFaults } from './tried.ts';
-
-tryFaults('status', 20);
