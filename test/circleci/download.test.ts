@@ -12,6 +12,7 @@ import { createHttp } from '../../src/http/client.ts';
 import type { Http } from '../../src/http/http.ts';
 import type { Failure } from '../faults/fault.ts';
 import { DOWNLOADS, type DownloadFault } from '../faults/kinds/downloads.ts';
+import { RANGES } from '../faults/kinds/ranges.ts';
 import { seeded, seeds } from '../faults/seeded.ts';
 import { type FaultServer, type StoredObject, send, startFaultServer } from '../faults/store.ts';
 
@@ -58,7 +59,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('a download from a faulty store', () => {
-  for (const fault of DOWNLOADS) {
+  for (const fault of [...DOWNLOADS, ...RANGES]) {
     it(fault.id, async () => {
       await Promise.all(SEEDS.map((seed) => tryAlone(fault, seed)));
       expect(visits).toBe(0);

@@ -2,6 +2,7 @@ import type { Fault, Operation } from './fault.ts';
 import { ANSWERS } from './kinds/answers.ts';
 import { CONTENTS, CURED } from './kinds/contents.ts';
 import { DOWNLOADS } from './kinds/downloads.ts';
+import { RANGES } from './kinds/ranges.ts';
 import { STATES } from './kinds/states.ts';
 
 /** What an operation is tried with: faults, and how many seeds each in the test suite. */
@@ -18,7 +19,9 @@ const ANYWHERE = [...ANSWERS, ...STATES];
 export const TABLE = {
   creates: { operation: 'create', faults: on('create', ANYWHERE), seeds: 3 },
   statuses: { operation: 'status', faults: on('status', ANYWHERE), seeds: 3 },
-  downloads: { operation: 'download', faults: on('download', [...DOWNLOADS, ...CURED]), seeds: 20 },
+  downloads: { operation: 'download', faults: on('download', DOWNLOADS), seeds: 20 },
+  ranges: { operation: 'download', faults: on('download', RANGES), seeds: 20 },
+  damages: { operation: 'download', faults: on('download', CURED), seeds: 20 },
   contents: { operation: 'download', faults: on('download', [...ANYWHERE, ...CONTENTS]), seeds: 3 },
   charts: { operation: 'chart', faults: on('chart', ANYWHERE), seeds: 2 },
 } satisfies Readonly<Record<string, Trial>>;

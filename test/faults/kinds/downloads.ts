@@ -1,7 +1,8 @@
 import { reset as cutAtOnce, raw, silence, status } from '../broken.ts';
-import { every, type Fault, fails, first, type Serve, type Served } from '../fault.ts';
-import { type Sending, send } from '../store.ts';
+import { every, type Fault, fails, first, type Serve } from '../fault.ts';
+import { send } from '../store.ts';
 import type { Turn } from '../turn.ts';
+import { always, cut, onResume } from './cuts.ts';
 
 /** Ways in which an object store may fail. They are tried on a download alone, and on whole runs. */
 export interface DownloadFault extends Fault {
@@ -13,29 +14,7 @@ export interface DownloadFault extends Fault {
 }
 
 const EXACT = { download: 'exact' } as const;
-const LATER = { download: 'later' } as const;
-
-function cut(sending: Sending = {}) {
-  return (turn: Turn) => send(turn, { stopAfter: somewhere(turn), ...sending });
-}
-
-/** So many bytes that they are progress, and that three times as many are not the whole object. */
-function somewhere({ random, object }: Turn): number {
-  return 4200 + Math.floor((random() * (object.length - 6000)) / 5);
-}
-
-/** Breaks the first answer in the middle, then answers the resuming request with `next`, then whole. */
-function onResume(next: Serve<Turn>): Served<Turn> {
-  return first(2, (turn) => (turn.n === 1 ? cut()(turn) : next(turn)));
-}
-
-/** Breaks the first answers, and never answers quite as usual. */
-function always(times: number, broken: Serve<Turn>, then: Sending): Served<Turn> {
-  return { spoils: times, serve: (turn) => (turn.n <= times ? broken(turn) : send(turn, then)) };
-}
-
 const HTML = '<!doctype html><title>Sign in</title><a href="https://portal/?back=secret-query">';
-const later = ({ later: body }: Turn): Sending => ({ body, etag: '"v2"' });
 const comeBack = (says: RegExp) => ({ download: fails(5, says) });
 const damaged = (says: RegExp) => ({ download: fails(6, says) });
 
@@ -81,93 +60,7 @@ export const DOWNLOADS: readonly DownloadFault[] = [
   },
   { id: 'headers never', ...first(1, silence), requests: 2, on: EXACT, patienceMs: 1500 },
   { id: 'trickle', ...first(1, trickle), requests: 2, on: EXACT, slow: true },
-  {
-    id: 'Range ignored',
-    ...always(2, cut({ ignoreRange: true }), { ignoreRange: true }),
-    requests: 3,
-    on: EXACT,
-  },
-  {
-    id: '206 from another start',
-    ...onResume((turn) =>
-      send(turn, { range: (start, last, total) => `bytes ${start - 1}-${last}/${total}` }),
-    ),
-    requests: 3,
-    on: EXACT,
-  },
-  {
-    id: '206 of another total',
-    ...onResume((turn) =>
-      send(turn, { range: (start, last, total) => `bytes ${start}-${last}/${total + 1}` }),
-    ),
-    requests: 3,
-    on: EXACT,
-  },
-  {
-    id: '206 without Content-Range',
-    ...onResume((turn) => send(turn, { range: () => 'none' })),
-    requests: 3,
-    on: EXACT,
-  },
-  {
-    id: '206 of another version',
-    ...onResume((turn) => send(turn, { headers: { etag: '"v2"' } })),
-    requests: 3,
-    on: EXACT,
-  },
-  {
-    id: '206 without ETag',
-    ...onResume((turn) => send(turn, { etag: '"v1"', headers: { etag: '' } })),
-    requests: 3,
-    on: EXACT,
-  },
-  {
-    id: '206 longer than its range',
-    ...onResume((turn) => send(turn, { chunked: true, extra: Buffer.alloc(50_000, 'x') })),
-    requests: 3,
-    on: EXACT,
-  },
-  { id: '206 in short pieces', ...always(1, cut(), { pieces: 7000 }), on: EXACT },
-  {
-    id: '206 unasked',
-    ...first(1, status(206, { 'content-range': 'bytes 0-1/2' })),
-    requests: 2,
-    on: EXACT,
-  },
-  {
-    id: 'replaced, strong ETag',
-    spoils: 2,
-    serve: (turn) => (turn.n === 1 ? cut()(turn) : send(turn, later(turn))),
-    requests: 2,
-    on: LATER,
-  },
-  ...(['W/"same"', null] as const).map(
-    (etag): DownloadFault => ({
-      id: `replaced, ${etag === null ? 'no' : 'weak'} ETag`,
-      spoils: 2,
-      serve: (turn) => (turn.n === 1 ? cut({ etag })(turn) : send(turn, { body: turn.later, etag })),
-      requests: 2,
-      on: LATER,
-    }),
-  ),
-  {
-    id: 'replaced twice',
-    ...first(2, (turn) => (turn.n === 2 ? cut(later(turn))(turn) : cut()(turn))),
-    requests: 3,
-    on: EXACT,
-  },
-  { id: '403 on resume', ...onResume(status(403)), requests: 3, on: EXACT },
-  {
-    id: '403 until the url is fresh',
-    spoils: 3,
-    serve: (turn) => (turn.fresh < 2 ? status(403)(turn) : send(turn)),
-    requests: 3,
-    on: EXACT,
-  },
   { id: '400 for expired credentials', ...first(1, status(400)), requests: 2, on: EXACT },
-  { id: '410 on resume', ...onResume(status(410)), requests: 3, on: EXACT },
-  { id: '412 on resume', ...onResume(status(412)), requests: 3, on: EXACT },
-  { id: '416 on resume', ...onResume(status(416)), requests: 3, on: EXACT },
   {
     id: 'a flipped bit',
     ...every((turn) => send(turn, { body: flip(turn.object) })),
