@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it, vi } from 'vitest';
+import { DamagedDataError } from '../../src/common/errors.ts';
+import { readUsage } from '../../src/usage/read.ts';
+import { tempDir } from '../support/cli.ts';
+import { dump, encode, requestOf } from '../usage/fixtures.ts';
+import { FIRST, LAST, tableOf } from './data.ts';
+
+vi.setConfig({ testTimeout: 600_000 });
+
+/** A part of 4 KB. */
+const PART = gzipSync(
+  encode(
+    tableOf(0, 'first', 66).map((cells) => cells.with(-1, digest(cells))),
+    'plain',
+  ),
+);
+/**
+ * Bytes with bits that say nothing of the rows: time, strength of the compression, operating system, whether the
+ * compressor took it for text (bit 0 of the flags), and what is left of the stream's last byte behind its end.
+ */
+const IDLE_BYTES = [3, 4, 5, 6, 7, 8, 9, PART.length - 9];
+/** Every place and every bit when there is time; in the suite one bit of every eighth byte, and every eighth cut. */
+const [STRIDE, BITS] = process.env.SOAK === undefined ? [8, [0]] : [1, [0, 1, 2, 3, 4, 5, 6, 7]];
+
+describe('a gzip part of 4 KB', () => {
+  it('is refused wherever it is cut', async () => {
+    expect(PART.length).toBeGreaterThan(4000);
+    await using reader = await createReader();
+    await reader.reads(PART);
+    for (let length = 0; length < PART.length; length += STRIDE) {
+      expect({ length, error: await reader.error(PART.subarray(0, length)) }).toEqual({
+        length,
+        error: damaged,
+      });
+    }
+  });
+
+  it('is refused whichever bit is flipped, or gives the same rows where the bit means nothing', async () => {
+    await using reader = await createReader();
+    const rows = await reader.reads(PART);
+    for (let at = 0; at < PART.length; at += STRIDE) {
+      for (const step of BITS) {
+        const bit = (at / STRIDE + step) % 8;
+        const copy = Buffer.from(PART);
+        copy[at] = (copy[at] ?? 0) ^ (1 << bit);
+        const error = await reader.error(copy);
+        if (error === undefined) {
+          expect(IDLE_BYTES).toContain(at);
+          expect(await reader.reads(copy)).toEqual(rows);
+        } else {
+          expect({ at, bit, error }).toEqual({ at, bit, error: damaged });
+        }
+      }
+    }
+  });
+});
+
+const damaged = expect.any(DamagedDataError);
+
+async function createReader() {
+  const dir = await tempDir(existsSync('/dev/shm') ? '/dev/shm' : undefined);
+  const part = {
+    path: join(dir.path, 'part.csv.gz'),
+    label: 'part 1 of 1',
+    window: { first: FIRST, last: LAST },
+  };
+  const period = { first: FIRST, last: LAST };
+  const read = async (bytes: Buffer) => {
+    await writeFile(part.path, bytes);
+    return readUsage({ ...requestOf(dir.path, [part]), period, mergedPath: undefined });
+  };
+  return {
+    reads: async (bytes: Buffer) => dump((await read(bytes)).cube),
+    error: (bytes: Buffer) =>
+      read(bytes).then(
+        () => undefined,
+        (error: unknown) => error,
+      ),
+    [Symbol.asyncDispose]: () => dir[Symbol.asyncDispose](),
+  };
+}
+
+/** A text that can't be packed, so that a few rows make 4 KB. */
+function digest(cells: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(cells)).digest('base64url');
+}
