@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeLogLines, safeLogText } from '../../../src/common/escape/log.ts';
+import { cut, safeLogLines, safeLogText } from '../../../src/common/escape/log.ts';
 import { codeSpan } from '../../../src/common/escape/markdown.ts';
 import { csvLine, quoteFormula, unquoteFormula } from '../../../src/common/escape/spreadsheet.ts';
 import { escapeXml } from '../../../src/common/escape/xml.ts';
@@ -21,6 +21,13 @@ describe('safeLogText', () => {
   it('leaves ordinary names alone', () => {
     for (const name of ['checkout-service', 'naïve/Ünïcode', 'a:b', '#1 [x]', '日本語'])
       expect(safeLogText(name)).toBe(name);
+  });
+
+  it('is cut between characters, never inside one', () => {
+    expect(cut('abcdef', 6)).toBe('abcdef');
+    expect(cut('abcdefg', 6)).toBe('abcde…');
+    expect(cut('abcd🎉fg', 6)).toBe('abcd…');
+    expect(cut('abc🎉efg', 6)).toBe('abc🎉…');
   });
 
   it('keeps the line breaks of our own messages', () => {
