@@ -54,12 +54,11 @@ export const DOWNLOADS: readonly DownloadFault[] = [
   {
     id: 'stall after 9 KB',
     ...first(1, cut({ stopAfter: 9000, how: 'hang' })),
-    requests: 2,
     on: EXACT,
     patienceMs: 1500,
   },
-  { id: 'headers never', ...first(1, silence), requests: 2, on: EXACT, patienceMs: 1500 },
-  { id: 'trickle', ...first(1, trickle), requests: 2, on: EXACT, slow: true },
+  { id: 'headers never', ...first(1, silence), on: EXACT, patienceMs: 1500 },
+  { id: 'trickle', ...first(1, trickle), on: EXACT, slow: true },
   { id: '400 for expired credentials', ...first(1, status(400)), requests: 2, on: EXACT },
   {
     id: 'a flipped bit',
