@@ -98,7 +98,7 @@ async function tryAlone(fault: DownloadFault, seed: number): Promise<void> {
 
 /** The bytes on disk, or how it fails. */
 function wantedOf({ on, gives }: DownloadFault, { object, later }: StoredObject): Buffer | Failure {
-  if (gives) return gives(object);
+  if (gives) return gives(object, later);
   const verdict = on.download;
   if (verdict === 'exact') return object;
   if (verdict === 'later') return later;

@@ -8,7 +8,7 @@ import { always, cut, onResume } from './cuts.ts';
 export interface DownloadFault extends Fault {
   readonly serve: Serve<Turn>;
   /** The file of a download that is tried alone, where that layer passes on what a run refuses. */
-  readonly gives?: (object: Buffer) => Buffer;
+  readonly gives?: (object: Buffer, later: Buffer) => Buffer;
   /** Requests that it takes, exactly; undefined when that depends on the seed. */
   readonly requests?: number;
 }

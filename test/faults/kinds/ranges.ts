@@ -81,6 +81,17 @@ export const RANGES: readonly DownloadFault[] = [
       on: LATER,
     }),
   ),
+  ...(['W/"same"', null] as const).map(
+    (etag): DownloadFault => ({
+      id: `replaced by a version of the same length, ${etag === null ? 'no' : 'weak'} ETag`,
+      spoils: 2,
+      serve: (turn) =>
+        turn.n === 1 ? cut({ etag })(turn) : send(turn, { body: ofTheLength(turn.object, turn.later), etag }),
+      gives: ofTheLength,
+      requests: 2,
+      on: LATER,
+    }),
+  ),
   {
     id: 'replaced twice',
     ...first(2, (turn) => (turn.n === 2 ? cut(later(turn))(turn) : cut()(turn))),
@@ -99,3 +110,8 @@ export const RANGES: readonly DownloadFault[] = [
   { id: '412 on resume', ...onResume(status(412)), requests: 3, on: EXACT },
   { id: '416 on resume', ...onResume(status(416)), requests: 3, on: EXACT },
 ];
+
+/** The later version, with the zeros behind it that gzip allows. */
+function ofTheLength(object: Buffer, later: Buffer): Buffer {
+  return Buffer.concat([later, Buffer.alloc(object.length - later.length)]);
+}
