@@ -17,7 +17,7 @@ const GRACE_MS = 1_500;
 const REPEAT_MS = 300;
 const NODE_MAJOR = 24;
 
-function listenForSignals(): void {
+function listenForSignals(host: Host): void {
   let first = Number.POSITIVE_INFINITY;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -26,7 +26,7 @@ function listenForSignals(): void {
       // press within milliseconds; that is no second signal.
       if (performance.now() - first > REPEAT_MS) process.exit(reason.exitCode);
       first = Math.min(first, performance.now());
-      setTimeout(() => process.exit(reason.exitCode), GRACE_MS).unref();
+      setTimeout(() => process.exit(explain(reason, host)), GRACE_MS).unref();
       cancel.abort(reason);
     });
   }
@@ -39,7 +39,7 @@ async function main(): Promise<ExitCode> {
     if (commandLine.command === 'help') return await printHelp();
     if (commandLine.command === 'version') return print(`${VERSION}\n`);
     checkNode();
-    listenForSignals();
+    listenForSignals(host);
     await work(commandLine, host);
     // A server that serves until it is told to stop has done all its work then.
     if (commandLine.command !== 'demo-server') cancel.signal.throwIfAborted();

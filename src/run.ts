@@ -27,6 +27,8 @@ export interface RunTools {
   readonly clock: Clock;
   readonly tool: Report['tool'];
   readonly signal: AbortSignal;
+  /** What requests go through, closed at the end of the run; the program's own client unless given. */
+  readonly http?: Http | undefined;
 }
 
 /** Projects that the log names. */
@@ -38,20 +40,22 @@ const MERGED = 'merged.csv';
  * @throws KnownError for everything that a person can act on; see `common/exit-code.ts`.
  */
 export async function run(config: Config, tools: RunTools): Promise<void> {
-  const { host } = tools;
+  const { host, signal } = tools;
   for (const secret of secretsOf(config)) host.mask(secret);
   for (const note of [...config.notes, ...config.period.notes]) host.log.warn(note);
   const locks = await lockFolders([config.outputDir, config.stateDir]);
-  const http = createHttp();
+  const { http = createHttp() } = tools;
+  let exported: ExportResult | undefined;
   try {
     const folder = await openOutputFolder(config.outputDir);
-    const exported = await exportPeriods(config, tools, http);
+    exported = await exportPeriods(config, tools, http);
     const read = await readRows(config, exported, folder, tools);
     const report = reportOf(config, read, tools);
     warnOf(report, [...config.notes, ...config.period.notes, ...exported.warnings], host);
 
     const findings = findingsOf(config, report, read.cube, tools.clock);
-    const { images, failure } = await writeFiles(config, findings, folder, host);
+    const { images, failure } = await writeFiles(config, findings, folder, tools);
+    signal.throwIfAborted();
     for (const line of renderLogSummary(report, LOG_PROJECTS)) host.log.info(line);
     for (const { rule, sentence } of report.gates) host.log.info(safeLogText(`${rule}: ${sentence}`));
     const csvPath = config.mergeUsageReports ? folder.pathOf(MERGED) : folder.path;
@@ -61,6 +65,9 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     if (undelivered.length > 0) throw new DeliveryError(undelivered.join(' '));
     await exported.finish();
     checkThresholds(report);
+  } catch (error) {
+    exported?.sayHowToResume();
+    throw error;
   } finally {
     await http.close();
     await locks.release();

@@ -113,7 +113,8 @@ export class Download {
   #ask(url: URL): Promise<HttpStream> {
     const { idleMs } = this.#request.watchdog ?? WATCHDOG;
     const headers = requestHeaders(this.#held);
-    return this.#http.open({ method: 'GET', url, headers, timeoutMs: idleMs, signal: this.#signal });
+    const request = { method: 'GET', url, headers, timeoutMs: idleMs, signal: this.#signal } as const;
+    return this.#http.open({ ...request, publicOnly: true });
   }
 
   async #take(step: Extract<Step, { do: 'take' }>, body: Readable, origin: string): Promise<boolean> {

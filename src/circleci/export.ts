@@ -60,13 +60,14 @@ function resultOf({ parts, note }: Exported, session: Session, bounds: Bounds): 
       await part.again(bounds).finally(stopShowing);
     },
     finish: () => journal.finish(),
+    sayHowToResume: () => sayHowToResume(session),
   };
 }
 
 /** The journal resumes the run on this machine; the ids do so anywhere. */
 function sayHowToResume({ journal, tools }: Session): void {
   const ids = formatKnownExports(journal.jobIds);
-  if (ids === '') return;
+  if (ids === '' || journal.finished) return;
   tools.log.info(
     `To go on without new exports, run the same command again, elsewhere with export-job-ids: ${ids}`,
   );

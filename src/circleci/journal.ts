@@ -58,6 +58,10 @@ export class Journal {
     return this.#state.creates;
   }
 
+  get finished(): boolean {
+    return this.#state.finished;
+  }
+
   get comparisonNote(): string | null {
     return this.#state.comparisonNote;
   }

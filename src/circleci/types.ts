@@ -59,6 +59,8 @@ export interface ExportResult {
   refetch(part: Part): Promise<void>;
   /** Removes the parts and closes the journal; call when the run has succeeded. */
   finish(): Promise<void>;
+  /** Says how a later run goes on with these exports; call when the run fails. Nothing is left to say after `finish`. */
+  sayHowToResume(): void;
 }
 
 export interface ExportedPart extends Part {

@@ -24,7 +24,7 @@ const PRIVATE_SUFFIXES = [
  * Reads a presigned url that the API gave and checks that it may be fetched: https on the usual port, a public
  * host name, no user name. Throws DamagedDataError, whose message holds at most the host, never the url.
  *
- * What the name resolves to is not known here; see `http/transport.ts` for the place to check it.
+ * What the name resolves to is not known here; `publicOnly` of the request has it checked where the connection is made.
  */
 export function parseDownloadUrl(secret: Secret, policy: UrlPolicy): URL {
   const text = secret.reveal();

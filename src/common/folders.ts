@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { errorCode, NoSpaceError } from './errors.ts';
 import { diskError } from './files.ts';
 
@@ -8,10 +9,22 @@ import { diskError } from './files.ts';
  */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await mkdir(path, { recursive: true }).catch((error: unknown) => makeStepByStep(path, error));
   } catch (error) {
     if (errorCode(error) === 'EEXIST')
       throw new NoSpaceError(`Can't write ${path}: it is a file, not a folder.`);
     throw diskError(error, path);
   }
+}
+
+/**
+ * Where it can't make the folders above, Node.js (24) says that they are not there, and not why: making them one by
+ * one tells.
+ */
+async function makeStepByStep(path: string, error: unknown): Promise<void> {
+  if (errorCode(error) !== 'ENOENT') throw error;
+  const above = dirname(path);
+  const found = await stat(above).catch(() => undefined);
+  if (found === undefined && above !== path) await makeStepByStep(above, error);
+  await mkdir(path);
 }

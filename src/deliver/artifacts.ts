@@ -93,5 +93,9 @@ function oneLine(text: string): string {
 
 /** The service's upload addresses carry their signature in the query. */
 function withoutQueries(text: string): string {
-  return text.replace(/(https?:\/\/[^\s?]*)\?\S*/g, '$1?…');
+  return text.replace(/\S+/g, (word) => {
+    const start = word.search(/https?:\/\//);
+    const query = start < 0 ? -1 : word.indexOf('?', start);
+    return query < 0 ? word : `${word.slice(0, query)}?…`;
+  });
 }

@@ -13,12 +13,12 @@ export interface WrittenFiles {
   readonly failure?: { readonly error: unknown };
 }
 
-/** Writes every file of the report but the rows into the output folder, as far as it goes, and sweeps those of earlier runs. */
+/** Writes every file of the report but the rows into the output folder, and sweeps those of earlier runs. */
 export async function writeFiles(
   config: Config,
   findings: Findings,
   folder: OutputFolder,
-  host: Host,
+  { host, signal }: { readonly host: Host; readonly signal: AbortSignal },
 ): Promise<WrittenFiles> {
   let images: readonly ChartImage[] = [];
   const onImages = (shown: readonly ChartImage[]) => {
@@ -26,6 +26,7 @@ export async function writeFiles(
   };
   try {
     for await (const { name, bytes } of filesOf(config, findings, host, onImages)) {
+      signal.throwIfAborted();
       await folder.write(name, bytes);
     }
     await folder.sweep();

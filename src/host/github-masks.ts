@@ -23,7 +23,9 @@ export function spellingsOf(text: string): string[] {
 
 /** Without padding, so that it is found with and without. */
 function base64(text: string): string {
-  return Buffer.from(text).toString('base64').replace(/=+$/, '');
+  return Buffer.from(text)
+    .toString('base64')
+    .replace(/={1,2}$/, '');
 }
 
 /** The whole query and each signature in it; of a url without a query (a webhook) the path is the secret. */

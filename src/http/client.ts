@@ -40,7 +40,8 @@ async function open(transport: Transport, request: HttpRequest, oneOff: boolean)
       signal,
       reset: oneOff,
     };
-    const asked = transport.request(url, { ...options, headersTimeout: 0, bodyTimeout: timeoutMs });
+    const exchange = { ...options, headersTimeout: 0, bodyTimeout: timeoutMs };
+    const asked = transport.request(url, exchange, request.publicOnly);
     // undici heeds the signal only once it is connected.
     const answer = await unlessAborted(asked, signal);
     // A caller that drops the body unread must not bring the process down with an unheard 'error'.

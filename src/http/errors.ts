@@ -39,7 +39,8 @@ const ADVICE: Partial<Record<NetworkFailure, string>> = {
 };
 
 /** A proxy that refuses (400, 401, 403, 404, 407 …), and failures that the same bytes would meet again. */
-const FINAL = /^(PROXY_4(?!08|29)|UND_ERR_PRX_TLS|UND_ERR_HEADERS_OVERFLOW|ERR_SSL_WRONG_VERSION_NUMBER)/;
+const FINAL =
+  /^(PROXY_4(?!08|29)|PRIVATE_ADDRESS|UND_ERR_PRX_TLS|UND_ERR_HEADERS_OVERFLOW|ERR_SSL_WRONG_VERSION_NUMBER)/;
 
 /** Verification results of OpenSSL, as Node.js names them. */
 const CERTIFICATE =

@@ -21,6 +21,11 @@ export interface HttpRequest {
   /** Longest wait for the answer's headers, and between two chunks of its body. Milliseconds of real time. */
   readonly timeoutMs?: number;
   readonly maxBytes?: number;
+  /**
+   * The url comes from somebody else: it may lead to no private or loopback address, whatever its name resolves to.
+   * A proxy resolves names itself, and is trusted to.
+   */
+  readonly publicOnly?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { InputError } from '../common/errors.ts';
 import { isLoopbackHost } from '../common/hosts.ts';
+import { lookupPublic } from './public-address.ts';
 
 type RequestOptions = Omit<Dispatcher.RequestOptions, 'origin' | 'path'>;
 
@@ -10,7 +11,8 @@ export interface Transport {
   ready(): Promise<void>;
   /** Proxies of the environment that this url may go through. */
   proxiesFor(url: URL): readonly URL[];
-  request(url: URL, options: RequestOptions): Promise<Dispatcher.ResponseData>;
+  /** With `publicOnly` a name that resolves to a private address gives no connection; loopback urls are let through. */
+  request(url: URL, options: RequestOptions, publicOnly?: boolean): Promise<Dispatcher.ResponseData>;
   close(): Promise<void>;
 }
 
@@ -27,15 +29,15 @@ export function createTransport(): Transport {
       await loaded();
     },
     proxiesFor: (url) => (isLoopbackHost(url.hostname) ? [] : proxies),
-    async request(url, options) {
-      const { undici, direct, viaProxy } = await loaded();
+    async request(url, options, publicOnly = false) {
+      const { undici, direct, viaProxy, guarded } = await loaded();
       // This machine is never asked for through a proxy, which would mean another machine.
-      const dispatcher = isLoopbackHost(url.hostname) ? direct : viaProxy;
+      const dispatcher = isLoopbackHost(url.hostname) ? direct : publicOnly ? guarded : viaProxy;
       return undici.request(url, { ...options, dispatcher });
     },
     async close() {
       const agents = await loading?.catch(() => undefined);
-      await Promise.all([agents?.direct.destroy(), agents?.viaProxy.destroy()]);
+      await Promise.all([agents?.direct.destroy(), agents?.viaProxy.destroy(), agents?.guarded.destroy()]);
     },
   };
 }
@@ -43,11 +45,14 @@ export function createTransport(): Transport {
 async function load() {
   const undici = await import('undici');
   // One request a connection: over HTTP/2 a single broken connection would cut all parts at once.
-  // A `connect` option with its own `lookup` is the place to check the address that a name resolves to.
   const options = { allowH2: false, connectTimeout: CONNECT_TIMEOUT_MS };
   const direct = new undici.Agent(options);
   try {
-    return { undici, direct, viaProxy: new undici.EnvHttpProxyAgent(options) };
+    const viaProxy = new undici.EnvHttpProxyAgent(options);
+    // Checked where the connection is made: a name may resolve to another address each time it is asked for.
+    const connect = { lookup: lookupPublic, timeout: CONNECT_TIMEOUT_MS };
+    const guarded = new undici.EnvHttpProxyAgent({ allowH2: false, connect });
+    return { undici, direct, viaProxy, guarded };
   } catch {
     // The error of the transport quotes the proxy's url, which may hold a password.
     throw new InputError([

@@ -1,8 +1,24 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looksLikeToken } from '../../src/common/secret.ts';
+import { looksLikeToken, Secret } from '../../src/common/secret.ts';
 
 const HEX = '0123456789abcdef0123456789abcdef01234567';
+
+describe('a secret', () => {
+  it('prints as its label wherever it turns up, and is given out only when asked for', () => {
+    const secret = new Secret('CCIPAT_canary', 'token');
+    const shown = [
+      `${secret}`,
+      JSON.stringify({ secret }),
+      inspect({ secret }),
+      inspect(new Error(String(secret))),
+    ];
+    expect(shown.slice(0, 3)).toEqual(['[token]', '{"secret":"[token]"}', '{ secret: [token] }']);
+    expect(shown.join()).not.toContain('canary');
+    expect(secret.reveal()).toBe('CCIPAT_canary');
+  });
+});
 
 describe('looksLikeToken', () => {
   it.each([

@@ -35,6 +35,12 @@ describe('the spellings of a secret', () => {
     expect(spellingsOf('https://a.example/?sig=abc')).not.toContain('abc');
   });
 
+  it('begin with 8 characters, and lose the blanks around them and the padding of base64', () => {
+    expect(spellingsOf(' abcdefgh ')).toContain('abcdefgh');
+    expect(spellingsOf('abcdefgh')).toEqual(['abcdefgh', 'YWJjZGVmZ2g', 'YWJjZGVmZ2g6']);
+    expect(spellingsOf('abcdefg')).toEqual(['YWJjZGVmZw', 'YWJjZGVmZzo']);
+  });
+
   it('of several lines are one for each line', () => {
     const spellings = spellingsOf('first line\r\nsecond line\nx');
     expect(spellings).toContain('first line');

@@ -6,7 +6,7 @@ import { renderPage } from '../../src/render/page/page.ts';
 import { shown } from '../../src/render/page/tables/columns.ts';
 import type { Report } from '../../src/report/report.ts';
 import { hostile } from '../support/hostile.ts';
-import { runs } from '../support/soak.ts';
+import { soak } from '../support/soak.ts';
 import { browserPages, pageOf } from './browser.ts';
 import { fullReport } from './reports.ts';
 
@@ -68,8 +68,8 @@ const LOOK = `(() => {
 const names = fc.oneof(fc.constantFrom(...NASTY), hostile);
 
 describe('hostile names', () => {
-  test('stay text, whatever they hold', { timeout: runs(180_000, 3_600_000) }, async (context) => {
-    const count = runs(24, 1_000);
+  test('stay text, whatever they hold', { timeout: soak(24) * 8_000 }, async (context) => {
+    const count = soak(24);
     const lists = fc.sample(fc.array(names, { minLength: 12, maxLength: 12 }), { numRuns: count, seed: 11 });
     const { page, problems, show } = await open(context, hostileReport(NASTY));
     for (const list of lists) {

@@ -62,33 +62,35 @@ describe('package.json', () => {
   });
 });
 
-describe.each(['package-lock.json', 'scripts/node24/package-lock.json', 'bench/package-lock.json'])(
-  '%s',
-  (file) => {
-    const { packages } = readJson<Lock>(file);
-    const fetched = Object.entries(packages).filter(
-      ([path, { link }]) => path.startsWith('node_modules/') && !link,
+describe.each([
+  'package-lock.json',
+  'scripts/node24/package-lock.json',
+  'scripts/mutation/package-lock.json',
+  'bench/package-lock.json',
+])('%s', (file) => {
+  const { packages } = readJson<Lock>(file);
+  const fetched = Object.entries(packages).filter(
+    ([path, { link }]) => path.startsWith('node_modules/') && !link,
+  );
+
+  test('pins every package by its content', () => {
+    expect(fetched.length).toBeGreaterThan(0);
+    const without = fetched.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
+    expect(without.map(([path]) => path)).toEqual([]);
+  });
+
+  test('names no place to fetch from', () => {
+    expect(fetched.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  test('holds the packages of every platform, without which `npm ci` refuses', () => {
+    const named = new Set(fetched.map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 13)));
+    const missing = fetched.flatMap(([, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !named.has(name)),
     );
-
-    test('pins every package by its content', () => {
-      expect(fetched.length).toBeGreaterThan(0);
-      const without = fetched.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
-      expect(without.map(([path]) => path)).toEqual([]);
-    });
-
-    test('names no place to fetch from', () => {
-      expect(fetched.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
-    });
-
-    test('holds the packages of every platform, without which `npm ci` refuses', () => {
-      const named = new Set(fetched.map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 13)));
-      const missing = fetched.flatMap(([, { optionalDependencies = {} }]) =>
-        Object.keys(optionalDependencies).filter((name) => !named.has(name)),
-      );
-      expect(missing).toEqual([]);
-    });
-  },
-);
+    expect(missing).toEqual([]);
+  });
+});
 
 test('cross-fetch is the stand-in, for every package', () => {
   const paths = Object.keys(readJson<Lock>('package-lock.json').packages);

@@ -50,8 +50,8 @@ export function runCli(options: CliOptions): Promise<CliResult> {
 }
 
 /** A folder that is gone after the test. */
-export async function tempDir(): Promise<{ path: string } & AsyncDisposable> {
-  const path = await mkdtemp(join(tmpdir(), 'circleci-usage-'));
+export async function tempDir(root = tmpdir()): Promise<{ path: string } & AsyncDisposable> {
+  const path = await mkdtemp(join(root, 'circleci-usage-'));
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }
 

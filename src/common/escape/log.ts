@@ -24,7 +24,7 @@ export function safeLogLines(text: string): string {
     .join('\n');
 }
 
-/** Cuts text to at most `max` characters, marking the cut. */
+/** Cuts text to at most `max` characters, none of them in half, marking the cut. */
 export function cut(text: string, max: number): string {
-  return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+  return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

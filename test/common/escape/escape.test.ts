@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeLogLines, safeLogText } from '../../../src/common/escape/log.ts';
-import { codeSpan } from '../../../src/common/escape/markdown.ts';
+import { cut, safeLogLines, safeLogText } from '../../../src/common/escape/log.ts';
+import { codeSpan, plainMarkdown } from '../../../src/common/escape/markdown.ts';
 import { csvLine, quoteFormula, unquoteFormula } from '../../../src/common/escape/spreadsheet.ts';
 import { escapeXml } from '../../../src/common/escape/xml.ts';
 import { hostile } from '../../support/hostile.ts';
@@ -21,6 +21,17 @@ describe('safeLogText', () => {
   it('leaves ordinary names alone', () => {
     for (const name of ['checkout-service', 'naïve/Ünïcode', 'a:b', '#1 [x]', '日本語'])
       expect(safeLogText(name)).toBe(name);
+  });
+
+  it('breaks both forms of commands, visibly', () => {
+    expect(safeLogText('::error::x ##[error]y')).toBe(':\\:error:\\:x ##\\[error]y');
+  });
+
+  it('is cut between characters, never inside one', () => {
+    expect(cut('abcdef', 6)).toBe('abcdef');
+    expect(cut('abcdefg', 6)).toBe('abcde…');
+    expect(cut('abcd🎉fg', 6)).toBe('abcd…');
+    expect(cut('abc🎉efg', 6)).toBe('abc🎉…');
   });
 
   it('keeps the line breaks of our own messages', () => {
@@ -47,7 +58,28 @@ describe('codeSpan', () => {
     expect(codeSpan('a|b')).toBe('`a\\|b`');
     expect(codeSpan('a`b')).toBe('``a`b``');
     expect(codeSpan('`x')).toBe('`` `x ``');
+    expect(codeSpan('x`')).toBe('`` x` ``');
     expect(codeSpan(' \n ')).toBe('—');
+  });
+
+  it('puts a name on one line, without what hides', () => {
+    expect(codeSpan(' a \n\t b ')).toBe('`a b`');
+    expect(codeSpan('a\u202eb')).toBe('`a\ufffdb`');
+  });
+});
+
+describe('plainMarkdown', () => {
+  it.each([
+    ['Nothing to escape: at 12:30, 5-6.', 'Nothing to escape: at 12:30, 5-6.'],
+    ['one\n\n two\tthree', 'one two three'],
+    ['*a* _b_ `c` [d](e) ~f~', '\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\~f\\~'],
+    ['# h | < > & $ { } \\', '\\# h \\| \\< \\> \\& \\$ \\{ \\} \\\\'],
+    ['https://x.y', 'https\\://x.y'],
+    ['WWW.x.y v1.2', 'WWW\\.x.y v1.2'],
+    ['me@x.y', 'me@\u2060x.y'],
+    ['a\u202eb', 'a\ufffdb'],
+  ])('%j is %j', (text, escaped) => {
+    expect(plainMarkdown(text)).toBe(escaped);
   });
 });
 
@@ -74,6 +106,10 @@ describe('spreadsheet cells', () => {
 });
 
 describe('escapeXml', () => {
+  it('writes each character of markup as its entity, and what XML forbids as U+FFFD', () => {
+    expect(escapeXml(`a&<>"'\0\x9f\uffff\tb`)).toBe('a&amp;&lt;&gt;&quot;&#39;\ufffd\ufffd\ufffd\tb');
+  });
+
   it('leaves no markup and no character that XML forbids', () => {
     fc.assert(
       fc.property(hostile, (text) => {

@@ -5,11 +5,12 @@ import { sendSeries } from '../../../src/deliver/datadog/send-series.ts';
 import { type CellSpec, cubeOf } from '../../support/cube.ts';
 import { type FakeDatadog, type Fault, startFakeDatadog } from '../../support/datadog/fake-datadog.ts';
 import { reportOf } from '../../support/report.ts';
+import { soak } from '../../support/soak.ts';
 import { pick, randomCells, randomFrom } from './random-usage.ts';
 import { creditsOf, deliveryTo, impatient, planOf, withHttp } from './support.ts';
 
-/** How many orders are tried: SOAK of them in long checks. */
-const SEEDS = Number(process.env.SOAK ?? '6');
+/** How many orders are tried. */
+const SEEDS = soak(6);
 
 /** Small, so that some dozen series take several requests. */
 const LIMITS = { plain: 6_000, packed: 1_500 };

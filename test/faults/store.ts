@@ -1,29 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-/** One request to a faulty object store, and what the store holds. */
-export interface Turn {
-  /** Requests for this object so far, this one included. */
-  readonly n: number;
-  readonly req: IncomingMessage;
-  readonly res: ServerResponse;
-  readonly object: Buffer;
-  /** A later version of the object, of another length. */
-  readonly later: Buffer;
-  /** How many times a fresh url was asked for before this one. */
-  readonly fresh: number;
-  /** Origin of another server, for redirects. */
-  readonly elsewhere: string;
-  /** 0 to 1, seeded. */
-  readonly random: () => number;
-}
+import type { Serve } from './fault.ts';
+import type { Turn } from './turn.ts';
 
 export interface StoredObject {
   readonly object: Buffer;
   readonly later: Buffer;
   readonly random: () => number;
-  readonly serve: (turn: Turn) => void;
+  readonly serve: Serve<Turn>;
   /** Filled by the server: the headers of every request. */
   readonly requests: IncomingMessage['headers'][];
 }
@@ -45,7 +30,8 @@ export async function startFaultServer(elsewhere: string): Promise<FaultServer> 
     if (!stored) return void res.writeHead(404).end();
     stored.requests.push(req.headers);
     const fresh = Number(url.searchParams.get('fresh'));
-    stored.serve({ ...stored, n: stored.requests.length, req, res, fresh, elsewhere });
+    const turn = { ...stored, n: stored.requests.length, req, res, fresh, elsewhere, pass: () => {} };
+    void stored.serve({ ...turn, pass: () => send(turn) });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

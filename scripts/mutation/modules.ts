@@ -1,0 +1,41 @@
+/** What is mutated, and the tests that must notice. */
+export interface Module {
+  readonly mutate: readonly string[];
+  /** Prefixes of test files, fast ones: each runs for every change that it covers. */
+  readonly tests: readonly string[];
+}
+
+export const MODULES: Readonly<Record<string, Module>> = {
+  escaping: {
+    mutate: [
+      'src/common/escape/*.ts',
+      'src/common/secret.ts',
+      'src/circleci/server-text.ts',
+      'src/host/github-masks.ts',
+    ],
+    tests: [
+      'test/common/escape/',
+      'test/common/secret.test.ts',
+      'test/circleci/server-text.test.ts',
+      'test/host/github-masks.test.ts',
+    ],
+  },
+  journal: {
+    mutate: ['src/circleci/journal.ts', 'src/circleci/journal-file.ts', 'src/circleci/known-exports.ts'],
+    tests: ['test/circleci/journal', 'test/circleci/resume.test.ts', 'test/circleci/windows.test.ts'],
+  },
+  csv: {
+    mutate: [
+      'src/usage/scan.ts',
+      'src/usage/split.ts',
+      'src/usage/cursor.ts',
+      'src/usage/dialect.ts',
+      'src/usage/record.ts',
+    ],
+    tests: ['test/usage/scan.test.ts'],
+  },
+  transport: {
+    mutate: ['src/http/*.ts', 'src/circleci/download*.ts', 'src/circleci/url-policy.ts'],
+    tests: ['test/http/', 'test/circleci/download'],
+  },
+};

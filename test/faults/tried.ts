@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inTurns, seeds } from './seeded.ts';
+import type { Trial } from './table.ts';
+import { verify } from './verify.ts';
+import { closeServer, listenOnLoopback } from './world.ts';
+
+/** Runs of one fault at a time; vitest tries several faults at once. Most of a run is waiting. */
+const AT_A_TIME = 4;
+const TIMEOUT_MS = 120_000;
+
+/** Tries every fault with its seeds: few in the suite, SOAK of them in long checks. */
+export function tryFaults({ operation, faults, seeds: few }: Trial): void {
+  let elsewhere: Awaited<ReturnType<typeof listenOnLoopback>>;
+  const visits: string[] = [];
+  beforeAll(async () => {
+    // Each of the runs that share this process listens for its end, as one alone does.
+    process.setMaxListeners(0);
+    elsewhere = await listenOnLoopback((request, response) => {
+      visits.push(`${request.method} ${request.url}`);
+      response.end();
+    });
+  });
+  afterAll(() => closeServer(elsewhere.server));
+
+  const all = seeds(few);
+  describe.concurrent(`a run whose ${operation} meets`, () => {
+    it.each(faults)(
+      '$id',
+      async (fault) => {
+        await inTurns(all, AT_A_TIME, (seed) => verify(fault, operation, seed, elsewhere.origin));
+        expect(visits).toEqual([]);
+      },
+      TIMEOUT_MS * Math.ceil(all.length / 20),
+    );
+  });
+}

@@ -1,0 +1,163 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { ExitCode } from '../../src/common/exit-code.ts';
+import { commandsIn } from '../host/runner.ts';
+import { filesOf } from '../support/cli.ts';
+import { leaksIn } from '../support/leaks.ts';
+import { PARTS } from './data.ts';
+import type { Failure, Fault, Operation, Verdict } from './fault.ts';
+import { first } from './fault.ts';
+import { send } from './store.ts';
+import { type Outcome, startWorld, TOKEN, type World } from './world.ts';
+
+/** Above its limit a run may take so long, in milliseconds of real time: the machine may be busy. */
+const SLACK_MS = 20_000;
+const CANCEL_MS = 2_000;
+const OUTPUT = 'circleci-usage';
+const STATE = '.circleci-usage';
+const CHART = /^total_credits_per_project\./;
+
+type Files = ReadonlyMap<string, Buffer>;
+
+/** Runs the pipeline with one fault in its way and holds everything that is left behind to the verdict. */
+export async function verify(
+  fault: Fault,
+  operation: Operation,
+  seed: number,
+  elsewhere: string,
+): Promise<void> {
+  const verdict = fault.on[operation];
+  if (verdict === undefined) throw new Error(`${fault.id} says nothing of ${operation}`);
+  await using world = await startWorld({ fault, operation, seed, elsewhere });
+  const outcome = await world.run();
+  expectInTime(outcome);
+  expectConsumed(fault, world);
+  expect(world.server.violations).toEqual([]);
+  await expectVerdict(verdict, fault, operation, outcome, world);
+  await expectNoSecret(world);
+}
+
+function expectInTime({ ms, limitMs, msAfterCancel = 0 }: Outcome): void {
+  expect(ms).toBeLessThan(limitMs + SLACK_MS);
+  expect(msAfterCancel).toBeLessThan(CANCEL_MS);
+}
+
+/** A fault that the run never met shows nothing. */
+function expectConsumed({ spoils }: Fault, { spoiler }: World): void {
+  expect(spoiler.served).toBeGreaterThanOrEqual(spoils === 'every' ? 1 : spoils);
+}
+
+async function expectVerdict(
+  verdict: Verdict,
+  fault: Fault,
+  operation: Operation,
+  { exit, message }: Outcome,
+  world: World,
+): Promise<void> {
+  const exports = fault.exports ?? (operation === 'create' && typeof verdict === 'object' ? 0 : 1);
+  expect({ exports: world.server.counts().exports }).toEqual({ exports });
+  if (typeof verdict === 'object') {
+    expect({ exit, message }).toEqual({ exit: verdict.exit, message: expect.stringMatching(verdict.says) });
+    await expectFailed(verdict, world);
+    return;
+  }
+  expect({ exit, message }).toEqual({ exit: ExitCode.ok, message: '' });
+  if (fault.says) expect(world.log()).toMatch(fault.says);
+  if (verdict === 'empty') await expectEmpty(world);
+  else await expectFiles(verdict === 'later' ? world.spoiler.part : undefined, world, operation === 'chart');
+}
+
+/** Nothing is published, nothing half-written is left, no export is lost, and what can be resumed is. */
+async function expectFailed({ exit }: Failure, world: World): Promise<void> {
+  expect([...(await filesOf(join(world.dir, OUTPUT))).keys()]).toEqual([]);
+  const exports = await journalledExports(world);
+  if (exports.length > 0) {
+    expect(world.log()).toContain('export-job-ids: ');
+    expect(world.outputs.get('export-job-ids')).toContain(exports[0]);
+  }
+  const resumable = exit === ExitCode.comeBackLater || exit === ExitCode.interrupted;
+  if (resumable) await expectResumed(exports.length, world);
+}
+
+/** The same command, when the world is in good health again: every row, and no new export where one was known. */
+async function expectResumed(known: number, world: World): Promise<void> {
+  const made = world.server.counts().exports;
+  world.spoiler.heal();
+  const { exit, message } = await world.run({ env: { CIRCLECI_USAGE_TIMEOUT_MINUTES: '1440' } });
+  expect({ exit, message }).toEqual({ exit: ExitCode.ok, message: '' });
+  expect(world.server.counts().exports).toBe(known > 0 ? made : made + 1);
+  await expectFiles(undefined, world, false);
+}
+
+async function journalledExports({ dir }: World): Promise<string[]> {
+  expect((await readdir(join(dir, STATE))).filter(isHalfWritten)).toEqual([]);
+  const journal = JSON.parse(await readFile(join(dir, STATE, 'export-journal.json'), 'utf8'));
+  return journal.exports.map(({ jobId }: { jobId: string }) => jobId);
+}
+
+function isHalfWritten(name: string): boolean {
+  return name.endsWith('.part') || name.includes('lock');
+}
+
+/** Every file is that of a run without faults, and the state folder holds a closed journal alone. */
+async function expectFiles(
+  laterPart: number | undefined,
+  world: World,
+  chartsDiffer: boolean,
+): Promise<void> {
+  const [files, wanted] = [await filesOf(join(world.dir, OUTPUT)), await wantedFiles(laterPart)];
+  expect([...files.keys()]).toEqual([...wanted.keys()]);
+  for (const [name, bytes] of wanted) {
+    if (chartsDiffer && CHART.test(name)) continue;
+    if (!files.get(name)?.equals(bytes)) expect(String(files.get(name)), name).toBe(String(bytes));
+  }
+  await expectClosedJournal(world);
+}
+
+async function expectClosedJournal({ dir }: World): Promise<void> {
+  expect(await readdir(join(dir, STATE))).toEqual(['export-journal.json']);
+  const journal = JSON.parse(await readFile(join(dir, STATE, 'export-journal.json'), 'utf8'));
+  expect(journal.finished).toBe(true);
+}
+
+async function expectEmpty(world: World): Promise<void> {
+  const report = JSON.parse(await readFile(join(world.dir, OUTPUT, 'report.json'), 'utf8'));
+  expect(report.quality).toMatchObject({ rows: 0, warnings: [expect.stringMatching(/holds no rows/)] });
+  expect(world.log()).toMatch(/warning: .*holds no rows/);
+  await expectClosedJournal(world);
+}
+
+const wanted = new Map<number | undefined, Promise<Files>>();
+
+/** What a run leaves that meets no fault; `laterPart` has the rows of its later version. */
+function wantedFiles(laterPart: number | undefined): Promise<Files> {
+  const known = wanted.get(laterPart) ?? filesWithoutFault(laterPart);
+  wanted.set(laterPart, known);
+  return known;
+}
+
+async function filesWithoutFault(laterPart: number | undefined): Promise<Files> {
+  const served = first(1, (turn) => send({ ...turn, object: turn.later }));
+  const fault: Fault = { id: 'the later version', ...served, on: {} };
+  const options = laterPart === undefined ? {} : ({ fault, operation: 'download' } as const);
+  // The seed chooses the part.
+  const seed = laterPart === undefined ? 0 : laterPart + PARTS.length;
+  await using world = await startWorld({ ...options, seed, elsewhere: 'http://127.0.0.1:9' });
+  expect(await world.run()).toMatchObject({ exit: ExitCode.ok });
+  return filesOf(join(world.dir, OUTPUT));
+}
+
+/** Neither the token nor the signature of any url is in the log, an output, a file or a foreign request. */
+async function expectNoSecret(world: World): Promise<void> {
+  const secrets = [TOKEN, ...world.spoiler.signatures].filter((secret) => secret !== '');
+  const files = [...(await filesOf(world.dir))].map(
+    ([name, bytes]) => `${name}\n${bytes.toString('latin1')}`,
+  );
+  const everything = [world.log(), JSON.stringify([...world.outputs]), ...world.sentAway, ...files].join(
+    '\n',
+  );
+  expect(leaksIn(everything, secrets)).toEqual([]);
+  expect(commandsIn(world.log())).toEqual([]);
+  expect(world.log()).not.toContain('\u001b');
+}

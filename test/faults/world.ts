@@ -1,0 +1,231 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { text } from 'node:stream/consumers';
+import { type Clock, createClock } from '../../src/common/clock.ts';
+import { CancelledError, KnownError } from '../../src/common/errors.ts';
+import { ExitCode } from '../../src/common/exit-code.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+import { type DemoServer, startDemoServer } from '../../src/demo/server.ts';
+import type { ArtifactStore, Host } from '../../src/host/host.ts';
+import { createTerminalHost } from '../../src/host/terminal.ts';
+import { createHttp } from '../../src/http/client.ts';
+import type { Http } from '../../src/http/http.ts';
+import { run } from '../../src/run.ts';
+import { Recorder } from '../host/streams.ts';
+import { PNG, SVG } from '../render/charts/quickchart-server.ts';
+import { tempDir } from '../support/cli.ts';
+import { FIRST, LAST, NOW } from './data.ts';
+import type { Fault, Operation } from './fault.ts';
+import { Spoiler } from './spoiler.ts';
+
+/** An hour passes in 3.6 s. */
+const SCALE = 1000;
+/** Forcing files to a disk would take a third of all the time. */
+const MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+/** With characters that every encoding writes in another way. */
+export const TOKEN = 'CCIPAT_canary/+"%~0123456789abcdef';
+
+/** One run of the real pipeline against a real server on loopback, with one fault in its way. */
+export interface World extends AsyncDisposable {
+  readonly server: DemoServer;
+  readonly spoiler: Spoiler;
+  readonly dir: string;
+  /** Everything that was printed, by all runs so far. */
+  readonly log: () => string;
+  readonly outputs: ReadonlyMap<string, string>;
+  /** Bodies of the requests to the chart service. */
+  readonly sentAway: readonly string[];
+  run(options?: RunOptions): Promise<Outcome>;
+}
+
+export interface RunOptions {
+  readonly artifacts?: ArtifactStore;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Outcome {
+  readonly exit: ExitCode;
+  readonly message: string;
+  /** How long it took, and how long it may take at most, in milliseconds of real time. */
+  readonly ms: number;
+  readonly limitMs: number;
+  /** From the cancellation to the end. */
+  readonly msAfterCancel: number | undefined;
+}
+
+export interface Scenario {
+  readonly fault?: Fault;
+  readonly operation?: Operation;
+  readonly seed: number;
+  readonly elsewhere: string;
+}
+
+export async function startWorld({ fault, operation, seed, elsewhere }: Scenario): Promise<World> {
+  const clock = clockAt(NOW);
+  let cancel = new AbortController();
+  let cancelledAt: number | undefined;
+  const spoiler = new Spoiler(fault, operation, seed, {
+    elsewhere,
+    jump: (ms) => clock.jump(ms),
+    cancel: () => {
+      cancelledAt = performance.now();
+      cancel.abort(new CancelledError('SIGINT'));
+    },
+  });
+  const [server, charts, dir] = await Promise.all([
+    startUsageApi(clock, spoiler),
+    startCharts(spoiler),
+    tempDir(MEMORY),
+  ]);
+  const output = new Recorder();
+  const outputs = new Map<string, string>();
+  return {
+    server,
+    spoiler,
+    dir: dir.path,
+    log: () => output.text,
+    outputs,
+    sentAway: charts.bodies,
+    async run({ artifacts, env = {} } = {}) {
+      cancel = new AbortController();
+      const minutes = env.CIRCLECI_USAGE_TIMEOUT_MINUTES ?? String(fault?.minutes ?? 1440);
+      const settings = { ...settingsOf(server, charts.url), CIRCLECI_USAGE_TIMEOUT_MINUTES: minutes, ...env };
+      const host = recordingHost(output, outputs, artifacts);
+      const started = performance.now();
+      const failure = await job(settings, dir.path, host, clock, cancel.signal, fault?.patienceMs);
+      const ended = performance.now();
+      return {
+        ...failure,
+        ms: ended - started,
+        limitMs: (Number(minutes) * 60_000) / SCALE,
+        msAfterCancel: cancelledAt === undefined ? undefined : ended - cancelledAt,
+      };
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all([server.close(), charts.close(), dir[Symbol.asyncDispose]()]);
+    },
+  };
+}
+
+/** What `index.ts` does, for one run in this process. */
+async function job(
+  env: Record<string, string>,
+  cwd: string,
+  host: Host,
+  clock: Clock,
+  signal: AbortSignal,
+  patienceMs = Number.POSITIVE_INFINITY,
+): Promise<Pick<Outcome, 'exit' | 'message'>> {
+  try {
+    const config = await readConfig({
+      flags: { values: new Map(), problems: [] },
+      env,
+      cwd,
+      now: clock.now(),
+    });
+    const tool = { name: 'circleci-usage-action', version: '0' };
+    await run(config, { host, clock, tool, signal, http: impatient(createHttp(), patienceMs) });
+    signal.throwIfAborted();
+    return { exit: ExitCode.ok, message: '' };
+  } catch (thrown) {
+    const error: unknown = signal.aborted ? signal.reason : thrown;
+    if (!(error instanceof KnownError)) throw error;
+    host.log.error(error.message);
+    return { exit: error.exitCode, message: error.message };
+  }
+}
+
+/** Silence can't be hurried by a clock: what the network does takes real time. */
+function impatient(http: Http, ms: number): Http {
+  const hurried = <T extends { readonly timeoutMs?: number }>(request: T): T => ({
+    ...request,
+    timeoutMs: Math.min(request.timeoutMs ?? ms, ms),
+  });
+  if (ms === Number.POSITIVE_INFINITY) return http;
+  return {
+    ...http,
+    send: (request) => http.send(hurried(request)),
+    open: (request) => http.open(hurried(request)),
+  };
+}
+
+interface JumpingClock extends Clock {
+  /** The same time without the jumps. */
+  readonly true: Clock;
+  jump(ms: number): void;
+}
+
+function clockAt(start: string): JumpingClock {
+  const running = createClock(SCALE);
+  const steady = { ...running, now: () => Date.parse(start) + running.elapsed() };
+  let offset = 0;
+  return {
+    ...steady,
+    true: steady,
+    now: () => steady.now() + offset,
+    jump: (ms) => {
+      offset += ms;
+    },
+  };
+}
+
+function startUsageApi(clock: JumpingClock, spoiler: Spoiler): Promise<DemoServer> {
+  return startDemoServer({
+    token: TOKEN,
+    clock: clock.true,
+    rowsPerDay: 3,
+    projects: 2,
+    processingMs: 6000,
+    urlLifetimeMs: 1e12,
+    behaviours: { intercept: (req, res, origin) => spoiler.intercept(req, res, origin) },
+  });
+}
+
+function settingsOf(server: DemoServer, charts: string): Record<string, string> {
+  return {
+    CIRCLECI_API_TOKEN: TOKEN,
+    ORG_ID: server.orgId,
+    START_DATE: FIRST,
+    END_DATE: LAST,
+    QUICKCHART_URL: charts,
+    CIRCLECI_USAGE_API_URL: server.apiUrl,
+  };
+}
+
+function recordingHost(
+  output: Recorder,
+  outputs: Map<string, string>,
+  artifacts: ArtifactStore | undefined,
+): Host {
+  return {
+    ...createTerminalHost({ CIRCLECI_USAGE_DEBUG: '1' }, { stdout: output, stderr: output }, createClock()),
+    setOutput: (name, value) => void outputs.set(name, value),
+    ...(artifacts && { artifacts }),
+  };
+}
+
+/** A chart service that answers at once with the same pictures, because drawing takes most of a run's time. */
+async function startCharts(spoiler: Spoiler) {
+  const bodies: string[] = [];
+  const { server, origin } = await listenOnLoopback(async (req, res) => {
+    const body = await text(req);
+    bodies.push(JSON.stringify(req.headers) + body);
+    if (await spoiler.chart(req, res)) return;
+    res.end(JSON.parse(body).format === 'svg' ? SVG : PNG);
+  });
+  return { url: origin, bodies, close: () => closeServer(server) };
+}
+
+export async function listenOnLoopback(handler: Parameters<typeof createServer>[1]) {
+  const server = createServer(handler);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+export async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  await closed;
+}
