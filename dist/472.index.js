@@ -8,10 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  drawChart: () => (/* binding */ drawChart)
+  drawChart: () => (/* binding */ drawChart),
+  w: () => (/* binding */ recordChart)
 });
-
-// UNUSED EXPORTS: recordChart
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -42,8 +41,8 @@ function interFaces() {
 var palette = __webpack_require__(90327);
 // EXTERNAL MODULE: ./lib/render/charts/recorder/shapes.js
 var shapes = __webpack_require__(6353);
-// EXTERNAL MODULE: ./lib/render/charts/svg.js + 1 modules
-var svg = __webpack_require__(47449);
+// EXTERNAL MODULE: ./lib/render/charts/svg.js
+var svg = __webpack_require__(16474);
 // EXTERNAL MODULE: ./lib/render/charts/text-width.js + 1 modules
 var text_width = __webpack_require__(88762);
 ;// CONCATENATED MODULE: ./lib/render/charts/png-text.js
@@ -146,7 +145,7 @@ function zoomOf({ width, height }) {
 /** resvg knows no CSS variables and only the fonts it is given. */
 function plainSvg(drawing) {
     const { width, height } = drawing;
-    const body = (0,svg/* svgBody */.Ji)(drawing, { color: (color) => color, text: pngText });
+    const body = (0,svg/* svgBody */.Ji)(drawing, { color: (color) => color, text: pngText, clip: 'clip' });
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Inter">${body}</svg>`;
 }
 
@@ -193,15 +192,19 @@ const FULL_TURN = 2 * Math.PI;
 /** Writes SVG path data in page pixels: every point passes through the matrix that holds when it is drawn. */
 class Path {
     #data = '';
+    /** Where the path is, as written; empty before and after a move, since a line from there to there is a dot. */
+    #at = '';
     get data() {
         return this.#data;
     }
     moveTo(matrix, x, y) {
         this.#add('M', apply(matrix, x, y));
     }
-    /** As in Canvas, the first point of a path begins it. */
+    /** As in Canvas, the first point of a path begins it. A line to where the path is already is left out. */
     lineTo(matrix, x, y) {
-        this.#add(this.#data === '' ? 'M' : 'L', apply(matrix, x, y));
+        const to = apply(matrix, x, y);
+        if (this.#at !== path_text(to))
+            this.#add(this.#data === '' ? 'M' : 'L', to);
     }
     quadraticTo(matrix, cx, cy, x, y) {
         this.#add('Q', apply(matrix, cx, cy), apply(matrix, x, y));
@@ -210,8 +213,10 @@ class Path {
         this.#add('C', apply(matrix, ax, ay), apply(matrix, bx, by), apply(matrix, x, y));
     }
     close() {
-        if (this.#data !== '')
-            this.#data += 'Z';
+        if (this.#data === '')
+            return;
+        this.#data += 'Z';
+        this.#at = '';
     }
     rect(matrix, x, y, width, height) {
         this.moveTo(matrix, x, y);
@@ -229,12 +234,19 @@ class Path {
             return;
         for (const part of Math.abs(sweep) > Math.PI ? [0.5, 1] : [1]) {
             const { x, y } = pointAt(arc, arc.start + sweep * part);
-            this.#data += arcCommand(matrix, arc, sweep > 0, apply(matrix, x, y));
+            const to = apply(matrix, x, y);
+            this.#data += arcCommand(matrix, arc, sweep > 0, to);
+            this.#at = path_text(to);
         }
     }
     #add(command, ...points) {
-        this.#data += command + points.map(({ x, y }) => `${(0,shapes/* number */.a)(x)} ${(0,shapes/* number */.a)(y)}`).join(' ');
+        const texts = points.map(path_text);
+        this.#data += command + texts.join(' ');
+        this.#at = command === 'M' ? '' : (texts.at(-1) ?? '');
     }
+}
+function path_text({ x, y }) {
+    return `${(0,shapes/* number */.a)(x)} ${(0,shapes/* number */.a)(y)}`;
 }
 /** The signed angle that an arc runs through: at most one turn, its sign the direction. */
 function sweepOf({ start, end, counterclockwise }) {
@@ -254,7 +266,7 @@ function arcCommand(matrix, arc, clockwise, to) {
     const scale = scaleOf(matrix);
     const tilt = ((arc.tilt + angleOf(matrix)) * 180) / Math.PI;
     const radii = `${(0,shapes/* number */.a)(arc.radiusX * scale)} ${(0,shapes/* number */.a)(arc.radiusY * scale)}`;
-    return `A${radii} ${(0,shapes/* number */.a)(tilt)} 0 ${clockwise ? 1 : 0} ${(0,shapes/* number */.a)(to.x)} ${(0,shapes/* number */.a)(to.y)}`;
+    return `A${radii} ${(0,shapes/* number */.a)(tilt)} 0 ${clockwise ? 1 : 0} ${path_text(to)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/charts/recorder/text.js
@@ -376,6 +388,15 @@ class RecordingContext {
     rect(x, y, width, height) {
         this.#path.rect(this.matrix, x, y, width, height);
     }
+    /** With corners of one radius, which fits. */
+    roundRect(x, y, width, height, radius) {
+        const quarter = Math.PI / 2;
+        this.arc(x + radius, y + radius, radius, 2 * quarter, 3 * quarter);
+        this.arc(x + width - radius, y + radius, radius, 3 * quarter, 4 * quarter);
+        this.arc(x + width - radius, y + height - radius, radius, 0, quarter);
+        this.arc(x + radius, y + height - radius, radius, quarter, 2 * quarter);
+        this.closePath();
+    }
     arc(x, y, radius, start, end, counterclockwise = false) {
         this.ellipse(x, y, radius, radius, 0, start, end, counterclockwise);
     }
@@ -461,9 +482,15 @@ function isInvisible(color) {
     return color === 'transparent' || /^rgba\(.*,\s*0\)$/.test(color);
 }
 
+// EXTERNAL MODULE: ./lib/render/charts/ring-labels.js
+var ring_labels = __webpack_require__(27866);
+// EXTERNAL MODULE: ./lib/render/charts/stack-totals.js
+var stack_totals = __webpack_require__(19890);
 // EXTERNAL MODULE: ./lib/render/charts/value-labels.js
 var value_labels = __webpack_require__(39829);
 ;// CONCATENATED MODULE: ./lib/render/charts/draw.js
+
+
 
 
 
@@ -475,20 +502,29 @@ async function drawChart(spec) {
 }
 /** Lets Chart.js lay out and draw the chart, and keeps what it drew. */
 async function recordChart({ config, width, height }) {
-    const chartjs = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 24748));
-    const { Chart, BarController, BarElement, CategoryScale, LinearScale, SubTitle, Title } = chartjs;
-    Chart.register(BarController, BarElement, CategoryScale, LinearScale, SubTitle, Title);
+    const Chart = await chartClass();
     const context = new RecordingContext();
     const canvas = { width, height, getContext: () => context };
     Object.assign(context, { canvas });
     // Chart.js and the plugin write into the options they are given.
     const own = structuredClone(config);
     const options = { ...own.options, responsive: false, animation: false, devicePixelRatio: 1 };
-    const chart = new Chart(canvas, { ...own, options, plugins: [value_labels/* valueLabels */.jZ] });
+    const chart = new Chart(canvas, { ...own, options, plugins: [value_labels/* valueLabels */.jZ, stack_totals/* stackTotals */.Su, ring_labels/* ringLabels */.A] });
     const drawing = context.drawing(width, height);
     // Destroying clears the canvas.
     chart.destroy();
     return drawing;
+}
+/** Chart.js with what our charts are made of. */
+async function chartClass() {
+    const chartjs = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 24748));
+    const { BarController, DoughnutController, LineController } = chartjs;
+    const { ArcElement, BarElement, LineElement, PointElement } = chartjs;
+    const { CategoryScale, LinearScale, Legend, SubTitle, Title } = chartjs;
+    chartjs.Chart.register(BarController, DoughnutController, LineController);
+    chartjs.Chart.register(ArcElement, BarElement, LineElement, PointElement);
+    chartjs.Chart.register(CategoryScale, LinearScale, Legend, SubTitle, Title);
+    return chartjs.Chart;
 }
 
 

@@ -14,14 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/common/clock.js
 var common_clock = __webpack_require__(9419);
+// EXTERNAL MODULE: ./lib/common/errors.js
+var errors = __webpack_require__(63302);
 // EXTERNAL MODULE: ./lib/config/input.js
 var input = __webpack_require__(92050);
-// EXTERNAL MODULE: ./lib/config/inputs.js + 18 modules
-var inputs = __webpack_require__(33000);
-// EXTERNAL MODULE: ./lib/config/read-config.js + 9 modules
-var read_config = __webpack_require__(10548);
-// EXTERNAL MODULE: ./lib/run.js + 184 modules
-var run = __webpack_require__(92967);
+// EXTERNAL MODULE: ./lib/config/inputs.js + 9 modules
+var inputs = __webpack_require__(78189);
+// EXTERNAL MODULE: ./lib/config/read-config.js + 11 modules
+var read_config = __webpack_require__(45377);
+// EXTERNAL MODULE: ./lib/run.js + 187 modules
+var run = __webpack_require__(43210);
 // EXTERNAL MODULE: ./lib/common/day.js
 var common_day = __webpack_require__(83743);
 ;// CONCATENATED MODULE: ./lib/demo/server/reply.js
@@ -442,8 +444,6 @@ function downloadUrls(job, { signer, partsOrigin, clock }) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: ./lib/common/errors.js
-var errors = __webpack_require__(63302);
 ;// CONCATENATED MODULE: ./lib/demo/server/listen.js
 
 
@@ -1731,11 +1731,15 @@ function readDemoFlags(flags) {
 
 
 
+
 /** CircleCI takes half a minute to make an export; the demo's clock runs faster, so that nobody waits. */
 const DEMO_TIME_SCALE = 60;
 /** Runs the real job against the made-up organisation, over HTTP, and says what to open. */
 async function runDemo({ flags }, { host, signal, tool }) {
     const options = readDemoFlags(flags);
+    if (flags.values.has(inputs/* inputs */.QL.sendToDatadog.name)) {
+        throw new errors/* InputError */.dz(['send-to-datadog: the demo sends nothing away. Try --datadog-dry-run.']);
+    }
     const clock = (0,common_clock/* createClock */.t)(options.timeScale ?? DEMO_TIME_SCALE);
     const demo = await startDemo({ ...options, clock });
     try {
@@ -1747,7 +1751,7 @@ async function runDemo({ flags }, { host, signal, tool }) {
         });
         host.log.info(`The demo organisation's Usage API listens at ${demo.apiUrl}.`);
         await (0,run.run)(config, { host, clock, signal, tool });
-        host.log.info(`Open the files in ${config.outputDir}: summary.md, total_credits_per_project.png, merged.csv.`);
+        host.log.info(`Open the files in ${config.outputDir}: report.html, summary.md, total_credits_per_project.png, merged.csv.`);
     }
     finally {
         await demo.server.close();

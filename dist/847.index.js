@@ -192,15 +192,19 @@ const FULL_TURN = 2 * Math.PI;
 /** Writes SVG path data in page pixels: every point passes through the matrix that holds when it is drawn. */
 class Path {
     #data = '';
+    /** Where the path is, as written; empty before and after a move, since a line from there to there is a dot. */
+    #at = '';
     get data() {
         return this.#data;
     }
     moveTo(matrix, x, y) {
         this.#add('M', apply(matrix, x, y));
     }
-    /** As in Canvas, the first point of a path begins it. */
+    /** As in Canvas, the first point of a path begins it. A line to where the path is already is left out. */
     lineTo(matrix, x, y) {
-        this.#add(this.#data === '' ? 'M' : 'L', apply(matrix, x, y));
+        const to = apply(matrix, x, y);
+        if (this.#at !== path_text(to))
+            this.#add(this.#data === '' ? 'M' : 'L', to);
     }
     quadraticTo(matrix, cx, cy, x, y) {
         this.#add('Q', apply(matrix, cx, cy), apply(matrix, x, y));
@@ -209,8 +213,10 @@ class Path {
         this.#add('C', apply(matrix, ax, ay), apply(matrix, bx, by), apply(matrix, x, y));
     }
     close() {
-        if (this.#data !== '')
-            this.#data += 'Z';
+        if (this.#data === '')
+            return;
+        this.#data += 'Z';
+        this.#at = '';
     }
     rect(matrix, x, y, width, height) {
         this.moveTo(matrix, x, y);
@@ -228,12 +234,19 @@ class Path {
             return;
         for (const part of Math.abs(sweep) > Math.PI ? [0.5, 1] : [1]) {
             const { x, y } = pointAt(arc, arc.start + sweep * part);
-            this.#data += arcCommand(matrix, arc, sweep > 0, apply(matrix, x, y));
+            const to = apply(matrix, x, y);
+            this.#data += arcCommand(matrix, arc, sweep > 0, to);
+            this.#at = path_text(to);
         }
     }
     #add(command, ...points) {
-        this.#data += command + points.map(({ x, y }) => `${(0,shapes/* number */.a)(x)} ${(0,shapes/* number */.a)(y)}`).join(' ');
+        const texts = points.map(path_text);
+        this.#data += command + texts.join(' ');
+        this.#at = command === 'M' ? '' : (texts.at(-1) ?? '');
     }
+}
+function path_text({ x, y }) {
+    return `${(0,shapes/* number */.a)(x)} ${(0,shapes/* number */.a)(y)}`;
 }
 /** The signed angle that an arc runs through: at most one turn, its sign the direction. */
 function sweepOf({ start, end, counterclockwise }) {
@@ -253,7 +266,7 @@ function arcCommand(matrix, arc, clockwise, to) {
     const scale = scaleOf(matrix);
     const tilt = ((arc.tilt + angleOf(matrix)) * 180) / Math.PI;
     const radii = `${(0,shapes/* number */.a)(arc.radiusX * scale)} ${(0,shapes/* number */.a)(arc.radiusY * scale)}`;
-    return `A${radii} ${(0,shapes/* number */.a)(tilt)} 0 ${clockwise ? 1 : 0} ${(0,shapes/* number */.a)(to.x)} ${(0,shapes/* number */.a)(to.y)}`;
+    return `A${radii} ${(0,shapes/* number */.a)(tilt)} 0 ${clockwise ? 1 : 0} ${path_text(to)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/charts/recorder/text.js
@@ -496,7 +509,7 @@ async function recordChart({ config, width, height }) {
     // Chart.js and the plugin write into the options they are given.
     const own = structuredClone(config);
     const options = { ...own.options, responsive: false, animation: false, devicePixelRatio: 1 };
-    const chart = new Chart(canvas, { ...own, options, plugins: [value_labels/* valueLabels */.jZ, stack_totals/* stackTotals */.Su, ring_labels/* ringLabels */.Aj] });
+    const chart = new Chart(canvas, { ...own, options, plugins: [value_labels/* valueLabels */.jZ, stack_totals/* stackTotals */.Su, ring_labels/* ringLabels */.A] });
     const drawing = context.drawing(width, height);
     // Destroying clears the canvas.
     chart.destroy();
@@ -528,6 +541,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/render/charts/labels.js
 var labels = __webpack_require__(37533);
+// EXTERNAL MODULE: ./lib/render/charts/project-bars.js
+var project_bars = __webpack_require__(39732);
 // EXTERNAL MODULE: ./lib/render/format.js
 var format = __webpack_require__(89109);
 ;// CONCATENATED MODULE: ./lib/render/page/definitions.js
@@ -658,8 +673,8 @@ function card(id, title, parts) {
 
 // EXTERNAL MODULE: ./lib/render/charts/chart-spec.js
 var chart_spec = __webpack_require__(79782);
-// EXTERNAL MODULE: ./lib/render/charts/charts.js + 10 modules
-var charts_charts = __webpack_require__(90409);
+// EXTERNAL MODULE: ./lib/render/charts/charts.js + 9 modules
+var charts_charts = __webpack_require__(11208);
 // EXTERNAL MODULE: ./lib/render/charts/draw.js + 7 modules
 var draw = __webpack_require__(26472);
 // EXTERNAL MODULE: ./lib/render/charts/svg.js
@@ -1105,8 +1120,11 @@ function changeNote(row) {
 
 
 
-/** The jobs whose credits rose and fell most, and why; undefined when nothing was compared or nothing moved. */
-function moversPart(report) {
+/**
+ * The jobs whose credits rose and fell most, and why; undefined when nothing was compared or nothing moved. `size` is
+ * how much of the row the card takes on a wide screen.
+ */
+function moversPart(report, size) {
     const { movers } = report;
     if (movers === null)
         return undefined;
@@ -1114,7 +1132,7 @@ function moversPart(report) {
     if (lists.length === 0)
         return undefined;
     const total = `${(0,format/* signed */.x8)(movers.total.change)} credits in all`;
-    return el('section', { class: 'card', id: 'movers', 'aria-labelledby': 'movers-title' }, el('h2', { id: 'movers-title' }, 'What changed'), el('p', { class: 'lead' }, total), ...lists);
+    return el('section', { class: `card ${size}`, id: 'movers', 'aria-labelledby': 'movers-title' }, el('h2', { id: 'movers-title' }, 'What changed'), el('p', { class: 'lead' }, total), ...lists);
 }
 function moverList(title, movers, report) {
     if (movers.length === 0)
@@ -1128,7 +1146,7 @@ function moverItem(mover, layout, currency) {
     const cost = `${change < 0 ? '−' : '+'}${(0,format/* money */.TG)(Math.abs(costChange), currency)}`;
     const path = pathOf(mover, layout);
     const name = shown(mover.name);
-    return el('li', {}, el('span', { class: 'names', title: path }, el('span', { class: 'main', title: name }, name), ' ', el('span', { class: 'note' }, path)), el('span', { class: change > 0 ? 'up number' : 'down number' }, (0,format/* signed */.x8)(change)), el('span', { class: 'reason' }, (0,movers/* reasonOf */.A)(mover)), el('span', { class: 'note number' }, cost));
+    return el('li', {}, el('span', { class: 'names', title: path }, el('span', { class: 'main', title: name }, name), ' ', el('span', { class: 'note' }, path)), el('span', { class: change > 0 ? 'up number' : 'down number' }, (0,format/* signed */.x8)(change)), el('span', { class: 'reason' }, (0,movers/* reasonOf */.A3)(mover)), el('span', { class: 'note number' }, cost));
 }
 
 ;// CONCATENATED MODULE: ./lib/render/page/notes.js
@@ -1915,19 +1933,21 @@ function rounded(value, currency) {
 
 
 
+
 /** The report as one HTML file that opens offline, loads nothing and stores nothing. */
 async function renderPage(report, { top }) {
     const isEmpty = report.totals.rows === 0;
     const charts = isEmpty ? new Map() : await pageCharts(report, top);
     const sections = isEmpty ? [] : sectionsOf(report);
     const style = { currency: report.money.currency };
-    const main = isEmpty ? [emptyPart(report)] : [tilesPart(report), overviewPart(report, charts)];
+    const movers = moversPart(report, 'narrower');
+    const main = isEmpty ? [emptyPart(report)] : [tilesPart(report), overviewPart(charts, movers)];
     const tables = sections.flatMap((section) => section.tables);
     return documentOf({
         title: `CircleCI usage, ${(0,format/* periodText */.JX)(report.period)}`,
         body: [
             ...headerParts(report),
-            ...(isEmpty ? [] : [contentsPart(report, sections)]),
+            ...(isEmpty ? [] : [contentsPart(sections, movers !== undefined)]),
             el('main', { id: 'main' }, ...notesPart(report), ...main, ...sections.map((section) => sectionPart(section, style)), qualityPart(report), aboutPart(report)),
         ],
         rules: tables.map((table) => `@media screen{#${table.id} table{min-width:${tableWidth(table, style)}px}}`),
@@ -1938,12 +1958,12 @@ async function renderPage(report, { top }) {
         },
     });
 }
-function headerParts({ organisation, period, previousPeriod, breakdowns }) {
+function headerParts(report) {
+    const { organisation, period, previousPeriod } = report;
     const names = organisation.names.map(labels/* visibleName */.ko).join(', ');
-    const projects = breakdowns.project.filter(({ rows, projectId }) => rows > 0 && projectId !== '').length;
     const facts = [
         (0,format/* periodText */.JX)(period),
-        (0,format/* plural */.LS)(projects, 'project'),
+        (0,format/* plural */.LS)((0,project_bars/* projectCount */.zD)(report), 'project'),
         ...(previousPeriod === null ? [] : [`compared with ${(0,format/* periodText */.JX)(previousPeriod)}`]),
     ];
     const button = { type: 'button', class: 'button needs-script', 'data-theme-switch': true };
@@ -1953,9 +1973,9 @@ function headerParts({ organisation, period, previousPeriod, breakdowns }) {
     ];
 }
 /** Links to the parts of the page. */
-function contentsPart(report, sections) {
+function contentsPart(sections, hasMovers) {
     const links = [
-        ...(moversPart(report) === undefined ? [] : [['movers', 'What changed']]),
+        ...(hasMovers ? [['movers', 'What changed']] : []),
         ...sections.map(({ id, title }) => [id, title]),
         ['quality', 'Data quality'],
         ['about', 'About'],
@@ -1964,15 +1984,12 @@ function contentsPart(report, sections) {
     return el('nav', { class: 'contents', 'aria-label': 'Contents' }, ...parts);
 }
 /** Charts, and what changed; in one column without scripts, because drawn charts need their width. */
-function overviewPart(report, charts) {
-    const movers = moversPart(report);
+function overviewPart(charts, movers) {
     const card = (name, size) => {
         const chart = charts.get(name);
         return chart === undefined ? [] : [chartPart(chart, size)];
     };
-    return el('div', { class: 'overview' }, ...card('credits_per_day', 'wide'), ...card('credits_by_resource_class', 'narrow'), ...card('total_credits_per_project', movers === undefined ? '' : 'wider'), ...(movers === undefined
-        ? []
-        : [{ ...movers, attributes: { ...movers.attributes, class: 'card narrower' } }]));
+    return el('div', { class: 'overview' }, ...card('credits_per_day', 'wide'), ...card('credits_by_resource_class', 'narrow'), ...card('total_credits_per_project', movers === undefined ? '' : 'wider'), ...(movers === undefined ? [] : [movers]));
 }
 
 

@@ -148,7 +148,9 @@ function spellingsOf(text) {
 }
 /** Without padding, so that it is found with and without. */
 function base64(text) {
-    return Buffer.from(text).toString('base64').replace(/=+$/, '');
+    return Buffer.from(text)
+        .toString('base64')
+        .replace(/={1,2}$/, '');
 }
 /** The whole query and each signature in it; of a url without a query (a webhook) the path is the secret. */
 function partsOfUrl(text) {
@@ -198,7 +200,10 @@ function fitSummary(markdown, bytes) {
 
 // EXTERNAL MODULE: ./lib/host/progress.js
 var progress = __webpack_require__(14311);
+// EXTERNAL MODULE: ./lib/host/run-url.js
+var run_url = __webpack_require__(78487);
 ;// CONCATENATED MODULE: ./lib/host/github.js
+
 
 
 
@@ -216,6 +221,7 @@ function createGitHubHost(env, clock) {
     const log = createGitHubLog();
     return {
         kind: 'github',
+        runUrl: (0,run_url/* runUrlOf */.Q)(env),
         log,
         progress: (label) => (0,progress/* createLineProgress */.AP)(label, (line) => core/* info */.pq((0,escape_log/* safeLogText */.Ht)(line)), clock),
         group: createGroup(),

@@ -27,8 +27,8 @@ function describeDefault(input) {
 
 // EXTERNAL MODULE: ./lib/config/input.js
 var config_input = __webpack_require__(92050);
-// EXTERNAL MODULE: ./lib/config/inputs.js + 18 modules
-var config_inputs = __webpack_require__(33000);
+// EXTERNAL MODULE: ./lib/config/inputs.js + 9 modules
+var config_inputs = __webpack_require__(78189);
 // EXTERNAL MODULE: ./lib/config/version.js
 var version = __webpack_require__(54350);
 ;// CONCATENATED MODULE: ./lib/config/help.js
@@ -43,7 +43,7 @@ const NAME_WIDTH = 28;
 function helpText() {
     const inputs = [...config_inputs/* mainInputs */.Ni, ...Object.values(demo_inputs/* demoInputs */.b)];
     const groups = config_input/* GROUPS */.fd.map((group) => [
-        group === 'Demo' ? 'Demo (with demo and demo-server only, but for time-scale)' : group,
+        group === 'Demo' ? 'Demo (with demo and demo-server only, but for time-scale and datadog-url)' : group,
         ...inputs.filter((input) => input.group === group).flatMap(describe),
     ]);
     return [HEAD, ...groups.map((lines) => lines.join('\n')), OTHER, EXAMPLES].join('\n\n').concat('\n');
@@ -66,13 +66,15 @@ const EXAMPLES = `Examples
   circleci-usage demo
   CIRCLECI_API_TOKEN=... circleci-usage --org-id 5d2c... --period last-month
   circleci-usage --env-file .env --projects 'web-*,!web-old' --output-dir reports`;
+/** Demo options that a run takes too, and so from the environment. */
+const ALSO_FOR_RUNS = [demo_inputs/* demoInputs */.b.timeScale.name, demo_inputs/* demoInputs */.b.datadogUrl.name];
 function describe(input) {
     const names = (0,config_input/* environmentNames */.iF)(input).join(', ');
     const text = `${input.help} (${describeValue(input)})`;
     if (input.kind.secret)
         return [entry(input.name, `${text} [environment only: ${names}]`)];
     // The demo shows the same to everyone, so its own options come from the command line alone.
-    const onlyFlag = input.group === 'Demo' && input.name !== demo_inputs/* demoInputs */.b.timeScale.name;
+    const onlyFlag = input.group === 'Demo' && !ALSO_FOR_RUNS.includes(input.name);
     return [entry(`--${input.name}`, onlyFlag ? text : `${text} [${names}]`)];
 }
 /** A name in the left column and its text, wrapped, in the right one. */

@@ -420,12 +420,12 @@ function createClock(scale = 1) {
 /* harmony export */   Iq: () => (/* binding */ parseDay),
 /* harmony export */   OC: () => (/* binding */ dayAt),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   dH: () => (/* binding */ formatPeriod),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   hF: () => (/* binding */ daysOf),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
-/* unused harmony export daysBetween */
 const MS_A_DAY = 86_400_000;
 /** Reads `YYYY-MM-DD`; undefined when it is not a day that exists. */
 function parseDay(text) {
@@ -589,9 +589,9 @@ function safeLogLines(text) {
         .map(safeLogText)
         .join('\n');
 }
-/** Cuts text to at most `max` characters, marking the cut. */
+/** Cuts text to at most `max` characters, none of them in half, marking the cut. */
 function cut(text, max) {
-    return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+    return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 
@@ -802,57 +802,180 @@ function looksLikeToken(text) {
 
 /***/ }),
 
+/***/ 57444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ datadogSwitches),
+/* harmony export */   i: () => (/* binding */ datadogInputs)
+/* harmony export */ });
+/* harmony import */ var _kinds_datadog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92824);
+/* harmony import */ var _kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89470);
+/* harmony import */ var _kinds_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44368);
+
+
+
+/** Whether anything is made for Datadog at all. The settings mean nothing, and are not checked, unless one is true. */
+const datadogSwitches = {
+    sendToDatadog: {
+        name: 'send-to-datadog',
+        env: ['SEND_TO_DATADOG'],
+        kind: _kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+        group: 'Datadog',
+        default: 'false',
+        help: 'Send metrics to Datadog, one point for each day; see docs/datadog.md.',
+    },
+    dryRun: {
+        name: 'datadog-dry-run',
+        kind: _kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+        group: 'Datadog',
+        default: 'false',
+        help: 'Send nothing to Datadog: say what would be sent and about what it costs, and write it to files. Needs no key.',
+    },
+};
+/** What is sent to Datadog, and how. */
+const datadogInputs = {
+    apiKey: {
+        name: 'datadog-api-key',
+        env: ['DATADOG_API_KEY', 'DD_API_KEY'],
+        kind: (0,_kinds_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .r)('datadog-api-key'),
+        group: 'Datadog',
+        unset: 'none',
+        warnOfDifference: true,
+        help: 'API key of Datadog, needed to send.',
+    },
+    appKey: {
+        name: 'datadog-app-key',
+        env: ['DATADOG_APP_KEY', 'DD_APP_KEY'],
+        kind: (0,_kinds_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .r)('datadog-app-key'),
+        group: 'Datadog',
+        unset: 'none',
+        warnOfDifference: true,
+        help: 'Application key of Datadog: with it the run makes sure that Datadog keeps the points.',
+    },
+    site: {
+        name: 'datadog-site',
+        env: ['DATADOG_SITE', 'DD_SITE'],
+        kind: _kinds_datadog_js__WEBPACK_IMPORTED_MODULE_0__/* .datadogSite */ .OD,
+        group: 'Datadog',
+        default: 'datadoghq.com',
+        warnOfDifference: true,
+        help: 'Site of Datadog, such as us5.datadoghq.com or datadoghq.eu.',
+    },
+    historical: {
+        name: 'datadog-historical',
+        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('check', 'enable', 'assume'),
+        group: 'Datadog',
+        default: 'check',
+        help: 'Datadog drops points older than an hour unless Historical Metrics is on for the metric. check looks (with an application key) and fails when it is off; enable switches it on; assume trusts that it is on.',
+    },
+    tags: {
+        name: 'datadog-tags',
+        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('minimal', 'standard', 'full'),
+        group: 'Datadog',
+        default: 'standard',
+        help: 'Tags of the metrics: minimal has organisation and project; standard adds workflow, job, resource class, status and team; full adds executor. More tags cost more.',
+    },
+    prefix: {
+        name: 'datadog-metric-prefix',
+        kind: _kinds_datadog_js__WEBPACK_IMPORTED_MODULE_0__/* .metricPrefix */ .PX,
+        group: 'Datadog',
+        unset: 'circleci_usage, or ci in the legacy schema',
+        help: 'What the names of the metrics start with.',
+    },
+    schema: {
+        name: 'datadog-schema',
+        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('standard', 'legacy'),
+        group: 'Datadog',
+        default: 'standard',
+        help: 'Names and tags of the metrics: standard, or those of the older Python script (legacy), with sums that are right.',
+    },
+    utilization: {
+        name: 'datadog-utilization',
+        kind: _kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+        group: 'Datadog',
+        default: 'false',
+        help: 'Send the use of CPU and RAM too.',
+    },
+    event: {
+        name: 'datadog-event',
+        kind: _kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+        group: 'Datadog',
+        default: 'false',
+        help: 'Send one event with the headline figures of the run too.',
+    },
+    maxSeries: {
+        name: 'datadog-max-series',
+        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(100, 1_000_000),
+        group: 'Datadog',
+        default: '20000',
+        help: 'Time series that one day may have. Beyond it the jobs with the fewest credits become one (job:__other__).',
+    },
+};
+
+
+/***/ }),
+
 /***/ 173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ demoInputs)
 /* harmony export */ });
-/* harmony import */ var _kinds_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89470);
+/* harmony import */ var _kinds_datadog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92824);
+/* harmony import */ var _kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89470);
+
 
 /** Options of `demo` and `demo-server`. They are not in action.yml. */
 const demoInputs = {
     seed: {
         name: 'seed',
-        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(0, 4_294_967_295),
+        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(0, 4_294_967_295),
         group: 'Demo',
         default: '1',
         help: 'Which organisation is made up; the same seed gives the same one.',
     },
     rows: {
         name: 'rows',
-        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 10_000_000),
+        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 10_000_000),
         group: 'Demo',
         default: '20000',
         help: 'About how many rows of usage the days below hold together.',
     },
     days: {
         name: 'days',
-        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 400),
+        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 400),
         group: 'Demo',
         default: '30',
         help: 'Days that the rows are spread over, and that are reported on when no period is given.',
     },
     dialect: {
         name: 'dialect',
-        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)('plain', 'quoted', 'mixed'),
+        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('plain', 'quoted', 'mixed'),
         group: 'Demo',
         default: 'mixed',
         help: 'How the CSV is written: as older exports are, as newer ones are, or both by turns.',
     },
     timeScale: {
         name: 'time-scale',
-        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 100_000),
+        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 100_000),
         group: 'Demo',
         default: '1',
         help: 'How many times faster than real time the clock runs; demo takes 60. A real run may set it only where api-url is this machine.',
     },
     port: {
         name: 'port',
-        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(0, 65_535),
+        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(0, 65_535),
         group: 'Demo',
         default: '0',
         help: 'Port that demo-server listens on; 0 takes a free one and prints it.',
+    },
+    datadogUrl: {
+        name: 'datadog-url',
+        kind: _kinds_datadog_js__WEBPACK_IMPORTED_MODULE_0__/* .loopbackOrigin */ .E6,
+        group: 'Demo',
+        unset: "the site's",
+        help: 'Metrics intake on this machine that a run sends to in place of Datadog.',
     },
 };
 
@@ -871,7 +994,17 @@ const demoInputs = {
 /* harmony export */   iF: () => (/* binding */ environmentNames)
 /* harmony export */ });
 /** Headings of `--help` and of the README's table, in their order. */
-const GROUPS = ['CircleCI', 'Days', 'Figures', 'Files', 'Run', 'Datadog', 'Demo'];
+const GROUPS = [
+    'CircleCI',
+    'Days',
+    'Figures',
+    'Files',
+    'Run',
+    'Slack',
+    'Costs',
+    'Datadog',
+    'Demo',
+];
 /** The environment names of an input, the winning one first. */
 function environmentNames(input) {
     return input.env ?? [prefixedName(input)];
@@ -890,7 +1023,7 @@ const GITHUB_PREFIX = 'INPUT_';
 
 /***/ }),
 
-/***/ 33000:
+/***/ 78189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -903,66 +1036,642 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/config/kinds/plain.js
 var plain = __nccwpck_require__(89470);
-// EXTERNAL MODULE: ./lib/common/secret.js
-var secret = __nccwpck_require__(42669);
+;// CONCATENATED MODULE: ./lib/config/cost-inputs.js
+
+/** Files for tools that keep costs. A part of `inputs`. */
+const costInputs = {
+    focus: {
+        name: 'focus',
+        kind: plain/* boolean */.zM,
+        group: 'Costs',
+        default: 'false',
+        help: 'Write focus.csv: costs by day, job and kind of credits in the format of the FinOps Foundation.',
+    },
+    focusVersion: {
+        name: 'focus-version',
+        kind: (0,plain/* choice */.Yq)('1.2', '1.3', '1.4'),
+        group: 'Costs',
+        default: '1.2',
+        help: 'Version of FOCUS that focus.csv follows.',
+    },
+    focusBasis: {
+        name: 'focus-basis',
+        kind: (0,plain/* choice */.Yq)('effective', 'billed'),
+        group: 'Costs',
+        default: 'effective',
+        help: 'What BilledCost of focus.csv is: effective repeats EffectiveCost; billed is 0, since credits were paid for before.',
+    },
+    customCosts: {
+        name: 'custom-costs',
+        kind: (0,plain/* booleanOr */.SX)('upload'),
+        group: 'Costs',
+        default: 'false',
+        help: 'Write custom-costs.json for Datadog Cloud Cost Management; upload sends it there too, in place of what was sent before.',
+    },
+    cbf: {
+        name: 'cbf',
+        kind: plain/* boolean */.zM,
+        group: 'Costs',
+        default: 'false',
+        help: 'Write cbf.csv: costs by day and project in the Common Bill Format of CloudZero.',
+    },
+};
+
+// EXTERNAL MODULE: ./lib/config/datadog-inputs.js
+var datadog_inputs = __nccwpck_require__(57444);
+// EXTERNAL MODULE: ./lib/config/kinds/document.js
+var kinds_document = __nccwpck_require__(32201);
 // EXTERNAL MODULE: ./lib/config/kinds/kind.js
 var kinds_kind = __nccwpck_require__(32242);
-;// CONCATENATED MODULE: ./lib/config/kinds/secret.js
+// EXTERNAL MODULE: ./lib/config/kinds/lists.js + 10 modules
+var lists = __nccwpck_require__(91531);
+;// CONCATENATED MODULE: ./lib/config/kinds/rule.js
 
 
-/** A token or key. It travels in a header, so only visible ASCII characters are let through. */
-function secret_secret(label) {
+/** `over-budget`, or one of these kinds with a limit: `waste>10%`. `most` is the largest percentage of each. */
+function ruleKind(most, advice) {
+    const isKind = (word) => Object.hasOwn(most, word);
     return {
-        title: 'secret',
-        secret: true,
+        title: 'rule',
         parse(text) {
-            if (!/^[\x21-\x7e]+$/.test(text)) {
-                throw new kinds_kind/* BadValue */.F('It holds a space, a line break or another character that no token has. Copy it again; it is not shown here.');
-            }
-            return new secret/* Secret */.z(text, label);
+            if (text === 'over-budget')
+                return { kind: 'over-budget' };
+            const [, kind = '', digits] = /^([a-z]+) ?> ?((?:0|[1-9]\d{0,4})(?:\.\d{1,6})?) ?%$/.exec(text) ?? [];
+            const percent = Number(digits);
+            if (!isKind(kind) || percent > most[kind])
+                throw new kinds_kind/* BadValue */.F(advice);
+            return { kind, percent };
+        },
+    };
+}
+/** Rules apart by commas or lines. Two of one kind would contradict each other, so each may be given once. */
+function rulesOf(rule, title) {
+    const list = (0,lists/* listOf */.c)(rule, title);
+    return {
+        ...list,
+        parse(text) {
+            const rules = list.parse(text);
+            const kinds = rules.map(({ kind }) => kind);
+            const twice = kinds.find((kind, index) => kinds.indexOf(kind) < index);
+            if (twice !== undefined)
+                throw new kinds_kind/* BadValue */.F(`Give ${twice} once.`);
+            return rules;
         },
     };
 }
 
-;// CONCATENATED MODULE: ./lib/config/datadog-inputs.js
+;// CONCATENATED MODULE: ./lib/config/kinds/fail-rule.js
+
+/** Waste is a part of all credits; no rule can be above that. */
+const rule = ruleKind({ increase: 10_000, waste: 100 }, 'Write over-budget, increase>20% (0 to 10000) or waste>10% (0 to 100); decimals have a point.');
+const failRules = rulesOf(rule, 'list of over-budget, increase>N%, waste>N%');
+
+;// CONCATENATED MODULE: ./lib/config/figure-inputs.js
 
 
-/**
- * Settings of the older tool that mean nothing until metrics can be sent. They are declared, so that nobody who
- * still sets them is told that they are unknown, and never read.
- */
-const datadogInputs = {
-    apiKey: {
-        name: 'datadog-api-key',
-        env: ['DATADOG_API_KEY', 'DD_API_KEY'],
-        kind: secret_secret('datadog-api-key'),
-        group: 'Datadog',
-        unset: 'none',
-        warnOfDifference: true,
-        help: 'API key of Datadog. Not used by this version.',
+
+
+/** What the figures are made of and held against. A part of `inputs`. */
+const figureInputs = {
+    projects: {
+        name: 'projects',
+        kind: (0,lists/* listOf */.c)(lists/* projectGlob */.q, 'list of globs'),
+        group: 'Figures',
+        unset: 'all projects',
+        help: 'Projects that count in the figures, as project or organisation/project, with * and ?; ! excludes. merged.csv keeps all.',
     },
-    appKey: {
-        name: 'datadog-app-key',
-        env: ['DATADOG_APP_KEY', 'DD_APP_KEY'],
-        kind: secret_secret('datadog-app-key'),
-        group: 'Datadog',
-        unset: 'none',
-        warnOfDifference: true,
-        help: 'Application key of Datadog. Not used by this version.',
+    top: {
+        name: 'top',
+        kind: (0,plain/* wholeNumber */.rD)(1, 1000),
+        group: 'Figures',
+        default: '20',
+        help: 'How many projects the summary and the charts name; the others are shown as one.',
     },
-    site: {
-        name: 'datadog-site',
-        env: ['DATADOG_SITE', 'DD_SITE'],
-        kind: plain/* text */.Qq,
-        group: 'Datadog',
-        default: 'datadoghq.com',
-        warnOfDifference: true,
-        help: 'Site of Datadog. Not used by this version.',
+    creditPrice: {
+        name: 'credit-price',
+        kind: (0,plain/* amount */.vj)(1000),
+        group: 'Figures',
+        default: '0.0006',
+        help: 'What one credit costs you, in the currency that the currency input names.',
+    },
+    currency: {
+        name: 'currency',
+        kind: plain/* currency */.Gl,
+        group: 'Figures',
+        default: 'USD',
+        help: 'Currency of the credit price.',
+    },
+    seats: {
+        name: 'seats',
+        kind: (0,plain/* choice */.Yq)('separate', 'exclude'),
+        group: 'Figures',
+        default: 'separate',
+        help: 'Whether credits of seats are money too; exclude leaves them out of every sum of money. They stay credits, in rows of their own.',
+    },
+    teams: {
+        name: 'teams',
+        kind: kinds_document/* document */.Al,
+        group: 'Figures',
+        unset: 'no teams',
+        help: 'Whose projects are whose: a line for each team with globs on project or organisation/project. The first match wins; a last team with "*" takes the rest.',
+    },
+    budget: {
+        name: 'budget',
+        kind: kinds_document/* budget */.gd,
+        group: 'Figures',
+        unset: 'none',
+        help: 'Credits that the period may use: a number such as 500000, or YAML with total:, teams: and projects: (names with their credits).',
+    },
+    failOn: {
+        name: 'fail-on',
+        kind: failRules,
+        group: 'Figures',
+        unset: 'nothing',
+        help: 'When a run ends with exit code 9, after everything is delivered: over-budget, increase>20%, waste>10%.',
+    },
+    prices: {
+        name: 'prices',
+        kind: kinds_document/* documentPath */.jW,
+        group: 'Figures',
+        unset: 'a built-in table',
+        help: 'File with credits a minute by executor and resource class, such as docker: {large: 20}; null for unknown. For advice alone: what was spent comes from the rows.',
+    },
+    lenient: {
+        name: 'lenient',
+        kind: plain/* boolean */.zM,
+        group: 'Figures',
+        default: 'false',
+        help: 'Drop and count rows that cannot be read, instead of failing.',
     },
 };
 
-// EXTERNAL MODULE: ./lib/config/kinds/document.js
-var kinds_document = __nccwpck_require__(32201);
+// EXTERNAL MODULE: ./lib/config/kinds/address.js
+var address = __nccwpck_require__(76314);
+// EXTERNAL MODULE: ./lib/common/day.js
+var day = __nccwpck_require__(83743);
+// EXTERNAL MODULE: ./lib/config/kinds/uuid.js
+var uuid = __nccwpck_require__(77703);
+;// CONCATENATED MODULE: ./lib/config/kinds/export-job-id.js
+
+
+
+/** `2026-01-01..2026-01-31=uuid`: the days go with the id, since the API does not give them back. */
+const exportJobId = {
+    title: 'first..last=UUID',
+    parse(text) {
+        const [, from, to, jobId] = /^([\d-]+)\.\.([\d-]+)=([\da-fA-F-]+)$/.exec(text) ?? [];
+        const first = (0,day/* parseDay */.Iq)(from ?? '');
+        const last = (0,day/* parseDay */.Iq)(to ?? '');
+        if (!first || !last || first > last || !jobId || !(0,uuid/* isUuid */.O)(jobId)) {
+            throw new kinds_kind/* BadValue */.F('Write first day, last day and id as 2026-01-01..2026-01-31=UUID, as an earlier run printed it.');
+        }
+        return { window: { first, last }, jobId: jobId.toLowerCase() };
+    },
+};
+
+// EXTERNAL MODULE: ./lib/config/kinds/names.js
+var names = __nccwpck_require__(85498);
+;// CONCATENATED MODULE: ./lib/config/kinds/period-name.js
+
+const CALENDAR = ['yesterday', 'last-week', 'last-month', 'week-to-date', 'month-to-date'];
+const MOST_DAYS = 400;
+const periodName = {
+    title: 'period',
+    parse(text) {
+        const calendar = CALENDAR.find((name) => name === text);
+        if (calendar)
+            return { name: calendar, days: 0 };
+        const days = Number(/^last-([1-9]\d{0,2})-days$/.exec(text)?.[1]);
+        if (!(days <= MOST_DAYS)) {
+            throw new kinds_kind/* BadValue */.F(`Write last-N-days with N from 1 to ${MOST_DAYS}, or ${CALENDAR.join(', ')}.`);
+        }
+        return { name: `last-${days}-days`, days };
+    },
+};
+
+// EXTERNAL MODULE: ./lib/config/kinds/secret.js
+var secret = __nccwpck_require__(44368);
+// EXTERNAL MODULE: ./lib/config/kinds/slack-figures.js
+var slack_figures = __nccwpck_require__(34090);
+;// CONCATENATED MODULE: ./lib/config/kinds/slack-when.js
+
+
+const rules = rulesOf(ruleKind({ change: 10_000, waste: 100 }, 'Write always, or over-budget, change>20% (0 to 10000), waste>10% (0 to 100); decimals have a point.'), 'always, or list of over-budget, change>N%, waste>N%');
+/** When to post: any of the rules is enough. `always` has none. */
+const slackRules = {
+    ...rules,
+    parse(text) {
+        if (text === 'always')
+            return [];
+        if (/(^|[\s,])always($|[\s,])/.test(text)) {
+            throw new kinds_kind/* BadValue */.F('Write always alone: beside it other rules mean nothing.');
+        }
+        return rules.parse(text);
+    },
+};
+
+// EXTERNAL MODULE: ./lib/common/hosts.js
+var hosts = __nccwpck_require__(70278);
+;// CONCATENATED MODULE: ./lib/config/kinds/webhook.js
+
+
+
+/** An address that lets whoever knows it post: it is a secret as a whole. Plain http only on this machine. */
+function webhook(label) {
+    const kind = (0,secret/* secret */.r)(label);
+    return {
+        ...kind,
+        parse(text) {
+            const value = kind.parse(text);
+            const url = URL.parse(value.reveal());
+            const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,hosts/* isLoopbackHost */.c)(url.hostname));
+            if (!isSafe)
+                throw new kinds_kind/* BadValue */.F('Write the whole https address of the webhook; it is not shown here.');
+            return value;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/slack-inputs.js
+
+
+
+/** What is posted to Slack, and when. A part of `inputs`. */
+const slackInputs = {
+    slackWebhookUrl: {
+        name: 'slack-webhook-url',
+        env: ['SLACK_WEBHOOK_URL'],
+        kind: webhook('slack-webhook-url'),
+        group: 'Slack',
+        unset: 'nothing is posted',
+        help: 'Incoming webhook of the Slack channel that gets a message. slack-message.json is written in any case.',
+    },
+    slackWhen: {
+        name: 'slack-when',
+        kind: slackRules,
+        group: 'Slack',
+        default: 'always',
+        help: 'When to post: always, or when any of these holds: over-budget, change>20% (up or down), waste>10%.',
+    },
+    slackFigures: {
+        name: 'slack-figures',
+        kind: slack_figures/* slackFigures */.w,
+        group: 'Slack',
+        unset: 'all of them',
+        help: 'Parts of the message: headline, budget, waste, advice, movers, teams, projects.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/config/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every input that the run reads. */
+const inputs = {
+    token: {
+        name: 'circleci-api-token',
+        env: ['CIRCLECI_API_TOKEN', 'CIRCLE_TOKEN', 'CIRCLECI_TOKEN'],
+        kind: (0,secret/* secret */.r)('circleci-api-token'),
+        group: 'CircleCI',
+        required: true,
+        help: 'Personal API token of someone who may see the plan; an organisation admin is sure to.',
+    },
+    orgId: {
+        name: 'org-id',
+        env: ['ORG_ID', 'CIRCLE_ORGANIZATION_ID'],
+        kind: uuid/* organisationId */.K,
+        group: 'CircleCI',
+        required: true,
+        help: 'UUID of the organisation, as its settings show it. Jobs on CircleCI have it already.',
+    },
+    sharedOrgIds: {
+        name: 'shared-org-ids',
+        kind: (0,lists/* listOf */.c)(uuid/* organisationId */.K, 'list of UUIDs'),
+        group: 'CircleCI',
+        unset: 'none',
+        help: 'Further organisations that share the plan and are reported with it.',
+    },
+    startDate: {
+        name: 'start-date',
+        env: ['START_DATE'],
+        kind: plain/* day */.vd,
+        group: 'Days',
+        unset: 'as period says',
+        help: 'First day (UTC), included. Goes together with end-date, and not with period.',
+    },
+    endDate: {
+        name: 'end-date',
+        env: ['END_DATE'],
+        kind: plain/* day */.vd,
+        group: 'Days',
+        unset: 'as period says',
+        help: 'Last day (UTC), included.',
+    },
+    period: {
+        name: 'period',
+        kind: periodName,
+        group: 'Days',
+        default: 'last-7-days',
+        help: 'Days to report on: yesterday, last-N-days (N to 400; CircleCI keeps about 13 months), last-week, last-month, week-to-date, month-to-date.',
+    },
+    compare: {
+        name: 'compare',
+        kind: (0,plain/* choice */.Yq)('previous-period', 'off'),
+        group: 'Days',
+        default: 'previous-period',
+        help: 'What the period is compared with. off exports the period alone.',
+    },
+    ...figureInputs,
+    mergeUsageReports: {
+        name: 'merge-usage-reports',
+        env: ['MERGE_USAGE_REPORTS'],
+        kind: plain/* boolean */.zM,
+        group: 'Files',
+        default: 'true',
+        help: 'Merge all parts into merged.csv; false keeps them apart as CircleCI sent them, unzipped.',
+    },
+    outputDir: {
+        name: 'output-dir',
+        kind: names/* path */.A,
+        group: 'Files',
+        default: 'circleci-usage',
+        help: 'Folder for the results.',
+    },
+    stateDir: {
+        name: 'state-dir',
+        kind: names/* path */.A,
+        group: 'Files',
+        default: '.circleci-usage',
+        help: 'Folder for unfinished exports; keep it between runs to resume them.',
+    },
+    artifactName: {
+        name: 'artifact-name',
+        kind: names/* artifactName */.C,
+        group: 'Files',
+        default: 'circleci-usage',
+        help: 'Name of the workflow artifact (GitHub only). Give each job of a matrix its own.',
+    },
+    artifactRetentionDays: {
+        name: 'artifact-retention-days',
+        kind: (0,plain/* wholeNumber */.rD)(1, 90),
+        group: 'Files',
+        unset: "the repository's setting",
+        help: 'Days that GitHub keeps the artifact.',
+    },
+    quickchartUrl: {
+        name: 'quickchart-url',
+        env: ['QUICKCHART_URL'],
+        kind: address/* httpOrigin */.dp,
+        group: 'Files',
+        unset: 'charts are drawn in the process',
+        help: 'QuickChart service that draws the charts. Names of projects, teams and resource classes and their credits are sent to it.',
+    },
+    exportJobIds: {
+        name: 'export-job-ids',
+        kind: (0,lists/* listOf */.c)(exportJobId, 'list of first..last=UUID'),
+        group: 'Run',
+        unset: 'new exports are made',
+        help: 'Exports that exist already, as an earlier run printed them: 2026-01-01..2026-01-31=UUID.',
+    },
+    timeoutMinutes: {
+        name: 'timeout-minutes',
+        kind: (0,plain/* wholeNumber */.rD)(1, 1440),
+        group: 'Run',
+        default: '60',
+        help: 'When to give up. What was begun is resumed by the next run.',
+    },
+    apiUrl: {
+        name: 'api-url',
+        kind: address/* apiOrigin */.lG,
+        group: 'Run',
+        default: 'https://circleci.com',
+        help: 'Scheme and host of CircleCI.',
+    },
+    ...slackInputs,
+    ...costInputs,
+    ...datadog_inputs/* datadogSwitches */.J,
+};
+/** The days to report on, in one way or the other. */
+const dayInputs = [inputs.startDate, inputs.endDate, inputs.period];
+/** The inputs of the main job, in the order of the documentation. */
+const mainInputs = [...Object.values(inputs), ...Object.values(datadog_inputs/* datadogInputs */.i)];
+
+
+/***/ }),
+
+/***/ 76314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dp: () => (/* binding */ httpOrigin),
+/* harmony export */   ef: () => (/* binding */ parseOrigin),
+/* harmony export */   lG: () => (/* binding */ apiOrigin)
+/* harmony export */ });
+/* harmony import */ var _common_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70278);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32242);
+
+
+/** Where a service is: scheme and host. User name and password have no place in it: addresses are printed. */
+const httpOrigin = { title: 'address', parse: parseOrigin };
+/** Where an API is. Plain http only on this machine, since a token is sent there. */
+const apiOrigin = {
+    title: 'address',
+    parse(text) {
+        const url = parseOrigin(text);
+        if (url.protocol !== 'https:' && !(0,_common_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .c)(url.hostname)) {
+            throw new _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .BadValue */ .F('Write an https address: the token is sent there. Only this machine may be reached by http.');
+        }
+        return url;
+    },
+};
+const WRITE_ADDRESS = 'Write a whole address that starts with https://.';
+/** Scheme and host of an http or https address. */
+function parseOrigin(text) {
+    const url = URL.parse(text);
+    if (url === null || !['http:', 'https:'].includes(url.protocol))
+        throw new _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .BadValue */ .F(WRITE_ADDRESS);
+    if (url.username !== '' || url.password !== '') {
+        throw new _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .BadValue */ .F('Leave user name and password out of the address.');
+    }
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+        throw new _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .BadValue */ .F('Write scheme and host alone, such as https://example.com; the path is added to it.');
+    }
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 92824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ loopbackOrigin),
+/* harmony export */   OD: () => (/* binding */ datadogSite),
+/* harmony export */   PX: () => (/* binding */ metricPrefix)
+/* harmony export */ });
+/* harmony import */ var _common_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70278);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76314);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32242);
+
+
+
+/** Domains that are Datadog's: `datadoghq.com` itself and what stands in front of it, such as `us5.`. */
+const DOMAINS = /^(?:[a-z0-9-]+\.)?(?:datadoghq\.com|datadoghq\.eu|ddog-gov\.com)$/;
+/** Names that people use for a site in place of its domain. */
+const SHORT_NAMES = {
+    us1: 'datadoghq.com',
+    us: 'datadoghq.com',
+    eu1: 'datadoghq.eu',
+    eu: 'datadoghq.eu',
+    gov: 'ddog-gov.com',
+    us1_fed: 'ddog-gov.com',
+    us2_fed: 'us2.ddog-gov.com',
+};
+const REGION = /^(?:us[3-9]|ap\d|uk\d)$/;
+/**
+ * The domain of a Datadog site. The address of its pages (`https://app.datadoghq.eu/`) and its short name (`us5`) mean
+ * the same. Only domains of Datadog's: the API key goes there.
+ */
+const datadogSite = {
+    title: 'site',
+    parse(text) {
+        const host = text
+            .toLowerCase()
+            .replace(/^https:\/\//, '')
+            .replace(/\/$/, '')
+            .replace(/^(?:app|api)\./, '');
+        const site = SHORT_NAMES[host.replace('-', '_')] ?? (REGION.test(host) ? `${host}.datadoghq.com` : host);
+        if (!DOMAINS.test(site)) {
+            throw new _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .BadValue */ .F('Write the domain of your Datadog site, such as datadoghq.com, us5.datadoghq.com or datadoghq.eu.');
+        }
+        return site;
+    },
+};
+const PREFIX_LENGTH = 100;
+/** Metrics under these names are made by Datadog's own integrations, for which it keeps no historical metrics. */
+const THEIRS = /^(?:circleci|datadog)(?:\.|$)/i;
+/** What the names of metrics start with, without the last dot. */
+const metricPrefix = {
+    title: 'start of metric names',
+    parse(text) {
+        if (!/^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*$/i.test(text) || text.length > PREFIX_LENGTH) {
+            throw new _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .BadValue */ .F(`Write at most ${PREFIX_LENGTH} letters, digits and underscores that start with a letter; dots may stand between.`);
+        }
+        if (THEIRS.test(text)) {
+            throw new _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .BadValue */ .F("Metrics of that name belong to Datadog's own integrations. Choose another one, such as circleci_usage.");
+        }
+        return text;
+    },
+};
+/** An address on this machine. */
+const loopbackOrigin = {
+    title: 'address on this machine',
+    parse(text) {
+        const url = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrigin */ .ef)(text);
+        if (!(0,_common_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .c)(url.hostname)) {
+            throw new _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .BadValue */ .F('Write an address on this machine, such as http://127.0.0.1:8080.');
+        }
+        return url;
+    },
+};
+
+
+/***/ }),
+
+/***/ 32201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   MC: () => (/* binding */ budgetCredits),
+/* harmony export */   gd: () => (/* binding */ budget),
+/* harmony export */   jW: () => (/* binding */ documentPath)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32242);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85498);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89470);
+
+
+
+/** YAML itself, or the path of a file with it when it is one line that ends in .yml or .yaml. */
+const document = {
+    title: 'YAML, or path of a .yml file',
+    quotesBelong: areInside,
+    parse(text) {
+        return isPath(text) ? { path: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.parse(text) } : { text };
+    },
+};
+/** The path of a YAML or JSON file. */
+const documentPath = {
+    title: 'path of a YAML or JSON file',
+    parse: (text) => ({ path: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.parse(text) }),
+};
+/** More credits than anyone has, and far below what a double holds exactly. */
+const MOST_CREDITS = 1_000_000_000_000;
+/** Credits of a budget. */
+const budgetCredits = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(MOST_CREDITS);
+/** A number of credits for everything, or a document with several budgets. */
+const budget = {
+    title: 'credits, or YAML, or path of a .yml file',
+    quotesBelong: areInside,
+    parse(text) {
+        if (isPath(text) || /[:\n\r]/.test(text))
+            return document.parse(text);
+        try {
+            return budgetCredits.parse(text);
+        }
+        catch {
+            throw new _kind_js__WEBPACK_IMPORTED_MODULE_2__/* .BadValue */ .F('Write a number of credits above 0, such as 500000, or YAML with total, teams and projects.');
+        }
+    },
+};
+/** One pair of quotes around everything makes a text, which is no document. */
+function areInside(text) {
+    return text.slice(1, -1).includes(text.charAt(0));
+}
+function isPath(text) {
+    return /^[^\n\r]*\.ya?ml$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 32242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ BadValue)
+/* harmony export */ });
+/**
+ * Says why a value is refused. The message is one sentence that tells what is allowed; it never holds the
+ * value, which the reader of inputs shows (or hides) itself.
+ */
+class BadValue extends Error {
+}
+
+
+/***/ }),
+
+/***/ 91531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ listOf),
+  q: () => (/* binding */ projectGlob)
+});
+
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 class CsvError extends Error {
   constructor(code, message, options, ...contexts) {
@@ -3045,6 +3754,8 @@ const parse = function (data, opts = {}) {
 
 // EXTERNAL MODULE: ./lib/common/glob.js
 var glob = __nccwpck_require__(17559);
+// EXTERNAL MODULE: ./lib/config/kinds/kind.js
+var kind = __nccwpck_require__(32242);
 ;// CONCATENATED MODULE: ./lib/config/kinds/lists.js
 
 
@@ -3066,7 +3777,7 @@ const projectGlob = {
     parse(text) {
         const length = text.replace(/^!/, '').trim().length;
         if (length === 0 || length > glob/* MAX_GLOB_LENGTH */.v7) {
-            throw new kinds_kind/* BadValue */.F(`Write globs of 1 to ${glob/* MAX_GLOB_LENGTH */.v7} characters; ! alone excludes nothing.`);
+            throw new kind/* BadValue */.F(`Write globs of 1 to ${glob/* MAX_GLOB_LENGTH */.v7} characters; ! alone excludes nothing.`);
         }
         return text;
     },
@@ -3076,9 +3787,9 @@ function parseItem(item, text, index, count) {
         return item.parse(text);
     }
     catch (error) {
-        if (!(error instanceof kinds_kind/* BadValue */.F) || count === 1)
+        if (!(error instanceof kind/* BadValue */.F) || count === 1)
             throw error;
-        throw new kinds_kind/* BadValue */.F(`Item ${index + 1} of ${count} is not allowed. ${error.message}`);
+        throw new kind/* BadValue */.F(`Item ${index + 1} of ${count} is not allowed. ${error.message}`);
     }
 }
 function splitList(text) {
@@ -3092,413 +3803,8 @@ function splitList(text) {
         return lines.flat().filter((item) => item !== '');
     }
     catch {
-        throw new kinds_kind/* BadValue */.F('Its quotes do not pair up: put quotes around a whole item and write a quote inside it twice.');
+        throw new kind/* BadValue */.F('Its quotes do not pair up: put quotes around a whole item and write a quote inside it twice.');
     }
-}
-
-;// CONCATENATED MODULE: ./lib/config/kinds/fail-rule.js
-
-
-/** Waste is a part of all credits; no rule can be above that. */
-const MOST_PERCENT = { increase: 10_000, waste: 100 };
-const failRule = {
-    title: 'rule',
-    parse(text) {
-        if (text === 'over-budget')
-            return { kind: 'over-budget' };
-        const [, kind, digits] = /^(increase|waste) ?> ?((?:0|[1-9]\d{0,4})(?:\.\d{1,6})?) ?%$/.exec(text) ?? [];
-        const percent = Number(digits);
-        if ((kind !== 'increase' && kind !== 'waste') || percent > MOST_PERCENT[kind]) {
-            throw new kinds_kind/* BadValue */.F('Write over-budget, increase>20% (0 to 10000) or waste>10% (0 to 100); decimals have a point.');
-        }
-        return { kind, percent };
-    },
-};
-const list = listOf(failRule, 'list of over-budget, increase>N%, waste>N%');
-/** Rules apart by commas or lines. Two of one kind would contradict each other, so each may be given once. */
-const failRules = {
-    ...list,
-    parse(text) {
-        const rules = list.parse(text);
-        const kinds = rules.map(({ kind }) => kind);
-        const twice = kinds.find((kind, index) => kinds.indexOf(kind) < index);
-        if (twice !== undefined)
-            throw new kinds_kind/* BadValue */.F(`Give ${twice} once.`);
-        return rules;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/config/figure-inputs.js
-
-
-
-
-/** What the figures are made of and held against. A part of `inputs`. */
-const figureInputs = {
-    projects: {
-        name: 'projects',
-        kind: listOf(projectGlob, 'list of globs'),
-        group: 'Figures',
-        unset: 'all projects',
-        help: 'Projects that count in the figures, as project or organisation/project, with * and ?; ! excludes. merged.csv keeps all.',
-    },
-    top: {
-        name: 'top',
-        kind: (0,plain/* wholeNumber */.rD)(1, 1000),
-        group: 'Figures',
-        default: '20',
-        help: 'How many projects the summary and the charts name; the others are shown as one.',
-    },
-    creditPrice: {
-        name: 'credit-price',
-        kind: (0,plain/* amount */.vj)(1000),
-        group: 'Figures',
-        default: '0.0006',
-        help: 'What one credit costs you, in the currency that the currency input names.',
-    },
-    currency: {
-        name: 'currency',
-        kind: plain/* currency */.Gl,
-        group: 'Figures',
-        default: 'USD',
-        help: 'Currency of the credit price.',
-    },
-    seats: {
-        name: 'seats',
-        kind: (0,plain/* choice */.Yq)('separate', 'exclude'),
-        group: 'Figures',
-        default: 'separate',
-        help: 'Whether credits of seats are money too; exclude leaves them out of every sum of money. They stay credits, in rows of their own.',
-    },
-    teams: {
-        name: 'teams',
-        kind: kinds_document/* document */.Al,
-        group: 'Figures',
-        unset: 'no teams',
-        help: 'Whose projects are whose: a line for each team with globs on project or organisation/project. The first match wins; a last team with "*" takes the rest.',
-    },
-    budget: {
-        name: 'budget',
-        kind: kinds_document/* budget */.gd,
-        group: 'Figures',
-        unset: 'none',
-        help: 'Credits that the period may use: a number such as 500000, or YAML with total:, teams: and projects: (names with their credits).',
-    },
-    failOn: {
-        name: 'fail-on',
-        kind: failRules,
-        group: 'Figures',
-        unset: 'nothing',
-        help: 'When a run ends with exit code 9, after everything is delivered: over-budget, increase>20%, waste>10%.',
-    },
-    prices: {
-        name: 'prices',
-        kind: kinds_document/* documentPath */.jW,
-        group: 'Figures',
-        unset: 'a built-in table',
-        help: 'File with credits a minute by executor and resource class, such as docker: {large: 20}; null for unknown. For advice alone: what was spent comes from the rows.',
-    },
-    lenient: {
-        name: 'lenient',
-        kind: plain/* boolean */.zM,
-        group: 'Figures',
-        default: 'false',
-        help: 'Drop and count rows that cannot be read, instead of failing.',
-    },
-};
-
-// EXTERNAL MODULE: ./lib/common/hosts.js
-var hosts = __nccwpck_require__(70278);
-;// CONCATENATED MODULE: ./lib/config/kinds/address.js
-
-
-/** Where a service is: scheme and host. User name and password have no place in it: addresses are printed. */
-const httpOrigin = { title: 'address', parse: parseOrigin };
-/** Where an API is. Plain http only on this machine, since a token is sent there. */
-const apiOrigin = {
-    title: 'address',
-    parse(text) {
-        const url = parseOrigin(text);
-        if (url.protocol !== 'https:' && !(0,hosts/* isLoopbackHost */.c)(url.hostname)) {
-            throw new kinds_kind/* BadValue */.F('Write an https address: the token is sent there. Only this machine may be reached by http.');
-        }
-        return url;
-    },
-};
-const WRITE_ADDRESS = 'Write a whole address that starts with https://.';
-function parseOrigin(text) {
-    const url = URL.parse(text);
-    if (url === null || !['http:', 'https:'].includes(url.protocol))
-        throw new kinds_kind/* BadValue */.F(WRITE_ADDRESS);
-    if (url.username !== '' || url.password !== '') {
-        throw new kinds_kind/* BadValue */.F('Leave user name and password out of the address.');
-    }
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-        throw new kinds_kind/* BadValue */.F('Write scheme and host alone, such as https://example.com; the path is added to it.');
-    }
-    return url;
-}
-
-// EXTERNAL MODULE: ./lib/common/day.js
-var day = __nccwpck_require__(83743);
-// EXTERNAL MODULE: ./lib/config/kinds/uuid.js
-var uuid = __nccwpck_require__(77703);
-;// CONCATENATED MODULE: ./lib/config/kinds/export-job-id.js
-
-
-
-/** `2026-01-01..2026-01-31=uuid`: the days go with the id, since the API does not give them back. */
-const exportJobId = {
-    title: 'first..last=UUID',
-    parse(text) {
-        const [, from, to, jobId] = /^([\d-]+)\.\.([\d-]+)=([\da-fA-F-]+)$/.exec(text) ?? [];
-        const first = (0,day/* parseDay */.Iq)(from ?? '');
-        const last = (0,day/* parseDay */.Iq)(to ?? '');
-        if (!first || !last || first > last || !jobId || !(0,uuid/* isUuid */.O)(jobId)) {
-            throw new kinds_kind/* BadValue */.F('Write first day, last day and id as 2026-01-01..2026-01-31=UUID, as an earlier run printed it.');
-        }
-        return { window: { first, last }, jobId: jobId.toLowerCase() };
-    },
-};
-
-// EXTERNAL MODULE: ./lib/config/kinds/names.js
-var names = __nccwpck_require__(85498);
-;// CONCATENATED MODULE: ./lib/config/kinds/period-name.js
-
-const CALENDAR = ['yesterday', 'last-week', 'last-month', 'week-to-date', 'month-to-date'];
-const MOST_DAYS = 400;
-const periodName = {
-    title: 'period',
-    parse(text) {
-        const calendar = CALENDAR.find((name) => name === text);
-        if (calendar)
-            return { name: calendar, days: 0 };
-        const days = Number(/^last-([1-9]\d{0,2})-days$/.exec(text)?.[1]);
-        if (!(days <= MOST_DAYS)) {
-            throw new kinds_kind/* BadValue */.F(`Write last-N-days with N from 1 to ${MOST_DAYS}, or ${CALENDAR.join(', ')}.`);
-        }
-        return { name: `last-${days}-days`, days };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/config/inputs.js
-
-
-
-
-
-
-
-
-
-
-/** Every input that the run reads. */
-const inputs = {
-    token: {
-        name: 'circleci-api-token',
-        env: ['CIRCLECI_API_TOKEN', 'CIRCLE_TOKEN', 'CIRCLECI_TOKEN'],
-        kind: secret_secret('circleci-api-token'),
-        group: 'CircleCI',
-        required: true,
-        help: 'Personal API token of someone who may see the plan; an organisation admin is sure to.',
-    },
-    orgId: {
-        name: 'org-id',
-        env: ['ORG_ID', 'CIRCLE_ORGANIZATION_ID'],
-        kind: uuid/* organisationId */.K,
-        group: 'CircleCI',
-        required: true,
-        help: 'UUID of the organisation, as its settings show it. Jobs on CircleCI have it already.',
-    },
-    sharedOrgIds: {
-        name: 'shared-org-ids',
-        kind: listOf(uuid/* organisationId */.K, 'list of UUIDs'),
-        group: 'CircleCI',
-        unset: 'none',
-        help: 'Further organisations that share the plan and are reported with it.',
-    },
-    startDate: {
-        name: 'start-date',
-        env: ['START_DATE'],
-        kind: plain/* day */.vd,
-        group: 'Days',
-        unset: 'as period says',
-        help: 'First day (UTC), included. Goes together with end-date, and not with period.',
-    },
-    endDate: {
-        name: 'end-date',
-        env: ['END_DATE'],
-        kind: plain/* day */.vd,
-        group: 'Days',
-        unset: 'as period says',
-        help: 'Last day (UTC), included.',
-    },
-    period: {
-        name: 'period',
-        kind: periodName,
-        group: 'Days',
-        default: 'last-7-days',
-        help: 'Days to report on: yesterday, last-N-days (N to 400; CircleCI keeps about 13 months), last-week, last-month, week-to-date, month-to-date.',
-    },
-    compare: {
-        name: 'compare',
-        kind: (0,plain/* choice */.Yq)('previous-period', 'off'),
-        group: 'Days',
-        default: 'previous-period',
-        help: 'What the period is compared with. off exports the period alone.',
-    },
-    ...figureInputs,
-    mergeUsageReports: {
-        name: 'merge-usage-reports',
-        env: ['MERGE_USAGE_REPORTS'],
-        kind: plain/* boolean */.zM,
-        group: 'Files',
-        default: 'true',
-        help: 'Merge all parts into merged.csv; false keeps them apart as CircleCI sent them, unzipped.',
-    },
-    outputDir: {
-        name: 'output-dir',
-        kind: names/* path */.A,
-        group: 'Files',
-        default: 'circleci-usage',
-        help: 'Folder for the results.',
-    },
-    stateDir: {
-        name: 'state-dir',
-        kind: names/* path */.A,
-        group: 'Files',
-        default: '.circleci-usage',
-        help: 'Folder for unfinished exports; keep it between runs to resume them.',
-    },
-    artifactName: {
-        name: 'artifact-name',
-        kind: names/* artifactName */.C,
-        group: 'Files',
-        default: 'circleci-usage',
-        help: 'Name of the workflow artifact (GitHub only). Give each job of a matrix its own.',
-    },
-    artifactRetentionDays: {
-        name: 'artifact-retention-days',
-        kind: (0,plain/* wholeNumber */.rD)(1, 90),
-        group: 'Files',
-        unset: "the repository's setting",
-        help: 'Days that GitHub keeps the artifact.',
-    },
-    quickchartUrl: {
-        name: 'quickchart-url',
-        env: ['QUICKCHART_URL'],
-        kind: httpOrigin,
-        group: 'Files',
-        unset: 'charts are drawn in the process',
-        help: 'QuickChart service that draws the charts. Project names and figures are sent to it.',
-    },
-    exportJobIds: {
-        name: 'export-job-ids',
-        kind: listOf(exportJobId, 'list of first..last=UUID'),
-        group: 'Run',
-        unset: 'new exports are made',
-        help: 'Exports that exist already, as an earlier run printed them: 2026-01-01..2026-01-31=UUID.',
-    },
-    timeoutMinutes: {
-        name: 'timeout-minutes',
-        kind: (0,plain/* wholeNumber */.rD)(1, 1440),
-        group: 'Run',
-        default: '60',
-        help: 'When to give up. What was begun is resumed by the next run.',
-    },
-    apiUrl: {
-        name: 'api-url',
-        kind: apiOrigin,
-        group: 'Run',
-        default: 'https://circleci.com',
-        help: 'Scheme and host of CircleCI.',
-    },
-    sendToDatadog: {
-        name: 'send-to-datadog',
-        env: ['SEND_TO_DATADOG'],
-        kind: plain/* boolean */.zM,
-        group: 'Datadog',
-        default: 'false',
-        help: 'Send metrics to Datadog. Not in this version: asking for it is refused.',
-    },
-};
-/** The days to report on, in one way or the other. */
-const dayInputs = [inputs.startDate, inputs.endDate, inputs.period];
-/** The inputs of the main job, in the order of the documentation. */
-const mainInputs = [...Object.values(inputs), ...Object.values(datadogInputs)];
-
-
-/***/ }),
-
-/***/ 32201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Al: () => (/* binding */ document),
-/* harmony export */   MC: () => (/* binding */ budgetCredits),
-/* harmony export */   gd: () => (/* binding */ budget),
-/* harmony export */   jW: () => (/* binding */ documentPath)
-/* harmony export */ });
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32242);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85498);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89470);
-
-
-
-/** YAML itself, or the path of a file with it when it is one line that ends in .yml or .yaml. */
-const document = {
-    title: 'YAML, or path of a .yml file',
-    quotesBelong: areInside,
-    parse(text) {
-        return isPath(text) ? { path: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.parse(text) } : { text };
-    },
-};
-/** The path of a YAML or JSON file. */
-const documentPath = {
-    title: 'path of a YAML or JSON file',
-    parse: (text) => ({ path: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.parse(text) }),
-};
-/** More credits than anyone has, and far below what a double holds exactly. */
-const MOST_CREDITS = 1_000_000_000_000;
-/** Credits of a budget. */
-const budgetCredits = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(MOST_CREDITS);
-/** A number of credits for everything, or a document with several budgets. */
-const budget = {
-    title: 'credits, or YAML, or path of a .yml file',
-    quotesBelong: areInside,
-    parse(text) {
-        if (isPath(text) || /[:\n\r]/.test(text))
-            return document.parse(text);
-        try {
-            return budgetCredits.parse(text);
-        }
-        catch {
-            throw new _kind_js__WEBPACK_IMPORTED_MODULE_2__/* .BadValue */ .F('Write a number of credits above 0, such as 500000, or YAML with total, teams and projects.');
-        }
-    },
-};
-/** One pair of quotes around everything makes a text, which is no document. */
-function areInside(text) {
-    return text.slice(1, -1).includes(text.charAt(0));
-}
-function isPath(text) {
-    return /^[^\n\r]*\.ya?ml$/i.test(text);
-}
-
-
-/***/ }),
-
-/***/ 32242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ BadValue)
-/* harmony export */ });
-/**
- * Says why a value is refused. The message is one sentence that tells what is allowed; it never holds the
- * value, which the reader of inputs shows (or hides) itself.
- */
-class BadValue extends Error {
 }
 
 
@@ -3550,13 +3856,14 @@ const artifactName = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gl: () => (/* binding */ currency),
-/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   SX: () => (/* binding */ booleanOr),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   vj: () => (/* binding */ amount),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
+/* unused harmony export text */
 /* harmony import */ var _common_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83743);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32242);
 
@@ -3568,12 +3875,28 @@ const boolean = {
     title: 'true or false',
     flag: true,
     parse(text) {
-        const word = text.toLowerCase();
-        if (![...TRUE, ...FALSE].includes(word))
+        if (!isBoolean(text))
             throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BadValue */ .F('Write true, false, yes, no, 1 or 0.');
-        return TRUE.includes(word);
+        return TRUE.includes(text.toLowerCase());
     },
 };
+function isBoolean(text) {
+    return [...TRUE, ...FALSE].includes(text.toLowerCase());
+}
+/** A boolean, or one word that says more than true. */
+function booleanOr(word) {
+    return {
+        title: `true, false or ${word}`,
+        flag: true,
+        parse(text) {
+            if (text === word)
+                return word;
+            if (isBoolean(text))
+                return boolean.parse(text);
+            throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .BadValue */ .F(`Write true, false, yes, no, 1, 0 or ${word}.`);
+        },
+    };
+}
 /** A whole number in decimal digits: no sign, no leading zero, no point. */
 function wholeNumber(least, most) {
     return {
@@ -3631,6 +3954,70 @@ const currency = {
         return code;
     },
 };
+
+
+/***/ }),
+
+/***/ 44368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ secret)
+/* harmony export */ });
+/* harmony import */ var _common_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42669);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32242);
+
+
+/** A token or key. It travels in a header, so only visible ASCII characters are let through. */
+function secret(label) {
+    return {
+        title: 'secret',
+        secret: true,
+        parse(text) {
+            if (!/^[\x21-\x7e]+$/.test(text)) {
+                throw new _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .BadValue */ .F('It holds a space, a line break or another character that no token has. Copy it again; it is not shown here.');
+            }
+            return new _common_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text, label);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 34090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ SLACK_FIGURES),
+/* harmony export */   w: () => (/* binding */ slackFigures)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32242);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91531);
+
+
+/** The parts of a Slack message, in the order in which it shows them. */
+const SLACK_FIGURES = [
+    'headline',
+    'budget',
+    'waste',
+    'advice',
+    'movers',
+    'teams',
+    'projects',
+];
+const WORDS = SLACK_FIGURES.join(', ');
+const figure = {
+    title: 'part',
+    parse(text) {
+        const known = SLACK_FIGURES.find((name) => name === text);
+        if (known === undefined)
+            throw new _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .BadValue */ .F(`Write one or more of ${WORDS}.`);
+        return known;
+    },
+};
+/** Which parts of the message to send, in any order. */
+const slackFigures = (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(figure, 'list of parts');
 
 
 /***/ }),
@@ -3785,6 +4172,28 @@ function shareOf(done, total) {
 /** Rounded down, so that 100 % means done. */
 function percent(share) {
     return `${Math.floor(share * 100)} %`;
+}
+
+
+/***/ }),
+
+/***/ 78487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ runUrlOf)
+/* harmony export */ });
+/** The page of the run, as the CI's environment names it; undefined where there is none. */
+function runUrlOf(env) {
+    return [gitHubRun(env), env.CIRCLE_BUILD_URL, env.CI_JOB_URL, env.BUILD_URL].find(isPage);
+}
+function gitHubRun({ GITHUB_ACTIONS, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, }) {
+    if (GITHUB_ACTIONS !== 'true' || !GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID)
+        return undefined;
+    return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+}
+function isPage(url) {
+    return /^https?:$/.test(URL.parse(url ?? '')?.protocol ?? '');
 }
 
 
@@ -3999,8 +4408,8 @@ var secret = __nccwpck_require__(42669);
 var demo_inputs = __nccwpck_require__(173);
 // EXTERNAL MODULE: ./lib/config/input.js
 var config_input = __nccwpck_require__(92050);
-// EXTERNAL MODULE: ./lib/config/inputs.js + 18 modules
-var inputs = __nccwpck_require__(33000);
+// EXTERNAL MODULE: ./lib/config/inputs.js + 9 modules
+var inputs = __nccwpck_require__(78189);
 // EXTERNAL MODULE: ./lib/config/nearest.js
 var nearest = __nccwpck_require__(90948);
 // EXTERNAL MODULE: ./lib/config/shown.js
@@ -4120,7 +4529,10 @@ var version = __nccwpck_require__(54350);
 var log = __nccwpck_require__(90763);
 // EXTERNAL MODULE: ./lib/host/progress.js
 var progress = __nccwpck_require__(14311);
+// EXTERNAL MODULE: ./lib/host/run-url.js
+var run_url = __nccwpck_require__(78487);
 ;// CONCATENATED MODULE: ./lib/host/plain.js
+
 
 
 /**
@@ -4130,6 +4542,7 @@ var progress = __nccwpck_require__(14311);
 function createPlainHost(kind, env, printer, progress) {
     return {
         kind,
+        runUrl: (0,run_url/* runUrlOf */.Q)(env),
         log: createPlainLog(env, printer),
         progress,
         group(title, work) {
@@ -4337,7 +4750,7 @@ const cancel = new AbortController();
 const GRACE_MS = 1_500;
 const REPEAT_MS = 300;
 const NODE_MAJOR = 24;
-function listenForSignals() {
+function listenForSignals(host) {
     let first = Number.POSITIVE_INFINITY;
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.on(signal, () => {
@@ -4347,7 +4760,7 @@ function listenForSignals() {
             if (performance.now() - first > REPEAT_MS)
                 process.exit(reason.exitCode);
             first = Math.min(first, performance.now());
-            setTimeout(() => process.exit(reason.exitCode), GRACE_MS).unref();
+            setTimeout(() => process.exit(explain(reason, host)), GRACE_MS).unref();
             cancel.abort(reason);
         });
     }
@@ -4361,7 +4774,7 @@ async function main() {
         if (commandLine.command === 'version')
             return print(`${version/* VERSION */.x}\n`);
         checkNode();
-        listenForSignals();
+        listenForSignals(host);
         await work(commandLine, host);
         // A server that serves until it is told to stop has done all its work then.
         if (commandLine.command !== 'demo-server')
@@ -4376,13 +4789,13 @@ async function main() {
 async function work(commandLine, host) {
     const context = { host, signal: cancel.signal, tool: { name: TOOL_NAME, version: version/* VERSION */.x } };
     if (commandLine.command === 'demo' || commandLine.command === 'demo-server') {
-        const { runDemo, serveDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(967), __nccwpck_require__.e(548), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61802));
+        const { runDemo, serveDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(377), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61802));
         return commandLine.command === 'demo' ? runDemo(commandLine, context) : serveDemo(commandLine, context);
     }
-    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(548), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10548));
+    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45377));
     const { flags, envFile } = commandLine;
     const config = await readConfig({ flags, env: process.env, envFile, cwd: process.cwd(), now: Date.now() });
-    const { run } = await __nccwpck_require__.e(/* import() */ 967).then(__nccwpck_require__.bind(__nccwpck_require__, 92967));
+    const { run } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 43210));
     await run(config, { ...context, clock: (0,common_clock/* createClock */.t)(config.timeScale) });
 }
 async function printHelp() {

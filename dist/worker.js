@@ -505,7 +505,7 @@ function tempBeside(path) {
     return join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}${TEMP_SUFFIX}`);
 }
 /**
- * Writes a whole file in place of whatever was there.
+ * Writes a whole file in place of whatever was there; pieces of text are written one after the other.
  * @throws NoSpaceError when the disk is full or the folder can't be written.
  */
 async function writeWhole(path, data) {
