@@ -2,6 +2,7 @@ import { exportUsage } from './circleci/export.ts';
 import { type ReadExport, readExport } from './circleci/read-export.ts';
 import type { ExportResult } from './circleci/types.ts';
 import type { Clock } from './common/clock.ts';
+import { daysOf } from './common/day.ts';
 import { DeliveryError, OverThresholdError } from './common/errors.ts';
 import { safeLogText } from './common/escape/log.ts';
 import { lockFolders } from './common/lock.ts';
@@ -18,6 +19,8 @@ import { renderLogSummary } from './render/log-summary.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { keepParts } from './usage/keep.ts';
+import { dayFile } from './usage/parquet/layout.ts';
+import type { ParquetResult } from './usage/types.ts';
 
 export interface RunTools {
   readonly host: Host;
@@ -95,12 +98,18 @@ async function readRows(
   folder: OutputFolder,
   { host, signal }: RunTools,
 ): Promise<ReadExport> {
-  const { mergeUsageReports, lenient, projects } = config;
+  const { mergeUsageReports, lenient, projects, parquet } = config;
   const progress = host.progress('Reading usage');
   const total = exported.parts.reduce((sum, part) => sum + part.bytes, 0);
   const request = {
     period: config.period.period,
     mergedPath: mergeUsageReports ? folder.pathOf(MERGED) : undefined,
+    parquet: parquet
+      ? {
+          root: folder.path,
+          onRows: (rows: number) => progress.update(total, total, `${rows} rows written as Parquet`),
+        }
+      : undefined,
     tempDir: folder.path,
     lenient,
     includesProject: projects.length === 0 ? undefined : createProjectFilter(projects),
@@ -110,7 +119,25 @@ async function readRows(
   const read = await readExport(exported, request, host.log).finally(() => progress.end());
   const ofPeriod = exported.parts.filter((part) => part.role !== 'previous');
   folder.add(...(mergeUsageReports ? [MERGED] : await keepParts(ofPeriod, folder.path, signal)));
+  if (read.parquet !== undefined) takeParquet(read.parquet, folder, host);
   return read;
+}
+
+/** Lists the Parquet files as this run's, and says which values their types could not hold. */
+function takeParquet({ files, unreadable }: ParquetResult, folder: OutputFolder, { log }: Host): void {
+  folder.add(...files);
+  for (const [column, count] of Object.entries(unreadable)) {
+    log.warn(
+      `${count} values of ${column} are not of the type that the column has in Parquet; they are null there.`,
+    );
+  }
+}
+
+/** The Parquet files that are this run's to write or to remove: its organisations' days, whatever was there before. */
+function ownDays({ parquet, orgId, sharedOrgIds, period }: Config): string[] {
+  if (!parquet) return [];
+  const days = daysOf(period.period);
+  return [orgId, ...sharedOrgIds].flatMap((id) => days.map((day) => dayFile(id, day)));
 }
 
 function reportOf(config: Config, { cube, counts, exported }: ReadExport, { tool, clock }: RunTools): Report {
@@ -152,7 +179,7 @@ async function writeFiles(
   const { top, quickchartUrl } = config;
   const files = renderFiles(report, { top, quickchartUrl, onWarning: (text) => host.log.warn(text) });
   for await (const { name, bytes } of files) await folder.write(name, bytes);
-  await folder.sweep();
+  await folder.sweep(ownDays(config));
 }
 
 /** The warnings that the figures gave rise to; those before were said when they came up. */
