@@ -1,6 +1,6 @@
-import { DuckDBInstance, type JsonDuckDBValue } from '@duckdb/node-api';
+import { DuckDBInstance } from '@duckdb/node-api';
 
-export type SqlRow = Record<string, JsonDuckDBValue>;
+export type SqlRow = Record<string, unknown>;
 
 /** What DuckDB answers, as plain values: 64-bit integers, decimals and dates are texts. Sessions are in UTC. */
 export async function sql(query: string): Promise<SqlRow[]> {
