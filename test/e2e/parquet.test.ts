@@ -39,6 +39,9 @@ const daysIn = async (folder: string) =>
     (row) => row.day,
   );
 
+const rowsByDay = (folder: string) =>
+  sql(`select day::varchar as day, count(*)::int as n from ${collection(folder)} group by all order by all`);
+
 it('holds the rows of merged.csv, and a later run over days of both replaces them', async () => {
   await using server = await startServer({ partRows: 100 });
   await using dir = await tempDir();
@@ -49,16 +52,20 @@ it('holds the rows of merged.csv, and a later run over days of both replaces the
   const week = await inParquet(folder);
   expect(week).toEqual(await inCsv(folder));
   expect(await daysIn(folder)).toEqual(daysOf({ first: FIRST, last: LAST }));
+  const perDay = await rowsByDay(folder);
   const before = await filesOf(join(folder, 'usage'));
 
-  // Three days on: four days are in both periods; what an earlier run left of a day without rows goes.
+  // Three days on: four days are in both periods.
   const period = { START_DATE: addDays(FIRST, 3), END_DATE: addDays(LAST, 3) };
   const [organisation = ''] = await readdir(join(folder, 'usage'));
   expect(organisation).toBe(`organization=${server.orgId}`);
   expect(await runCli({ cwd: dir.path, env: { ...env, ...period } })).toMatchObject({ code: 0 });
   const after = await filesOf(join(folder, 'usage'));
   expect(await daysIn(folder)).toEqual(daysOf({ first: FIRST, last: addDays(LAST, 3) }));
-  for (const [name, bytes] of before) expect(after.get(name)?.equals(bytes), name).toBe(true);
+  expect((await rowsByDay(folder)).slice(0, perDay.length)).toEqual(perDay);
+  const untouched = [...before].filter(([name]) => name < `${organisation}/day=${period.START_DATE}`);
+  expect(untouched).toHaveLength(3);
+  for (const [name, bytes] of untouched) expect(after.get(name)?.equals(bytes), name).toBe(true);
   const rows = await sql(
     `select count(*)::int as n, count(distinct JOB_ID)::int as ids from ${collection(folder)}`,
   );
