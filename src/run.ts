@@ -21,6 +21,7 @@ import { renderLogSummary } from './render/log-summary.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { keepParts } from './usage/keep.ts';
+import type { ParquetResult } from './usage/types.ts';
 
 export interface RunTools {
   readonly host: Host;
@@ -106,12 +107,18 @@ async function readRows(
   folder: OutputFolder,
   { host, signal }: RunTools,
 ): Promise<ReadExport> {
-  const { mergeUsageReports, lenient, projects } = config;
+  const { mergeUsageReports, lenient, projects, parquet } = config;
   const progress = host.progress('Reading usage');
   const total = exported.parts.reduce((sum, part) => sum + part.bytes, 0);
   const request = {
     period: config.period.period,
     mergedPath: mergeUsageReports ? folder.pathOf(MERGED) : undefined,
+    parquet: parquet
+      ? {
+          root: folder.path,
+          onRows: (rows: number) => progress.update(total, total, `${rows} rows written as Parquet`),
+        }
+      : undefined,
     tempDir: folder.path,
     lenient,
     includesProject: projects.length === 0 ? undefined : createProjectFilter(projects),
@@ -121,7 +128,18 @@ async function readRows(
   const read = await readExport(exported, request, host.log).finally(() => progress.end());
   const ofPeriod = exported.parts.filter((part) => part.role !== 'previous');
   folder.add(...(mergeUsageReports ? [MERGED] : await keepParts(ofPeriod, folder.path, signal)));
+  if (read.parquet !== undefined) takeParquet(read.parquet, folder, host);
   return read;
+}
+
+/** Lists the Parquet files as this run's, and says which values their types could not hold. */
+function takeParquet({ files, unreadable }: ParquetResult, folder: OutputFolder, { log }: Host): void {
+  folder.add(...files);
+  for (const [column, count] of Object.entries(unreadable)) {
+    log.warn(
+      `${count} values of ${column} are not of the type that the column has in Parquet; they are null there.`,
+    );
+  }
 }
 
 function reportOf(config: Config, { cube, counts, exported }: ReadExport, { tool, clock }: RunTools): Report {

@@ -1,7 +1,7 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { lstat, mkdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { errorCode, NoSpaceError } from './errors.ts';
-import { diskError } from './files.ts';
+import { diskError, removeFile } from './files.ts';
 
 /**
  * Makes a folder, and those above it, unless it is there.
@@ -14,6 +14,21 @@ export async function makeFolder(path: string): Promise<void> {
     if (errorCode(error) === 'EEXIST')
       throw new NoSpaceError(`Can't write ${path}: it is a file, not a folder.`);
     throw diskError(error, path);
+  }
+}
+
+/**
+ * Makes folders below a folder of ours, one in the other: `a/b`. A link that stands there in the place of one leads
+ * out of it, and goes.
+ * @throws NoSpaceError as `makeFolder`.
+ */
+export async function makeFoldersBelow(root: string, folders: string): Promise<void> {
+  let folder = root;
+  for (const name of folders.split('/')) {
+    folder = join(folder, name);
+    const found = await lstat(folder).catch(() => undefined);
+    if (found?.isSymbolicLink()) await removeFile(folder);
+    await makeFolder(folder);
   }
 }
 

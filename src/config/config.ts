@@ -11,6 +11,8 @@ export interface Config {
   readonly sharedOrgIds: readonly string[];
   readonly period: PeriodChoice;
   readonly mergeUsageReports: boolean;
+  /** Whether the rows are written as Parquet too. */
+  readonly parquet: boolean;
   /** Absolute paths. */
   readonly outputDir: string;
   readonly stateDir: string;

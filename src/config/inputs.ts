@@ -76,6 +76,13 @@ export const inputs = {
     default: 'true',
     help: 'Merge all parts into merged.csv; false keeps them apart as CircleCI sent them, unzipped.',
   },
+  parquet: {
+    name: 'parquet',
+    kind: boolean,
+    group: 'Files',
+    default: 'false',
+    help: 'Write all rows as Parquet too, one file for each organisation and day, for DuckDB, ClickHouse, Athena, BigQuery and the like.',
+  },
   outputDir: {
     name: 'output-dir',
     kind: path,

@@ -82,6 +82,7 @@ function readValues(
     orgId: reader.value(inputs.orgId),
     sharedOrgIds: [...new Set(reader.optional(inputs.sharedOrgIds))],
     mergeUsageReports: reader.value(inputs.mergeUsageReports),
+    parquet: reader.value(inputs.parquet),
     projects: reader.optional(inputs.projects) ?? [],
     top: reader.value(inputs.top),
     creditPrice: reader.value(inputs.creditPrice),

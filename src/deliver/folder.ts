@@ -1,7 +1,7 @@
-import { access, constants, lstat, readdir } from 'node:fs/promises';
+import { access, constants, readdir, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { diskError, removeFile, TEMP_SUFFIX, writeWhole } from '../common/files.ts';
-import { makeFolder } from '../common/folders.ts';
+import { makeFolder, makeFoldersBelow } from '../common/folders.ts';
 
 /**
  * Files that an earlier run may have left and this one may not write again. Only these are ever removed: whatever
@@ -37,8 +37,11 @@ export interface OutputFolder {
   write(name: string, data: string | Uint8Array | Iterable<string>): Promise<void>;
   /** Lists files that were written by someone else, by name. */
   add(...names: readonly string[]): void;
-  /** Removes this program's files of earlier runs that this run did not write. */
-  sweep(): Promise<void>;
+  /**
+   * Removes this program's files of earlier runs that this run did not write. `replaced` names files of a
+   * collection over many runs that are this run's to write or to remove; others of the collection stay.
+   */
+  sweep(replaced?: readonly string[]): Promise<void>;
 }
 
 /**
@@ -62,27 +65,29 @@ export async function openOutputFolder(path: string): Promise<OutputFolder> {
     },
     pathOf: (name) => join(path, name),
     async write(name, data) {
-      if (dirname(name) !== '.') await makeOwnFolder(join(path, dirname(name)));
+      if (dirname(name) !== '.') await makeFoldersBelow(path, dirname(name));
       await writeWhole(join(path, name), data);
       files.add(name);
     },
     add(...names) {
       for (const name of names) files.add(name);
     },
-    sweep: () => sweep(path, files),
+    async sweep(replaced = []) {
+      await sweep(path, files);
+      for (const name of replaced) if (!files.has(name)) await removeWithFolder(join(path, name));
+    },
   };
-}
-
-/** A folder below the output folder. A link that stands there in its place leads out of it, and goes. */
-async function makeOwnFolder(folder: string): Promise<void> {
-  const found = await lstat(folder).catch(() => undefined);
-  if (found?.isSymbolicLink()) await removeFile(folder);
-  await makeFolder(folder);
 }
 
 async function sweep(folder: string, keep: ReadonlySet<string>): Promise<void> {
   await removeFrom(folder, (name) => OWN_FILES.test(name) && !keep.has(name));
   await removeFrom(join(folder, TABLES), (name) => OWN_TABLES.has(name) && !keep.has(`${TABLES}/${name}`));
+}
+
+/** Removes a file, and its folder when nothing else is in it. */
+async function removeWithFolder(file: string): Promise<void> {
+  await removeFile(file);
+  await rmdir(dirname(file)).catch(() => undefined);
 }
 
 async function removeFrom(folder: string, isStale: (name: string) => boolean): Promise<void> {

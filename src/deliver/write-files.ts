@@ -1,7 +1,9 @@
+import { daysOf } from '../common/day.ts';
 import type { Config } from '../config/config.ts';
 import type { Host } from '../host/host.ts';
 import type { ChartImage } from '../render/charts/charts.ts';
 import { renderFiles } from '../render/files.ts';
+import { dayFile } from '../usage/parquet/layout.ts';
 import { payloadFiles } from './datadog/dry-run.ts';
 import type { Findings } from './findings.ts';
 import type { OutputFolder } from './folder.ts';
@@ -29,7 +31,7 @@ export async function writeFiles(
       signal.throwIfAborted();
       await folder.write(name, bytes);
     }
-    await folder.sweep();
+    await folder.sweep(ownDays(config));
     return { images };
   } catch (error) {
     return { images, failure: { error } };
@@ -53,4 +55,11 @@ async function* filesOf(
     onWarning: (text) => log.warn(text),
     onImages,
   });
+}
+
+/** The Parquet files that are this run's to write or to remove: its organisations' days, whatever was there before. */
+function ownDays({ parquet, orgId, sharedOrgIds, period }: Config): string[] {
+  if (!parquet) return [];
+  const days = daysOf(period.period);
+  return [orgId, ...sharedOrgIds].flatMap((id) => days.map((day) => dayFile(id, day)));
 }

@@ -77,6 +77,6 @@ function endOfDigits(bytes: Uint8Array, from: number, to: number): number {
   return at;
 }
 
-function isBlank(byte: number | undefined): boolean {
+export function isBlank(byte: number | undefined): boolean {
   return byte === SPACE || byte === TAB;
 }

@@ -21,6 +21,14 @@ export interface PartShape {
   readonly isWriting: boolean;
 }
 
+/** Takes the period's rows one after another, beside merged.csv and the Cube. */
+export interface RowSink {
+  /** Takes a row; the record is valid during the call only. */
+  add(record: RawRecord, day: CubeDay): void;
+  /** Waits until what was taken needs no more memory than it may. Throws NoSpaceError. */
+  drain(): Promise<void>;
+}
+
 /** Sends the rows of one part where they belong. */
 export class PartRows implements ScanHandler {
   readonly tally = newTally();
@@ -31,14 +39,17 @@ export class PartRows implements ScanHandler {
   readonly #days: Days;
   readonly #problems: Problems;
   readonly #row: Row;
+  readonly #sink: RowSink | undefined;
 
-  constructor({ part, header, columns, isWriting }: PartShape, request: RowRequest, builder: CubeBuilder) {
+  constructor(shape: PartShape, request: RowRequest, builder: CubeBuilder, sink?: RowSink) {
+    const { part, header, columns, isWriting } = shape;
     this.#isWriting = isWriting;
     this.#columns = mapColumns(columns, header);
     this.#builder = builder;
     this.#days = new Days(part.window, request, builder);
     this.#problems = new Problems(part.label, request.lenient, this.tally);
     this.#row = new Row(positionsOf(header), this.#problems);
+    this.#sink = sink;
   }
 
   header(): void {
@@ -70,5 +81,6 @@ export class PartRows implements ScanHandler {
     if (!isIncluded) this.tally.excludedByProjects++;
     if (!this.#row.has(this.#row.at.JOB_NAME)) this.tally.withoutJob++;
     if (this.#isWriting) this.clean.writeRecord(record, this.#columns);
+    this.#sink?.add(record, day);
   }
 }

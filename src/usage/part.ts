@@ -1,6 +1,6 @@
 import type { Header } from './columns.ts';
 import type { CubeBuilder } from './cube-builder.ts';
-import { PartRows } from './part-rows.ts';
+import { PartRows, type RowSink } from './part-rows.ts';
 import type { Tally } from './problems.ts';
 import { Scanner } from './scan.ts';
 import type { TempFile } from './temp-file.ts';
@@ -18,6 +18,8 @@ export interface PartTask {
   readonly columns: Header;
   /** Where the clean rows of the period go; undefined when none are wanted. */
   readonly segment: TempFile | undefined;
+  /** Where else the rows of the period go. */
+  readonly sink?: RowSink | undefined;
 }
 
 /**
@@ -32,14 +34,15 @@ export async function readPart(
   builder: CubeBuilder,
   options: UnpackOptions,
 ): Promise<Tally> {
-  const { part, segment } = task;
+  const { part, segment, sink } = task;
   try {
-    const rows = new PartRows({ ...task, isWriting: segment !== undefined }, request, builder);
+    const rows = new PartRows({ ...task, isWriting: segment !== undefined }, request, builder, sink);
     const scanner = new Scanner(part.label, rows);
     for await (const chunk of unpack(part, options)) {
       scanner.push(chunk);
       // Nothing more is unpacked until the disk has taken these bytes.
       if (rows.clean.length >= FLUSH_BYTES) await segment?.append(rows.clean.take());
+      await sink?.drain();
     }
     scanner.end();
     await segment?.append(rows.clean.take());

@@ -9,6 +9,7 @@ import { readPartsFast } from './fast/read-parts.ts';
 import { readPartHeader } from './headers.ts';
 import { mergeCubes } from './merge-cubes.ts';
 import { MergedFile } from './merged-file.ts';
+import type { ParquetFiles } from './parquet/parquet-files.ts';
 import { readPart } from './part.ts';
 import { release } from './partial-memory.ts';
 import { badValuesOf, sumTallies, type Tally } from './problems.ts';
@@ -24,27 +25,50 @@ import type { ReadCounts, ReadRequest, ReadResult } from './types.ts';
  * disks and permissions, and the signal's reason.
  */
 export async function readUsage(request: ReadRequest, options: ReadOptions = {}): Promise<ReadResult> {
-  const { mergedPath, tempDir } = request;
   const opened = await openParts(request);
   const columns = unionOf(opened.parts.map(({ header }) => header));
-  const merged =
-    mergedPath === undefined
-      ? undefined
-      : await MergedFile.create(mergedPath, tempDir, columns, opened.parts.length);
+  const targets = await openTargets(request, columns, opened.parts.length);
+  const { merged, parquet } = targets;
   try {
-    const isByReference = options.byReference === true || columns.length > MAX_TARGETS;
+    // The reader has no hook for rows; writing Parquet takes so long that its speed would hardly be seen.
+    const isByReference =
+      options.byReference === true || columns.length > MAX_TARGETS || parquet !== undefined;
     const readRows = isByReference ? readByReference : readByReader;
-    const { tallies, partials } = await readRows(request, opened.parts, columns, merged, options);
+    const { tallies, partials } = await readRows(request, opened.parts, columns, targets, options);
     const tally = sumTallies(tallies);
     checkDays(tally, request);
     // The disk works while the sums are put together.
     const finished = merged?.finish(request.signal);
     const [cube] = await Promise.all([cubeOf(partials), finished]);
+    const written = await parquet?.finish(request.signal, request.parquet?.onRows);
     await merged?.publish();
-    return { cube, counts: countsOf(opened, tally) };
+    await parquet?.publish();
+    return { cube, counts: countsOf(opened, tally), parquet: written };
   } finally {
     await merged?.discard();
+    await parquet?.discard();
   }
+}
+
+/** Where rows go. */
+interface Targets {
+  readonly merged: MergedFile | undefined;
+  readonly parquet: ParquetFiles | undefined;
+}
+
+async function openTargets(request: ReadRequest, columns: Header, parts: number): Promise<Targets> {
+  const { mergedPath, tempDir, parquet } = request;
+  return {
+    parquet: parquet && (await openParquet(parquet.root, columns)),
+    merged:
+      mergedPath === undefined ? undefined : await MergedFile.create(mergedPath, tempDir, columns, parts),
+  };
+}
+
+/** The writer is loaded for those who want it. */
+async function openParquet(root: string, columns: Header): Promise<ParquetFiles> {
+  const { ParquetFiles } = await import('./parquet/parquet-files.ts');
+  return new ParquetFiles(root, columns);
 }
 
 async function cubeOf(partials: readonly PartialCube[]): Promise<Cube> {
@@ -95,7 +119,7 @@ function readByReader(
   request: ReadRequest,
   parts: readonly OpenedPart[],
   columns: Header,
-  merged: MergedFile | undefined,
+  { merged }: Targets,
   { workers }: ReadOptions,
 ): Promise<RowsRead> {
   const orders: PoolPart[] = [];
@@ -113,7 +137,7 @@ async function readByReference(
   request: ReadRequest,
   parts: readonly OpenedPart[],
   columns: Header,
-  merged: MergedFile | undefined,
+  { merged, parquet }: Targets,
 ): Promise<RowsRead> {
   const builder = new CubeBuilder(request.includesProject);
   const tallies: Tally[] = [];
@@ -122,7 +146,8 @@ async function readByReference(
     const written = merged?.file.written ?? 0;
     const onBytes = (read: number) => request.onProgress?.(bytesBefore + read);
     const options = { signal: request.signal, onBytes };
-    tallies.push(await readPart({ part, header, columns, segment: merged?.file }, request, builder, options));
+    const task = { part, header, columns, segment: merged?.file, sink: parquet?.sinkFor(header) };
+    tallies.push(await readPart(task, request, builder, options));
     merged?.add(index, { bytes: merged.file.written - written, inSegment: 0 });
     bytesBefore += bytes;
   }

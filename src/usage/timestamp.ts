@@ -25,6 +25,27 @@ export function timestampOf(bytes: Uint8Array, start: number, end: number): numb
   return day < 0 || minutes < 0 || ms < 0 ? -1 : day * MS_A_DAY + minutes * 60_000 + ms;
 }
 
+/** The microseconds that stand behind the milliseconds of what `timestampOf` could read: 0 to 999. */
+export function microsBehind(bytes: Uint8Array, start: number, end: number): number {
+  let micros = 0;
+  const from = start + 'YYYY-MM-DD HH:MM:SS.mmm'.length;
+  for (let i = 0; i < 3; i++) {
+    const digit = from + i < end ? (bytes[from + i] as number) - ZERO : 0;
+    micros = 10 * micros + (digit >= 0 && digit <= 9 ? digit : 0);
+  }
+  return micros;
+}
+
+/**
+ * Reads a date, `YYYY-MM-DD`, or a timestamp at midnight. Gives days since 1970, or -1 when the bytes are neither, or
+ * before 1970.
+ */
+export function dateOf(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start === 'YYYY-MM-DD'.length) return dayNumber(bytes, start, end);
+  const ms = timestampOf(bytes, start, end);
+  return ms >= 0 && ms % MS_A_DAY === 0 ? ms / MS_A_DAY : -1;
+}
+
 /** Days from 1970-01-01 to the `YYYY-MM-DD` at `at`; -1 when it is none. */
 function dayNumber(bytes: Uint8Array, at: number, stop: number): number {
   const century = twoDigits(bytes, at, stop);

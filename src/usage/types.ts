@@ -20,6 +20,8 @@ export interface ReadRequest {
   readonly previous: Period | null;
   /** Where merged.csv is written (whole or not at all); undefined when the parts are kept apart instead. */
   readonly mergedPath?: string | undefined;
+  /** Where the period's rows are written as Parquet too; undefined when they are not. */
+  readonly parquet?: ParquetRequest | undefined;
   /** Folder for temporary segments; on the same file system as `mergedPath`. */
   readonly tempDir: string;
   /** Drop malformed records and bad values instead of failing; both are counted. */
@@ -31,9 +33,26 @@ export interface ReadRequest {
   readonly onProgress?: ((bytesRead: number) => void) | undefined;
 }
 
+export interface ParquetRequest {
+  /** The folder below which the files come. */
+  readonly root: string;
+  /** Called now and then with the rows written so far, when all parts are read. */
+  readonly onRows?: ((rows: number) => void) | undefined;
+}
+
+/** The Parquet files of a run. */
+export interface ParquetResult {
+  /** Their names below the root, with `/`. */
+  readonly files: readonly string[];
+  /** Values that are not of their column's type, and are null in the files, by column. */
+  readonly unreadable: Readonly<Record<string, number>>;
+}
+
 export interface ReadResult {
   readonly cube: Cube;
   readonly counts: ReadCounts;
+  /** undefined when no Parquet was asked for. */
+  readonly parquet: ParquetResult | undefined;
 }
 
 /** What the reading pass saw, for `quality` in report.json. All numbers are rows unless they say otherwise. */

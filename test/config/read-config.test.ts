@@ -27,6 +27,7 @@ describe('readConfig', () => {
         notes: [],
       },
       mergeUsageReports: true,
+      parquet: false,
       outputDir: '/project/circleci-usage',
       stateDir: '/project/.circleci-usage',
       projects: [],

@@ -91,6 +91,22 @@ describe('the output folder', () => {
     );
   });
 
+  it('sweeps files of a collection that this run replaces and did not write, with the folders they leave empty', async () => {
+    const first = await openOutputFolder(root);
+    const days = [
+      'usage/a/day=1/usage.parquet',
+      'usage/a/day=2/usage.parquet',
+      'usage/a/day=3/usage.parquet',
+    ];
+    for (const name of days) await first.write(name, 'x');
+    const folder = await openOutputFolder(root);
+    folder.add('usage/a/day=1/usage.parquet');
+    await folder.sweep(days.slice(0, 2));
+    expect(await filesBelow(root)).toEqual([days[0], days[2]]);
+    expect(await readdir(join(root, 'usage', 'a'))).toEqual(['day=1', 'day=3']);
+    expect(folder.files).toEqual([join(root, 'usage/a/day=1/usage.parquet')]);
+  });
+
   it('sweeps every table that there is', async () => {
     const cells = [
       { project: 'web', job: 'test', credits: { compute: 1 } },

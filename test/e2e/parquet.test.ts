@@ -1,0 +1,123 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { addDays, daysOf } from '../../src/common/day.ts';
+import { KNOWN_COLUMNS } from '../../src/usage/columns.ts';
+import { filesOf, runCli, tempDir } from '../support/cli.ts';
+import { daysAgo, envFor, startServer } from '../support/demo.ts';
+import { collection, sql } from '../support/duckdb.ts';
+import { mergedRows } from '../usage/oracle.ts';
+
+const FIRST = daysAgo(12);
+const LAST = daysAgo(6);
+
+/** Rows, nulls by column, and credits by project, as DuckDB finds them. */
+async function inParquet(folder: string) {
+  const table = collection(folder);
+  const nulls = KNOWN_COLUMNS.map((name) => `(count(*) - count("${name}"))::int as "${name}"`);
+  const credits = await sql(
+    `select PROJECT_NAME as name, sum(TOTAL_CREDITS)::double as credits from ${table} group by all`,
+  );
+  const [counts] = await sql(`select count(*)::int as rows, ${nulls.join(', ')} from ${table}`);
+  return { counts, credits: new Map(credits.map(({ name, credits }) => [name, credits])) };
+}
+
+/** The same of merged.csv. */
+async function inCsv(folder: string) {
+  const rows = mergedRows(await readFile(join(folder, 'merged.csv')));
+  const nulls = KNOWN_COLUMNS.map((name) => [name, rows.filter((row) => row.get(name) === '').length]);
+  const credits = new Map<unknown, number>();
+  for (const row of rows) {
+    const name = row.get('PROJECT_NAME') || null;
+    credits.set(name, (credits.get(name) ?? 0) + Number(row.get('TOTAL_CREDITS')));
+  }
+  return { counts: { rows: rows.length, ...Object.fromEntries(nulls) }, credits };
+}
+
+const daysIn = async (folder: string) =>
+  (await sql(`select distinct day::varchar as day from ${collection(folder)} order by day`)).map(
+    (row) => row.day,
+  );
+
+const rowsByDay = (folder: string) =>
+  sql(`select day::varchar as day, count(*)::int as n from ${collection(folder)} group by all order by all`);
+
+it('holds the rows of merged.csv, and a later run over days of both replaces them', async () => {
+  await using server = await startServer({ partRows: 100 });
+  await using dir = await tempDir();
+  const env = { ...envFor(server), CIRCLECI_USAGE_PARQUET: 'true' };
+  const folder = join(dir.path, 'circleci-usage');
+
+  expect(await runCli({ cwd: dir.path, env })).toMatchObject({ code: 0 });
+  const week = await inParquet(folder);
+  expect(week).toEqual(await inCsv(folder));
+  expect(await daysIn(folder)).toEqual(daysOf({ first: FIRST, last: LAST }));
+  const perDay = await rowsByDay(folder);
+  const before = await filesOf(join(folder, 'usage'));
+
+  // Three days on: four days are in both periods.
+  const period = { START_DATE: addDays(FIRST, 3), END_DATE: addDays(LAST, 3) };
+  const [organisation = ''] = await readdir(join(folder, 'usage'));
+  expect(organisation).toBe(`organization=${server.orgId}`);
+  expect(await runCli({ cwd: dir.path, env: { ...env, ...period } })).toMatchObject({ code: 0 });
+  const after = await filesOf(join(folder, 'usage'));
+  const collected = await inParquet(folder);
+  expect(await daysIn(folder)).toEqual(daysOf({ first: FIRST, last: addDays(LAST, 3) }));
+  expect((await rowsByDay(folder)).slice(0, perDay.length)).toEqual(perDay);
+  const untouched = [...before].filter(([name]) => name < `${organisation}/day=${period.START_DATE}`);
+  expect(untouched).toHaveLength(3);
+  for (const [name, bytes] of untouched) expect(after.get(name)?.equals(bytes), name).toBe(true);
+  const rows = await sql(
+    `select count(*)::int as n, count(distinct JOB_ID)::int as ids from ${collection(folder)}`,
+  );
+  expect(rows[0]?.n).toBe(rows[0]?.ids);
+
+  const apart = { ...env, ...period, MERGE_USAGE_REPORTS: 'false', CIRCLECI_USAGE_PROJECTS: 'none-of-these' };
+  expect(await runCli({ cwd: dir.path, env: apart })).toMatchObject({ code: 0 });
+  // The same rows; their order is that of another export.
+  expect(await inParquet(folder)).toEqual(collected);
+  expect(await readdir(folder)).not.toContain('merged.csv');
+}, 60_000);
+
+it('removes a day of its own that has no rows any more, and leaves others and runs without Parquet alone', async () => {
+  await using server = await startServer({ rowsPerDay: 0 });
+  await using dir = await tempDir();
+  const folder = join(dir.path, 'circleci-usage');
+  const plant = async (organisation: string, day: string) => {
+    const file = join(folder, 'usage', `organization=${organisation}`, `day=${day}`, 'usage.parquet');
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, 'planted');
+    return file;
+  };
+  const exists = (file: string) =>
+    readFile(file).then(
+      () => true,
+      () => false,
+    );
+  const env = { ...envFor(server), CIRCLECI_USAGE_COMPARE: 'off' };
+  const own = await plant(server.orgId, FIRST);
+  const others = [await plant(server.orgId, daysAgo(40)), await plant('stranger', FIRST)];
+
+  expect(await runCli({ cwd: dir.path, env })).toMatchObject({ code: 0 });
+  expect(await exists(own)).toBe(true);
+  expect(await runCli({ cwd: dir.path, env: { ...env, CIRCLECI_USAGE_PARQUET: 'yes' } })).toMatchObject({
+    code: 0,
+  });
+  expect(await exists(own)).toBe(false);
+  expect(await Promise.all(others.map(exists))).toEqual([true, true]);
+}, 60_000);
+
+it('answers the queries of docs/parquet.md', async () => {
+  await using server = await startServer();
+  await using dir = await tempDir();
+  const env = { ...envFor(server), CIRCLECI_USAGE_PARQUET: 'true' };
+  expect(await runCli({ cwd: dir.path, env })).toMatchObject({ code: 0 });
+  const text = await readFile(new URL('../../docs/parquet.md', import.meta.url), 'utf8');
+  const section = text.split(/^## /m).find((part) => part.startsWith('DuckDB')) ?? '';
+  const queries = [...section.matchAll(/```sql\n([\s\S]*?)```/g)].map(([, query]) => query ?? '');
+  expect(queries).toHaveLength(4);
+  for (const query of queries) {
+    const rows = await sql(query.replaceAll("'circleci-usage/", `'${dir.path}/circleci-usage/`));
+    expect(rows.length, query).toBeGreaterThan(0);
+  }
+});
