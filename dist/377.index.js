@@ -750,6 +750,7 @@ function readValues(reader) {
         orgId: reader.value(inputs/* inputs */.QL.orgId),
         sharedOrgIds: [...new Set(reader.optional(inputs/* inputs */.QL.sharedOrgIds))],
         mergeUsageReports: reader.value(inputs/* inputs */.QL.mergeUsageReports),
+        parquet: reader.value(inputs/* inputs */.QL.parquet),
         projects: reader.optional(inputs/* inputs */.QL.projects) ?? [],
         top: reader.value(inputs/* inputs */.QL.top),
         creditPrice: reader.value(inputs/* inputs */.QL.creditPrice),

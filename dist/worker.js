@@ -2165,6 +2165,26 @@ function timestampOf(bytes, start, end) {
     const ms = msOfMinute(bytes, start + 'YYYY-MM-DD HH:MM'.length, stop);
     return day < 0 || minutes < 0 || ms < 0 ? -1 : day * timestamp_MS_A_DAY + minutes * 60_000 + ms;
 }
+/** The microseconds that stand behind the milliseconds of what `timestampOf` could read: 0 to 999. */
+function microsBehind(bytes, start, end) {
+    let micros = 0;
+    const from = start + 'YYYY-MM-DD HH:MM:SS.mmm'.length;
+    for (let i = 0; i < 3; i++) {
+        const digit = from + i < end ? bytes[from + i] - timestamp_ZERO : 0;
+        micros = 10 * micros + (digit >= 0 && digit <= 9 ? digit : 0);
+    }
+    return micros;
+}
+/**
+ * Reads a date, `YYYY-MM-DD`, or a timestamp at midnight. Gives days since 1970, or -1 when the bytes are neither, or
+ * before 1970.
+ */
+function dateOf(bytes, start, end) {
+    if (end - start === 'YYYY-MM-DD'.length)
+        return dayNumber(bytes, start, end);
+    const ms = timestampOf(bytes, start, end);
+    return ms >= 0 && ms % timestamp_MS_A_DAY === 0 ? ms / timestamp_MS_A_DAY : -1;
+}
 /** Days from 1970-01-01 to the `YYYY-MM-DD` at `at`; -1 when it is none. */
 function dayNumber(bytes, at, stop) {
     const century = twoDigits(bytes, at, stop);
@@ -2320,13 +2340,16 @@ class PartRows {
     #days;
     #problems;
     #row;
-    constructor({ part, header, columns, isWriting }, request, builder) {
+    #sink;
+    constructor(shape, request, builder, sink) {
+        const { part, header, columns, isWriting } = shape;
         this.#isWriting = isWriting;
         this.#columns = mapColumns(columns, header);
         this.#builder = builder;
         this.#days = new Days(part.window, request, builder);
         this.#problems = new Problems(part.label, request.lenient, this.tally);
         this.#row = new Row(positionsOf(header), this.#problems);
+        this.#sink = sink;
     }
     header() {
         // Known from the first look at all parts.
@@ -2360,6 +2383,7 @@ class PartRows {
             this.tally.withoutJob++;
         if (this.#isWriting)
             this.clean.writeRecord(record, this.#columns);
+        this.#sink?.add(record, day);
     }
 }
 
