@@ -10,15 +10,17 @@ const PRIVATE_V4 = [
   ...['192.0.0.0/24', '192.0.2.0/24', '192.168.0.0/16', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24'],
   ...['224.0.0.0/4', '240.0.0.0/4'],
 ];
-/** Those that embed an IPv4 address, mapped or translated, may lead to any of the networks above. */
+/** Those that embed an IPv4 address, mapped or tunnelled, may lead to any of the networks above. */
 const PRIVATE_V6 = [
-  ...['::/96', '::ffff:0:0/96', '64:ff9b::/96', '64:ff9b:1::/48', '100::/64', '2001::/23', '2001:db8::/32'],
+  ...['::/96', '::ffff:0:0/96', '64:ff9b:1::/48', '100::/64', '2001::/23', '2001:db8::/32'],
   ...['2002::/16', 'fc00::/7', 'fe80::/10', 'fec0::/10', 'ff00::/8'],
 ];
 
 // Apart: a list takes an IPv4 address for the IPv6 address that maps it, too.
 const blocked = { ipv4: new BlockList(), ipv6: new BlockList() };
 for (const network of PRIVATE_V4) blocked.ipv4.addSubnet(...networkOf(network), 'ipv4');
+// Networks that have IPv6 alone reach IPv4 servers under translated addresses (RFC 6052).
+for (const network of PRIVATE_V4) blocked.ipv6.addSubnet(...translated(networkOf(network)), 'ipv6');
 for (const network of PRIVATE_V6) blocked.ipv6.addSubnet(...networkOf(network), 'ipv6');
 
 /** Whether an IP address, as a resolver gives it, is one of the public internet. */
@@ -50,4 +52,8 @@ function refusal(): Error {
 function networkOf(text: string): [net: string, prefix: number] {
   const [net = '', prefix] = text.split('/');
   return [net, Number(prefix)];
+}
+
+function translated([net, prefix]: [net: string, prefix: number]): [net: string, prefix: number] {
+  return [`64:ff9b::${net}`, prefix + 96];
 }
