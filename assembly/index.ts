@@ -30,4 +30,5 @@ export {
   TARGETS,
 } from './layout';
 export { lastDayOf } from './notes';
+export { PAGE_ENTRIES } from './table';
 export { cleanEnd, line, makeRoom, rawPosition, scan, setCleanEnd, setRawPosition, startPart } from './scan';

@@ -79,7 +79,7 @@ export function addRow(period: u32, variant: u32, isRun: bool): void {
   const machine = cube.machines.find(period, executor, intern(cube.classes, Col.RESOURCE_CLASS), 0);
   const cell = cube.cells.find(group, machine, dayIndex(), intern(cube.statuses, Col.STATUS));
   const sums = cube.cells.sumsAt(cell);
-  store<u32>(sums, load<u32>(sums, cube.ROWS) + 1, cube.ROWS);
+  add(sums + cube.ROWS, 1);
   if (isRun) addRun(sums, group, machine);
   addCredits(cell, sums);
   addSides(period, isRun);
@@ -91,14 +91,14 @@ function intern(dictionary: Dictionary, column: u32): u32 {
 }
 
 function addRun(sums: usize, group: u32, machine: u32): void {
-  store<u32>(sums, load<u32>(sums, cube.RUNS) + 1, cube.RUNS);
+  add(sums + cube.RUNS, 1);
   if (seconds >= 0) {
     add(sums + cube.RUN_SECONDS, <f64>seconds);
     countTime(cube.runTimes, group, seconds);
   }
   if (startedAt >= 0 && queuedAt >= 0) countTime(cube.queueTimes, machine, startedAt - queuedAt);
   if (!isMeasured) return;
-  store<u32>(sums, load<u32>(sums, cube.MEASURED_RUNS) + 1, cube.MEASURED_RUNS);
+  add(sums + cube.MEASURED_RUNS, 1);
   add(sums + cube.MEASURED_SECONDS, <f64>max<i64>(seconds, 0));
   for (let i: u32 = 0; i < UTILISATIONS; i++) {
     add(sums + cube.UTILISATION + (i << 3), <f64>percentages[i]);

@@ -3,6 +3,7 @@ import { zeroed } from './dictionary';
 
 /** Entries of one page, as a power of two. Pages never move, so that growth copies nothing. */
 const PAGE_SHIFT: u32 = 12;
+export const PAGE_ENTRIES: u32 = 1 << PAGE_SHIFT;
 const KEY_BYTES: u32 = 16;
 
 /** Numbers distinct keys of four words 0, 1, 2, … in the order of their first sight; each has some bytes of sums. */

@@ -48,7 +48,10 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     warnOf(report, [...config.notes, ...config.period.notes, ...exported.warnings], host);
 
     // What can't be drawn must not keep the rows from being delivered.
-    const unwritten = await writeFiles(config, report, folder, host).catch((error: unknown) => ({ error }));
+    const unwritten = await writeFiles(config, report, folder, read, host).catch((error: unknown) => ({
+      error,
+    }));
+    await read.published;
     for (const line of renderLogSummary(report, LOG_PROJECTS)) host.log.info(line);
     const csvPath = config.mergeUsageReports ? folder.pathOf(MERGED) : folder.path;
     for (const { rule, sentence } of report.gates) host.log.info(safeLogText(`${rule}: ${sentence}`));
@@ -147,11 +150,14 @@ async function writeFiles(
   config: Config,
   report: Report,
   folder: OutputFolder,
+  { published }: ReadExport,
   host: Host,
 ): Promise<undefined> {
   const { top, quickchartUrl } = config;
   const files = renderFiles(report, { top, quickchartUrl, onWarning: (text) => host.log.warn(text) });
   for await (const { name, bytes } of files) await folder.write(name, bytes);
+  // Until then merged.csv is under a name that is swept.
+  await published;
   await folder.sweep();
 }
 

@@ -1,7 +1,6 @@
-import type { CreditLimbs } from '../usage/credit-column.ts';
+import { type CreditLimbs, creditsAt } from '../usage/credit-column.ts';
 import { COUNT_MEASURES, CREDIT_KINDS, type Cube, DIMENSIONS, type Dimension } from '../usage/cube.ts';
 import { gather, sumInto } from '../usage/gather.ts';
-import { creditsAt } from '../usage/merge-cells.ts';
 import { recordOf } from '../usage/records.ts';
 import { TupleTable } from '../usage/tuples.ts';
 

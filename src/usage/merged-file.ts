@@ -99,11 +99,16 @@ export class MergedFile {
     }
   }
 
-  /** Waits until the rows of all parts, which must have been added, are in their places and forced to disk. */
+  /** Waits until the rows of all parts, which must have been added, are in their places. */
   async finish(signal?: AbortSignal): Promise<void> {
     await this.#copying;
     signal?.throwIfAborted();
     await this.#merged.finish(this.#offsets.get(this.#placed));
+  }
+
+  /** Waits until the disk has all of it. */
+  async force(): Promise<void> {
+    await this.#merged.force();
   }
 
   /** Gives the finished file its name. */

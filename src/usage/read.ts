@@ -2,7 +2,7 @@ import { formatPeriod } from '../common/day.ts';
 import { DamagedDataError } from '../common/errors.ts';
 import { type Header, missingColumns, unionOf, unknownColumns } from './columns.ts';
 import type { Cube } from './cube.ts';
-import { CubeBuilder, type PartialCube } from './cube-builder.ts';
+import { CubeBuilder } from './cube-builder.ts';
 import { MAX_TARGETS } from './fast/part-pass.ts';
 import type { PoolOptions, PoolPart } from './fast/pool.ts';
 import { readPartsFast } from './fast/read-parts.ts';
@@ -10,7 +10,7 @@ import { readPartHeader } from './headers.ts';
 import { mergeCubes } from './merge-cubes.ts';
 import { MergedFile } from './merged-file.ts';
 import { readPart } from './part.ts';
-import { release } from './partial-memory.ts';
+import { type PartialCube, release } from './partial-cube.ts';
 import { badValuesOf, sumTallies, type Tally } from './problems.ts';
 import { dropRepeated, type SizedPart } from './repeated.ts';
 import type { ReadCounts, ReadRequest, ReadResult } from './types.ts';
@@ -24,6 +24,19 @@ import type { ReadCounts, ReadRequest, ReadResult } from './types.ts';
  * disks and permissions, and the signal's reason.
  */
 export async function readUsage(request: ReadRequest, options: ReadOptions = {}): Promise<ReadResult> {
+  const result = await readUsageEarly(request, options);
+  await result.published;
+  return result;
+}
+
+/**
+ * As `readUsage`, but it does not wait for the disk: there is enough to do with the Cube until `published` resolves.
+ * That rejects with NoSpaceError when the disk fails, and then nothing is left behind.
+ */
+export async function readUsageEarly(
+  request: ReadRequest,
+  options: ReadOptions = {},
+): Promise<ReadResult & Published> {
   const { mergedPath, tempDir } = request;
   const opened = await openParts(request);
   const columns = unionOf(opened.parts.map(({ header }) => header));
@@ -37,11 +50,27 @@ export async function readUsage(request: ReadRequest, options: ReadOptions = {})
     const { tallies, partials } = await readRows(request, opened.parts, columns, merged, options);
     const tally = sumTallies(tallies);
     checkDays(tally, request);
-    // The disk works while the sums are put together.
     const finished = merged?.finish(request.signal);
     const [cube] = await Promise.all([cubeOf(partials), finished]);
+    const published = publish(merged, options);
+    // Who waits for it hears of the error.
+    published.catch(() => undefined);
+    return { cube, counts: countsOf(opened, tally), published };
+  } catch (error) {
+    await merged?.discard();
+    throw error;
+  }
+}
+
+export interface Published {
+  /** merged.csv has its name, and is on disk. */
+  readonly published: Promise<void>;
+}
+
+async function publish(merged: MergedFile | undefined, { isForced = true }: ReadOptions): Promise<void> {
+  try {
+    if (isForced) await merged?.force();
     await merged?.publish();
-    return { cube, counts: countsOf(opened, tally) };
   } finally {
     await merged?.discard();
   }
@@ -59,6 +88,8 @@ export interface ReadOptions {
   readonly byReference?: boolean;
   /** Worker threads to use, whatever the size of the parts; undefined leaves the choice to the reader. */
   readonly workers?: number;
+  /** Whether merged.csv must be on disk before it gets its name; it must unless this says no. */
+  readonly isForced?: boolean;
 }
 
 /** A part that has a header line. */

@@ -24,6 +24,7 @@ export interface Reader {
   readonly TARGETS: Global;
   readonly PLACES: Global;
   readonly ANSWER: Global;
+  readonly PAGE_ENTRIES: Global;
   readonly inputPosition: Global;
   readonly rawEnd: Global;
   readonly rawPosition: Global;

@@ -1,7 +1,7 @@
 import { DamagedDataError, KnownError, NoSpaceError } from '../../common/errors.ts';
-import type { PartialCube } from '../cube-builder.ts';
 import type { PartTarget } from '../merged-file.ts';
 import type { PartShape, RowRequest } from '../part-rows.ts';
+import type { PartialCube } from '../partial-cube.ts';
 import { DamagedPartError, type Part } from '../types.ts';
 import { RefusedStream } from './packed-part.ts';
 import type { PartResult } from './read-part.ts';

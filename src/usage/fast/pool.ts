@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { PartialCube } from '../cube-builder.ts';
 import type { PartExtent } from '../merged-file.ts';
 import type { RowRequest } from '../part-rows.ts';
+import type { PartialCube } from '../partial-cube.ts';
 import type { Tally } from '../problems.ts';
 import {
   errorOf,

@@ -1,6 +1,6 @@
 // The entry of a worker thread: reads the parts that it is given, one after another, and hands over their sums.
 import { parentPort, workerData } from 'node:worker_threads';
-import { buffersOf } from '../partial-memory.ts';
+import { buffersOf } from '../partial-cube.ts';
 import { type FromWorker, failureOf, type PartOrder, type ToWorker, type WorkerOrder } from './messages.ts';
 import { readPartFast } from './read-part.ts';
 import { ThreadReader } from './thread-reader.ts';
