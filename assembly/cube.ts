@@ -75,9 +75,3 @@ export function countRow(period: u32, isExcluded: bool, isRun: bool): void {
   if (isExcluded) excluded++;
   if (!isRun) withoutJob++;
 }
-
-/** Adds to a double in memory. */
-@inline
-export function add(address: usize, amount: f64): void {
-  store<f64>(address, load<f64>(address) + amount);
-}

@@ -46,6 +46,18 @@ export class Table {
     }
   }
 
+  /**
+   * Brings what `find` and the sums need of this key closer, and gives a word of it. Cells lie all over memory, and
+   * the processor waits for many of them at once when nothing else stands between.
+   */
+  touch(k0: u32, k1: u32, k2: u32, k3: u32): u32 {
+    const hash = hashOfWords(<u64>k0 | (<u64>k1 << 32), <u64>k2 | (<u64>k3 << 32));
+    const entry = load<u32>(this.slots + ((hash & this.mask) << 2));
+    if (entry == 0) return 0;
+    const at = this.at(entry - 1);
+    return load<u32>(at) + load<u32>(at + this.entryBytes - 4);
+  }
+
   /** Forgets all entries; their pages are used again. */
   clear(): void {
     this.size = 0;

@@ -1,8 +1,8 @@
+import { groupByColumns } from '../usage/canonical.ts';
 import { type CreditLimbs, creditsAt } from '../usage/credit-column.ts';
 import { COUNT_MEASURES, CREDIT_KINDS, type Cube, DIMENSIONS, type Dimension } from '../usage/cube.ts';
 import { gather, sumInto } from '../usage/gather.ts';
 import { recordOf } from '../usage/records.ts';
-import { TupleTable } from '../usage/tuples.ts';
 
 /** A Cube as its figures need it. */
 export interface Cubes {
@@ -65,18 +65,20 @@ function canAddUp({ limbs }: Cube): boolean {
 }
 
 /** Which of the new cells each cell goes to, and one cell of each new one: the first that is met. */
-function placesOf({ size, period, key }: Cube, kept: readonly Dimension[]) {
-  const columns = [period, ...kept.map((dimension) => key[dimension])];
-  const table = new TupleTable(columns.length);
-  const tuple = new Uint32Array(columns.length);
-  const places = new Uint32Array(size);
-  const items: number[] = [];
-  for (let cell = 0; cell < size; cell++) {
-    for (let i = 0; i < columns.length; i++) tuple[i] = columns[i]?.[cell] as number;
-    const known = table.size;
-    const place = table.find(tuple);
-    if (place === known) items.push(cell);
-    places[cell] = place;
-  }
-  return { size: table.size, places, items: Uint32Array.from(items) };
+function placesOf(cube: Cube, kept: readonly Dimension[]) {
+  const { size, places, items } = groupByColumns(cube.size, [
+    { values: Uint32Array.from(cube.period), below: 2 },
+    ...kept.map((dimension) => ({ values: cube.key[dimension], below: cube.names[dimension].length })),
+  ]);
+  // Equal cells keep their order, so `items` are first ones already; only the groups come sorted.
+  const order = Uint32Array.from(items.keys()).sort((a, b) => (items[a] as number) - (items[b] as number));
+  const ranks = new Uint32Array(size);
+  order.forEach((group, rank) => {
+    ranks[group] = rank;
+  });
+  return {
+    size,
+    places: gather(new Uint32Array(cube.size), ranks, places),
+    items: gather(new Uint32Array(size), items, order),
+  };
 }

@@ -47,6 +47,7 @@ export interface Reader {
   scan(): number;
   forgetDates(): void;
   resetCounts(): void;
+  flushRows(): void;
   clearCells(): void;
   dictionarySize(which: number): number;
   textAddress(which: number, index: number): number;

@@ -29,6 +29,7 @@ interface View {
 
 /** Takes out everything that the reader has summed so far, as plain data; `days` are the host's, by number. */
 export function harvest(reader: Reader, days: readonly Day[]): PartialCube {
+  reader.flushRows();
   const { buffer } = reader.memory;
   const view = {
     reader,
