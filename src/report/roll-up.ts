@@ -67,7 +67,7 @@ function canAddUp({ limbs }: Cube): boolean {
 /** Which of the new cells each cell goes to, and one cell of each new one: the first that is met. */
 function placesOf(cube: Cube, kept: readonly Dimension[]) {
   const { size, places, items } = groupByColumns(cube.size, [
-    { values: Uint32Array.from(cube.period), below: 2 },
+    { values: new Uint32Array(cube.period), below: 2 },
     ...kept.map((dimension) => ({ values: cube.key[dimension], below: cube.names[dimension].length })),
   ]);
   // Equal cells keep their order, so `items` are first ones already; only the groups come sorted.

@@ -25,7 +25,8 @@ const PACKED_BELOW = 2 ** 16;
  */
 export function groupByColumns(size: number, columns: readonly SortColumn[]): Grouping {
   const packed = pack(size, columns);
-  let order = Uint32Array.from({ length: size }, (_, i) => i);
+  let order = new Uint32Array(size);
+  for (let i = 0; i < size; i++) order[i] = i;
   let spare = new Uint32Array(size);
   for (const column of packed.toReversed()) {
     sortInto(spare, order, column);

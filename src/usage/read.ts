@@ -1,7 +1,6 @@
 import { formatPeriod } from '../common/day.ts';
 import { DamagedDataError } from '../common/errors.ts';
 import { type Header, missingColumns, unionOf, unknownColumns } from './columns.ts';
-import type { Cube } from './cube.ts';
 import { CubeBuilder } from './cube-builder.ts';
 import { MAX_TARGETS } from './fast/part-pass.ts';
 import type { PoolOptions, PoolPart } from './fast/pool.ts';
@@ -47,15 +46,20 @@ export async function readUsageEarly(
   try {
     const isByReference = options.byReference === true || columns.length > MAX_TARGETS;
     const readRows = isByReference ? readByReference : readByReader;
-    const { tallies, partials } = await readRows(request, opened.parts, columns, merged, options);
-    const tally = sumTallies(tallies);
-    checkDays(tally, request);
-    const finished = merged?.finish(request.signal);
-    const [cube] = await Promise.all([cubeOf(partials), finished]);
-    const published = publish(merged, options);
-    // Who waits for it hears of the error.
-    published.catch(() => undefined);
-    return { cube, counts: countsOf(opened, tally), published };
+    const { tallies, partials, copied } = await readRows(request, opened.parts, columns, merged, options);
+    try {
+      const tally = sumTallies(tallies);
+      checkDays(tally, request);
+      const cube = mergeCubes(partials);
+      partials.forEach(release);
+      const published = publish(merged, copied, options);
+      // Who waits for it hears of the error.
+      published.catch(() => undefined);
+      return { cube, counts: countsOf(opened, tally), published };
+    } catch (error) {
+      await copied.catch(() => undefined);
+      throw error;
+    }
   } catch (error) {
     await merged?.discard();
     throw error;
@@ -67,19 +71,19 @@ export interface Published {
   readonly published: Promise<void>;
 }
 
-async function publish(merged: MergedFile | undefined, { isForced = true }: ReadOptions): Promise<void> {
+async function publish(
+  merged: MergedFile | undefined,
+  copied: Promise<void>,
+  { isForced = true }: ReadOptions,
+): Promise<void> {
   try {
+    await copied;
+    await merged?.finish();
     if (isForced) await merged?.force();
     await merged?.publish();
   } finally {
     await merged?.discard();
   }
-}
-
-async function cubeOf(partials: readonly PartialCube[]): Promise<Cube> {
-  const cube = mergeCubes(partials);
-  partials.forEach(release);
-  return cube;
 }
 
 /** How to read, for tests and measurements; the result is the same. */
@@ -119,6 +123,8 @@ interface Opened {
 interface RowsRead {
   readonly tallies: readonly Tally[];
   readonly partials: readonly PartialCube[];
+  /** All rows are in merged.csv. */
+  readonly copied: Promise<void>;
 }
 
 /** Reads by the compiled reader, on several threads when that pays. */
@@ -136,7 +142,8 @@ function readByReader(
   }
   const { signal, onProgress } = request;
   const onPart: PoolOptions['onPart'] = (index, extent) => merged?.add(index, extent);
-  return readPartsFast(orders, request, { signal, onProgress, onPart, workers });
+  const copies = () => merged?.copies ?? [];
+  return readPartsFast(orders, request, { signal, onProgress, onPart, copies, workers });
 }
 
 /** Reads part after part by the plain TypeScript of part.ts. */
@@ -157,7 +164,7 @@ async function readByReference(
     merged?.add(index, { bytes: merged.file.written - written, inSegment: 0 });
     bytesBefore += bytes;
   }
-  return { tallies, partials: [builder.partial()] };
+  return { tallies, partials: [builder.partial()], copied: Promise.resolve() };
 }
 
 /** Rows of other days alone are no empty period: they come from an export that was made for other days. */
