@@ -57,7 +57,7 @@ export const PEERS: readonly Program[] = [
   },
   {
     name: 'duckdb',
-    what: 'DuckDB, the whole task, its fastest way that we found',
+    what: 'DuckDB, the whole task, one table in memory',
     needs: 'npm',
     doesTask: true,
     readsPlain: true,
@@ -73,7 +73,7 @@ export const PEERS: readonly Program[] = [
   },
   {
     name: 'duckdb-obvious',
-    what: 'DuckDB, the obvious two queries: five groupings',
+    what: 'DuckDB, the obvious two queries: clean merged.csv, five groupings',
     needs: 'npm',
     doesTask: true,
     readsPlain: true,

@@ -1,5 +1,5 @@
-// DuckDB with the whole task, in its fastest way that we found: the parts, which DuckDB unpacks itself, become one
-// table, which is written as merged.csv with empty nulls and asked for everything that the report holds.
+// DuckDB with the whole task: the parts, which DuckDB unpacks itself, become one table, which is written as merged.csv
+// with empty nulls and asked for everything that the report holds.
 import { DuckDBInstance } from '@duckdb/node-api';
 import { BREAKDOWNS, CELLS, TIMES, USAGE } from './duckdb-breakdowns.mjs';
 import { readAll, rowsOf } from './duckdb-read.mjs';
