@@ -25,7 +25,13 @@ export function hashOf(from: usize, length: u32): u32 {
 /** Whether two strings of `length` bytes are the same. Up to 7 bytes behind them are looked at, and left out. */
 export function areEqual(a: usize, b: usize, length: u32): bool {
   let left = length;
-  while (left >= 8) {
+  while (left >= 16) {
+    if (v128.any_true(v128.xor(v128.load(a), v128.load(b)))) return false;
+    a += 16;
+    b += 16;
+    left -= 16;
+  }
+  if (left >= 8) {
     if (load<u64>(a) != load<u64>(b)) return false;
     a += 8;
     b += 8;

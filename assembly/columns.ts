@@ -2,6 +2,8 @@ import { ENDS, PLACES, STARTS } from './layout';
 
 // The columns that the Cube needs, as numbers. The host's list (fast/columns.ts) has the same order.
 export const ORGANIZATION_ID: u32 = 0;
+export const PROJECT_ID: u32 = 2;
+export const PROJECT_NAME: u32 = 3;
 export const PROJECT_COLUMNS: u32 = 5; // id and name of the organisation, id and name of the project, its url
 export const DATE: u32 = 5;
 export const WORKFLOW: u32 = 6;

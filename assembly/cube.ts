@@ -13,16 +13,16 @@ export const statuses = new Dictionary();
 export const triggers = new Dictionary();
 export const systems = new Dictionary();
 
-/** Sums of a cell, behind its key: three counts and a gap (words), then doubles. */
+/** Sums of a cell, behind its key: doubles, in the order of `TABLE_SUMS` in partial-cube.ts. */
 export const ROWS: usize = 0;
-export const RUNS: usize = 4;
-export const MEASURED_RUNS: usize = 8;
+export const RUNS: usize = 8;
 export const RUN_SECONDS: usize = 16;
-export const MEASURED_SECONDS: usize = 24;
-export const UTILISATION: usize = 32; // four doubles
-export const COMPUTE: usize = 64; // whole credits, micro-credits
-export const STORAGE: usize = 80;
-const CELL_BYTES: u32 = 96;
+export const MEASURED_RUNS: usize = 24;
+export const MEASURED_SECONDS: usize = 32;
+export const UTILISATION: usize = 40; // four of them
+export const COMPUTE: usize = 72; // whole credits, micro-credits
+export const STORAGE: usize = 88;
+const CELL_BYTES: u32 = 104;
 
 /** period, variant, workflow, job */
 export const groups = new Table(0);
@@ -74,10 +74,4 @@ export function countRow(period: u32, isExcluded: bool, isRun: bool): void {
   inPeriod++;
   if (isExcluded) excluded++;
   if (!isRun) withoutJob++;
-}
-
-/** Adds to a double in memory. */
-@inline
-export function add(address: usize, amount: f64): void {
-  store<f64>(address, load<f64>(address) + amount);
 }

@@ -18,7 +18,11 @@ export class Dictionary {
   private arenaEnd: usize = 0;
 
   intern(from: usize, length: u32): u32 {
-    const hash = hashOf(from, length);
+    return this.internHashed(from, length, hashOf(from, length));
+  }
+
+  /** The same when the hash, which depends on the string alone, is known. */
+  internHashed(from: usize, length: u32, hash: u32): u32 {
     let slot = hash & this.mask;
     while (true) {
       const entry = load<u32>(this.slots + (slot << 2));

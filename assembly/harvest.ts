@@ -3,7 +3,7 @@ import { Dictionary } from './dictionary';
 import { Sums } from './sums';
 import { Table } from './table';
 
-// How the host takes out what was summed. Things are numbered as in fast/harvest.ts.
+// How the host takes out what was summed. Things are numbered as in fast/harvest.ts, tables as in partial-cube.ts.
 
 function dictionary(which: i32): Dictionary {
   switch (which) {
@@ -45,7 +45,7 @@ export function tableSize(which: i32): u32 {
   return table(which).size;
 }
 
-/** Address of an entry; those of one page (4,096 entries) lie side by side. */
+/** Address of an entry; those of one page (PAGE_ENTRIES) lie side by side. */
 export function entryAddress(which: i32, index: u32): usize {
   return table(which).at(index);
 }

@@ -30,4 +30,6 @@ export {
   TARGETS,
 } from './layout';
 export { lastDayOf } from './notes';
+export { flushRows } from './pending';
 export { cleanEnd, line, makeRoom, rawPosition, scan, setCleanEnd, setRawPosition, startPart } from './scan';
+export { PAGE_ENTRIES } from './table';

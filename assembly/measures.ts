@@ -1,14 +1,13 @@
+import { copyLoosely } from './bytes';
 import * as Col from './columns';
 import { endOf, isNull, startOf } from './columns';
 import * as cube from './cube';
-import { add } from './cube';
 import { dayIndex } from './dates';
 import { Dictionary } from './dictionary';
 import { ODD, readMicro, readPercentage, readTimestamp, readWhole } from './numbers';
-import { Table } from './table';
+import { countTime, nextRow, Row } from './pending';
 
 const MICRO: i64 = 1_000_000;
-const MAX_BUCKETED: i64 = 0xffffffff;
 const MS_AN_HOUR: i64 = 3_600_000;
 const UTILISATIONS: u32 = 4;
 
@@ -77,65 +76,24 @@ export function addRow(period: u32, variant: u32, isRun: bool): void {
   const group = cube.groups.find(period, variant, intern(cube.workflows, Col.WORKFLOW), intern(cube.jobs, Col.JOB));
   const executor = intern(cube.executors, Col.EXECUTOR);
   const machine = cube.machines.find(period, executor, intern(cube.classes, Col.RESOURCE_CLASS), 0);
-  const cell = cube.cells.find(group, machine, dayIndex(), intern(cube.statuses, Col.STATUS));
-  const sums = cube.cells.sumsAt(cell);
-  store<u32>(sums, load<u32>(sums, cube.ROWS) + 1, cube.ROWS);
-  if (isRun) addRun(sums, group, machine);
-  addCredits(cell, sums);
+  const row = nextRow();
+  store<u32>(row, group, Row.GROUP);
+  store<u32>(row, machine, Row.MACHINE);
+  store<u32>(row, dayIndex(), Row.DAY);
+  store<u32>(row, intern(cube.statuses, Col.STATUS), Row.STATUS);
+  store<u32>(row, isRun ? 1 : 0, Row.IS_RUN);
+  store<u32>(row, isMeasured ? 1 : 0, Row.IS_MEASURED);
+  store<i64>(row, seconds, Row.SECONDS);
+  copyLoosely(row + Row.UTILISATION, changetype<usize>(percentages), 8 * UTILISATIONS);
+  store<i64>(row, total, Row.TOTAL);
+  copyLoosely(row + Row.KINDS, changetype<usize>(kinds), 8 * Col.KINDS);
+  if (isRun && startedAt >= 0 && queuedAt >= 0) countTime(cube.queueTimes, machine, startedAt - queuedAt);
   addSides(period, isRun);
 }
 
 function intern(dictionary: Dictionary, column: u32): u32 {
   const start = startOf(column);
   return dictionary.intern(start, <u32>(endOf(column) - start));
-}
-
-function addRun(sums: usize, group: u32, machine: u32): void {
-  store<u32>(sums, load<u32>(sums, cube.RUNS) + 1, cube.RUNS);
-  if (seconds >= 0) {
-    add(sums + cube.RUN_SECONDS, <f64>seconds);
-    countTime(cube.runTimes, group, seconds);
-  }
-  if (startedAt >= 0 && queuedAt >= 0) countTime(cube.queueTimes, machine, startedAt - queuedAt);
-  if (!isMeasured) return;
-  store<u32>(sums, load<u32>(sums, cube.MEASURED_RUNS) + 1, cube.MEASURED_RUNS);
-  add(sums + cube.MEASURED_SECONDS, <f64>max<i64>(seconds, 0));
-  for (let i: u32 = 0; i < UTILISATIONS; i++) {
-    add(sums + cube.UTILISATION + (i << 3), <f64>percentages[i]);
-  }
-}
-
-function countTime(table: Table, key: u32, duration: i64): void {
-  if (duration < 0 || duration > MAX_BUCKETED) return;
-  const entry = table.sumsAt(table.find(key, bucketOf(<u32>duration), 0, 0));
-  add(entry, 1);
-  add(entry + 8, <f64>duration);
-}
-
-/** As in buckets.ts. */
-function bucketOf(value: u32): u32 {
-  const shift = <u32>max<i32>(0, 25 - <i32>clz(value));
-  return (shift << 6) + (value >> shift);
-}
-
-/** Kinds are numbered as in CREDIT_KINDS: 0 compute, 3 storage, 8 other. */
-function addCredits(cell: u32, sums: usize): void {
-  let rest = total;
-  for (let i: u32 = 0; i < Col.KINDS; i++) {
-    const credits = kinds[i];
-    if (credits == 0) continue;
-    rest -= credits;
-    if (i == 0) addMicro(sums + cube.COMPUTE, credits);
-    else if (i == 3) addMicro(sums + cube.STORAGE, credits);
-    else addMicro(cube.rareCredits.sumsAt(cube.rareCredits.find(cell, i, 0, 0)), credits);
-  }
-  if (rest != 0) addMicro(cube.rareCredits.sumsAt(cube.rareCredits.find(cell, Col.KINDS, 0, 0)), rest);
-}
-
-function addMicro(address: usize, credits: i64): void {
-  const whole = credits / MICRO;
-  add(address, <f64>whole);
-  add(address + 8, <f64>(credits - whole * MICRO));
 }
 
 function addSides(period: u32, isRun: bool): void {

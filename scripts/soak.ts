@@ -22,11 +22,17 @@ const CHECKS: Readonly<Record<string, Check>> = {
   /** So many thousands of names, and of inputs for each parser. */
   names: { tests: ['test/hostile/names.test.ts'], count: 1000 },
   fuzz: { tests: ['test/fuzz/fuzz.test.ts'], count: 1000 },
+  /** So many random files, and chunk borders at every byte. */
+  reader: { tests: ['random-files', 'twin', 'thread-reader'].map(fast), count: 10_000 },
   /** So many hostile reports, opened in a browser. */
   page: { tests: ['test/page/safety.test.ts'], count: 1000 },
   /** So many orders in which requests to Datadog fail and are sent again. */
   datadog: { tests: ['test/deliver/datadog/replay.test.ts'], count: 200 },
 };
+
+function fast(name: string): string {
+  return `test/usage/fast/${name}.test.ts`;
+}
 
 function fault(name: string): string {
   return `test/faults/${name}.test.ts`;

@@ -51,7 +51,7 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     const folder = await openOutputFolder(config.outputDir);
     exported = await exportPeriods(config, tools, http);
     const read = await readRows(config, exported, folder, tools);
-    const report = reportOf(config, read, tools);
+    const report = await reportOnceWhole(config, read, tools);
     warnOf(report, [...config.notes, ...config.period.notes, ...exported.warnings], host);
 
     const findings = findingsOf(config, report, read.cube, tools.clock);
@@ -139,6 +139,15 @@ function takeParquet({ files, unreadable }: ParquetResult, folder: OutputFolder,
     log.warn(
       `${count} values of ${column} are not of the type that the column has in Parquet; they are null there.`,
     );
+  }
+}
+
+/** The report is computed while the disk takes the last rows; no file of it appears before merged.csv is whole. */
+async function reportOnceWhole(config: Config, read: ReadExport, tools: RunTools): Promise<Report> {
+  try {
+    return reportOf(config, read, tools);
+  } finally {
+    await read.published;
   }
 }
 

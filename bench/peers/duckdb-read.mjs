@@ -8,6 +8,15 @@ export function read(from) {
   return dialect === 'quoted' ? readQuoted(from, '\\N') : readPlain(from);
 }
 
+/** One that reads every column of the parts as text, nulls as null. */
+export function readAll(from) {
+  const columns = names.map((name) => `'${name}': 'VARCHAR'`).join(', ');
+  const how = `header = true, auto_detect = false, delim = ',', columns = {${columns}}`;
+  if (dialect === 'quoted') return `read_csv(${from}, ${how}, quote = '"', escape = '"', nullstr = '\\N')`;
+  const nulls = names.map((name) => `nullif(${name}, '\\N') AS ${name}`).join(', ');
+  return `(SELECT ${nulls} FROM read_csv(${from}, ${how}, strict_mode = false, quote = '', escape = '\\'))`;
+}
+
 /** One that reads files with quotes; `nullText` stands for null. */
 export function readQuoted(from, nullText) {
   const columns = names.map((name) => `'${name}': '${SUMS.includes(name) ? 'BIGINT' : 'VARCHAR'}'`);

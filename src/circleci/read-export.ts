@@ -1,6 +1,6 @@
 import { DamagedDataError, messageOf } from '../common/errors.ts';
 import type { Log } from '../host/host.ts';
-import { readUsage } from '../usage/read.ts';
+import { type Published, readUsageEarly } from '../usage/read.ts';
 import { DamagedPartError, type ReadRequest, type ReadResult } from '../usage/types.ts';
 import type { ExportResult } from './types.ts';
 
@@ -10,14 +10,14 @@ const REFETCHES = 2;
 type RowsRequest = Omit<ReadRequest, 'parts' | 'previous'>;
 
 /** What was read, and what of the export it was read from. */
-export interface ReadExport extends ReadResult {
+export interface ReadExport extends ReadResult, Published {
   readonly exported: ExportResult;
 }
 
 /**
  * Reads all parts of an export. Damage in the parts that are the previous period's alone costs the comparison, not
  * the run.
- * @throws what `readUsage` throws.
+ * @throws what `readUsageEarly` throws.
  */
 export async function readExport(
   exported: ExportResult,
@@ -45,11 +45,15 @@ function withoutComparison(exported: ExportResult, why: string): ExportResult | 
  * A part whose gzip turns out to be damaged is fetched again and everything is read anew, so that the gzip of a
  * whole export is verified once, while it is read.
  */
-async function readParts(exported: ExportResult, request: RowsRequest, log: Log): Promise<ReadResult> {
+async function readParts(
+  exported: ExportResult,
+  request: RowsRequest,
+  log: Log,
+): Promise<ReadResult & Published> {
   const refetches = new Map<string, number>();
   for (;;) {
     try {
-      return await readUsage({ ...request, parts: exported.parts, previous: exported.previous });
+      return await readUsageEarly({ ...request, parts: exported.parts, previous: exported.previous });
     } catch (error) {
       if (!(error instanceof DamagedPartError)) throw error;
       const count = (refetches.get(error.part.path) ?? 0) + 1;

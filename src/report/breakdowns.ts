@@ -7,6 +7,7 @@ import { type Breakdowns, type JobRow, NONE, type Row, SEATS } from './figures.t
 import { groupBy } from './group.ts';
 import { jobKey, resourceClassKey, workflowKey } from './keys.ts';
 import { organisationRows } from './organisations.ts';
+import { cubesOf } from './roll-up.ts';
 import { type RowFigures, rowsOf, type Whole } from './rows.ts';
 import { hourRows, type SideBreakdowns, sideRows } from './side-breakdowns.ts';
 import { type TeamOf, teamRows } from './teams.ts';
@@ -33,12 +34,13 @@ export interface AllBreakdowns extends Breakdowns, SideBreakdowns {
 
 /** Every breakdown of the Cube; each adds up to the whole. */
 export function breakdownsOf(
-  cube: Cube,
+  dated: Cube,
   whole: Whole,
   period: Period,
   previous: Period | null,
   teamOf: TeamOf | null = null,
 ): AllBreakdowns {
+  const { undated: cube, byDay } = cubesOf(dated);
   return {
     project: projectRows(cube, whole),
     team: teamOf && teamRows(cube, whole, teamOf),
@@ -51,8 +53,8 @@ export function breakdownsOf(
     trigger: sideRows(cube, whole, 'trigger'),
     branchKind: sideRows(cube, whole, 'branchKind'),
     operatingSystem: sideRows(cube, whole, 'operatingSystem'),
-    day: dayRows(cube, whole, period, previous),
-    weekday: weekdayRows(cube, whole, period, previous),
+    day: dayRows(byDay, whole, period, previous),
+    weekday: weekdayRows(byDay, whole, period, previous),
     hour: hourRows(cube, whole),
   };
 }

@@ -16,6 +16,7 @@ import { BUILT_IN_PRICES } from './prices-built-in.ts';
 import { qualityOf } from './quality.ts';
 import type { Report } from './report.ts';
 import { rightSizingOf } from './right-sizing.ts';
+import { cubesOf, rollUp } from './roll-up.ts';
 import { wholeOf } from './rows.ts';
 import { totalsOf } from './tally.ts';
 import { chargebackOf, teamWarnings } from './teams.ts';
@@ -49,7 +50,8 @@ export interface ReportRequest {
 
 /** Computes every figure of the report from the Cube. Pure: the same Cube gives the same report but for its time. */
 export function buildReport(request: ReportRequest): Report {
-  const { cube, period, previous, money, teams } = request;
+  const { period, previous, money, teams } = request;
+  const { undated: cube, byDay } = cubesOf(request.cube);
   const whole = wholeOf(cube, previous !== null, money);
   const totals = totalsOf(whole.current, money);
   const previousTotals = whole.previous && totalsOf(whole.previous, money);
@@ -69,37 +71,30 @@ export function buildReport(request: ReportRequest): Report {
     totals,
     previousTotals,
     creditsByKind,
-    breakdowns: breakdownsOf(cube, whole, period, previous, teams?.teamOf),
-    daily: dailyOf(cube, period, teams?.teamOf ?? null),
+    breakdowns: breakdownsOf(request.cube, whole, period, previous, teams?.teamOf),
+    daily: dailyOf(request.cube, period, teams?.teamOf ?? null),
     movers: moversOf(cube, whole),
     waste,
     chargeback: teams && chargebackOf(cube, money, teams.teamOf),
     budget,
     gates: checkGates(request.failOn, { totals, previousTotals, waste: waste.total, budget }),
-    ...adviceOf(request),
+    ...adviceOf(cube, request),
     durations: durationsOf(cube),
-    trend: trendOf(cube, whole, period),
-    quality: qualityOf(cube, request.counts, period, warningsOf(request, creditsByKind)),
+    trend: trendOf(byDay, whole, period),
+    quality: qualityOf(byDay, request.counts, period, warningsOf(request, creditsByKind)),
   };
 }
 
-function budgetLines({
-  budgets,
-  cube,
-  period,
-  previous,
-  calendarEnd,
-  teams,
-}: ReportRequest): BudgetLine[] | null {
-  return budgets && budgetOf({ cube, budgets, period, previous, calendarEnd, teamOf: teams?.teamOf ?? null });
+function budgetLines({ budgets, teams, ...request }: ReportRequest): BudgetLine[] | null {
+  if (budgets === null) return null;
+  const cube = rollUp(request.cube, ['day', 'project']);
+  return budgetOf({ ...request, cube, budgets, teamOf: teams?.teamOf ?? null });
 }
 
-function adviceOf({
-  cube,
-  period,
-  money,
-  prices,
-}: ReportRequest): Pick<Report, 'rightSizing' | 'generations'> {
+function adviceOf(
+  cube: Cube,
+  { period, money, prices }: ReportRequest,
+): Pick<Report, 'rightSizing' | 'generations'> {
   const request = {
     prices: applyOverrides(BUILT_IN_PRICES, prices),
     days: lengthOf(period),

@@ -1,3 +1,6 @@
+import { bucketOf, MAX_BUCKETED } from '../usage/buckets.ts';
+import type { TimeTable } from '../usage/cube.ts';
+
 /** How long something took: figures in seconds, over the runs whose time is known. */
 export interface TimeFigures {
   /** Runs whose time is known, at least 1. */
@@ -16,64 +19,58 @@ export interface TimeFigures {
   readonly max: number;
 }
 
-interface Bucket {
-  readonly bucket: number;
-  count: number;
-  sum: number;
+/** Entries of a table of durations, from `start` up to `end`, which is not among them. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Durations in the buckets of the Cube, added up over any of its entries. */
+type Times = Pick<TimeTable<never>, 'bucket' | 'count' | 'sum'>;
+
+/** Adds up entries of one table by bucket, one span after another in the same memory. */
 export class Distribution {
-  /** Bucket, count and sum of each entry, one after another: objects would take several times the memory. */
-  readonly #entries: number[] = [];
-  #count = 0;
-  #sum = 0;
+  readonly #times: Times;
+  readonly #count = new Float64Array(BUCKETS);
+  readonly #sum = new Float64Array(BUCKETS);
 
-  get count(): number {
-    return this.#count;
+  constructor(times: Times) {
+    this.#times = times;
   }
 
-  add(bucket: number, count: number, sum: number): void {
-    this.#entries.push(bucket, count, sum);
-    this.#count += count;
-    this.#sum += sum;
-  }
-
-  /** The figures of at least one duration; `unitsPerSecond` says what the durations are counted in. */
-  figures(unitsPerSecond: number): TimeFigures {
-    const buckets = this.#buckets();
-    const at = (percent: number) => valueAt(buckets, rankOf(percent, this.#count)) / unitsPerSecond;
-    const total = this.#sum / unitsPerSecond;
-    return { runs: this.#count, total, mean: total / this.#count, p50: at(50), p95: at(95), max: at(100) };
-  }
-
-  /** The entries by bucket, those of one bucket added up. */
-  #buckets(): Bucket[] {
-    const buckets = new Map<number, Bucket>();
-    for (let i = 0; i < this.#entries.length; i += 3) {
-      const [bucket = 0, count = 0, sum = 0] = this.#entries.slice(i, i + 3);
-      const known = buckets.get(bucket);
-      if (known === undefined) buckets.set(bucket, { bucket, count, sum });
-      else {
-        known.count += count;
-        known.sum += sum;
-      }
+  /** The figures of a span of at least one entry; `unitsPerSecond` says what the durations are counted in. */
+  figures({ start, end }: Span, unitsPerSecond: number): TimeFigures {
+    const { bucket, count, sum } = this.#times;
+    this.#count.fill(0);
+    this.#sum.fill(0);
+    let runs = 0;
+    let time = 0;
+    for (let entry = start; entry < end; entry++) {
+      const at = bucket[entry] as number;
+      this.#count[at] = (this.#count[at] as number) + (count[entry] as number);
+      this.#sum[at] = (this.#sum[at] as number) + (sum[entry] as number);
+      runs += count[entry] as number;
+      time += sum[entry] as number;
     }
-    return [...buckets.values()].sort((a, b) => a.bucket - b.bucket);
+    const at = (percent: number) => this.#valueAt(rankOf(percent, runs)) / unitsPerSecond;
+    const total = time / unitsPerSecond;
+    return { runs, total, mean: total / runs, p50: at(50), p95: at(95), max: at(100) };
+  }
+
+  /** The value at this rank: the mean of its bucket, which lies within 1/64 of each of the bucket's values. */
+  #valueAt(rank: number): number {
+    let before = 0;
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      before += this.#count[bucket] as number;
+      if (before >= rank) return (this.#sum[bucket] as number) / (this.#count[bucket] as number);
+    }
+    return 0;
   }
 }
+
+/** One more than the largest bucket. */
+const BUCKETS = bucketOf(MAX_BUCKETED) + 1;
 
 /** Nearest rank, from 1: the smallest number of runs that is at least `percent` of all. */
 function rankOf(percent: number, count: number): number {
   return Math.max(1, Math.ceil((percent * count) / 100));
-}
-
-/** The value at this rank: the mean of its bucket, which lies within 1/64 of each of the bucket's values. */
-function valueAt(buckets: readonly Bucket[], rank: number): number {
-  let before = 0;
-  for (const { count, sum } of buckets) {
-    before += count;
-    if (before >= rank) return sum / count;
-  }
-  return 0;
 }

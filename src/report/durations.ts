@@ -1,5 +1,5 @@
 import type { Cube, QueueTimeKey, RunTimeKey, TimeTable } from '../usage/cube.ts';
-import { Distribution, type TimeFigures } from './durations-distribution.ts';
+import { Distribution, type Span, type TimeFigures } from './durations-distribution.ts';
 
 /**
  * How long job runs took and waited. Rows without a job are in none of it.
@@ -68,43 +68,50 @@ const MILLISECOND = 1000;
 interface Group {
   /** One entry of the group, to read its names from. */
   readonly entry: number;
-  readonly current: Distribution;
-  readonly previous: Distribution;
+  /** Where they stand in each period. */
+  readonly current: Span;
+  readonly previous: Span;
 }
 
 /**
  * The times of each combination of keys that has any in the period, most time first. Names are sorted in the Cube
- * and a sort keeps the order of equals, so ties are in the order of their names.
+ * and a sort keeps the order of equals, so ties are in the order of their names. `keys` are the table's first ones.
  */
 function timesBy<Key extends string>(table: TimeTable<Key>, keys: readonly Key[], unitsPerSecond: number) {
+  const distribution = new Distribution(table);
+  const figures = (span: Span) => distribution.figures(span, unitsPerSecond);
   return groupsOf(table, keys)
-    .filter(({ current }) => current.count > 0)
+    .filter(({ current }) => current.end > current.start)
     .map(({ entry, current, previous }) => ({
       entry,
       times: {
-        ...current.figures(unitsPerSecond),
-        previous: previous.count > 0 ? previous.figures(unitsPerSecond) : null,
+        ...figures(current),
+        previous: previous.end > previous.start ? figures(previous) : null,
       },
     }))
     .sort((a, b) => b.times.total - a.times.total);
 }
 
+/** Entries are sorted by period and keys, so those of one period and its first keys follow one another. */
 function groupsOf<Key extends string>(table: TimeTable<Key>, keys: readonly Key[]): Group[] {
   const groups = new Map<string, Group>();
   const columns = keys.map((name) => table.key[name]);
-  // Entries are sorted by period and keys, so those of one key mostly follow one another.
-  let group: Group | undefined;
-  for (let entry = 0; entry < table.size; entry++) {
-    if (group === undefined || columns.some((column) => column[entry] !== column[entry - 1])) {
-      const key = columns.map((column) => column[entry]).join('/');
-      group = groups.get(key) ?? { entry, current: new Distribution(), previous: new Distribution() };
-      groups.set(key, group);
-    }
-    const side = table.period[entry] === 0 ? group.current : group.previous;
-    side.add(table.bucket[entry] ?? 0, table.count[entry] ?? 0, table.sum[entry] ?? 0);
+  const isSame = (a: number, b: number) =>
+    table.period[a] === table.period[b] && columns.every((column) => column[a] === column[b]);
+  for (let start = 0, end = 0; start < table.size; start = end) {
+    while (end < table.size && isSame(start, end)) end++;
+    const key = columns.map((column) => column[start]).join('/');
+    const { entry, current, previous } = groups.get(key) ?? { entry: start, current: NONE, previous: NONE };
+    const span = { start, end };
+    groups.set(
+      key,
+      table.period[start] === 0 ? { entry, current: span, previous } : { entry, current, previous: span },
+    );
   }
   return [...groups.values()];
 }
+
+const NONE: Span = { start: 0, end: 0 };
 
 function workflowOf(cube: Cube, entry: number) {
   const project = cube.names.project[cube.runTime.key.project[entry] ?? 0];

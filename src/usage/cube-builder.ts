@@ -1,13 +1,15 @@
 import type { Day } from '../common/day.ts';
-import { type CellColumns, Cells } from './cells.ts';
+import { bucketOf, MAX_BUCKETED } from './buckets.ts';
 import type { KnownColumn } from './columns.ts';
-import { type CreditKind, DIMENSIONS, QUEUE_TIME_KEYS, RUN_TIME_KEYS, type SideDimension } from './cube.ts';
+import { checkCredits } from './credit-column.ts';
+import { COUNT_MEASURES, type CountMeasure, CREDIT_KINDS, type CreditKind } from './cube.ts';
 import { Dictionary } from './intern.ts';
-import { type ProjectVariant, ProjectVariants } from './projects.ts';
+import { PARTIAL_TABLES, type PartialCube, placeOfKind, TABLE_SUMS } from './partial-cube.ts';
+import { ProjectVariants } from './projects.ts';
+import { recordOf } from './records.ts';
 import type { Row } from './row.ts';
-import type { SideSums } from './side-table.ts';
 import { type SideAmounts, SideTables } from './side-tables.ts';
-import { TimeCells, type TimeColumns } from './time-cells.ts';
+import { SumTable } from './sum-table.ts';
 import type { ReadRequest } from './types.ts';
 
 /** A day of the request, as the builder knows it. */
@@ -18,26 +20,6 @@ export interface CubeDay {
   /** Days since 1970. */
   readonly number: number;
 }
-
-/**
- * What one builder summed: plain data that can travel between threads. `mergeCubes` makes a Cube of one or more.
- * Cells and names stand in the order of their first sight; the project in a key is the number of a variant.
- */
-export interface PartialCube {
-  readonly cells: CellColumns;
-  readonly days: readonly Day[];
-  readonly variants: readonly ProjectVariant[];
-  readonly names: Readonly<Record<TextDimension, readonly string[]>>;
-  readonly side: Readonly<Record<SideDimension, readonly SideSums[]>>;
-  /** By RUN_TIME_KEYS; the project is the number of a variant. */
-  readonly runTime: TimeColumns;
-  /** By QUEUE_TIME_KEYS. */
-  readonly queueTime: TimeColumns;
-}
-
-/** The dimensions whose names are plain texts. */
-export const TEXT_DIMENSIONS = ['workflow', 'job', 'executor', 'resourceClass', 'status'] as const;
-export type TextDimension = (typeof TEXT_DIMENSIONS)[number];
 
 /** The columns of the known credit kinds; what TOTAL_CREDITS holds beyond them is `other`. */
 const KIND_COLUMNS: readonly (readonly [CreditKind, KnownColumn])[] = [
@@ -51,10 +33,6 @@ const KIND_COLUMNS: readonly (readonly [CreditKind, KnownColumn])[] = [
   ['ipRanges', 'IPRANGES_CREDITS'],
 ];
 
-/** Where the keys of the tables of durations stand, side by side, among DIMENSIONS. */
-const RUN_TIME_FROM = DIMENSIONS.indexOf(RUN_TIME_KEYS[0]);
-const QUEUE_TIME_FROM = DIMENSIONS.indexOf(QUEUE_TIME_KEYS[0]);
-
 /** Credits have at most this many decimals; more are rounded. */
 const CREDIT_PLACES = 6;
 
@@ -67,11 +45,11 @@ export class CubeBuilder {
   readonly #executor = new Dictionary();
   readonly #resourceClass = new Dictionary();
   readonly #status = new Dictionary();
-  readonly #cells = new Cells();
+  readonly #tables = recordOf(PARTIAL_TABLES, (table) => new SumTable(TABLE_SUMS[table]));
   readonly #side = new SideTables();
-  readonly #runTime = new TimeCells(RUN_TIME_KEYS.length);
-  readonly #queueTime = new TimeCells(QUEUE_TIME_KEYS.length);
-  readonly #key = new Uint32Array(DIMENSIONS.length);
+  /** Of the current row. */
+  #group = 0;
+  #machine = 0;
   /** What the current row adds to the side tables. */
   readonly #amounts: SideAmounts = { period: 0, runs: 0, seconds: 0, whole: 0, micro: 0 };
 
@@ -94,7 +72,7 @@ export class CubeBuilder {
     amounts.period = day.period;
     amounts.runs = 0;
     amounts.seconds = 0;
-    this.#cells.addCount('rows', cell, 1);
+    this.#count(cell, 'rows', 1);
     const isRun = row.has(row.at.JOB_NAME);
     const startedAt = isRun ? row.timestamp('JOB_RUN_STARTED_AT', row.at.JOB_RUN_STARTED_AT) : -1;
     if (isRun) this.#addRun(row, cell, startedAt);
@@ -105,7 +83,6 @@ export class CubeBuilder {
 
   partial(): PartialCube {
     return {
-      cells: this.#cells.columns(),
       days: this.#days,
       variants: this.#variants.list(),
       names: {
@@ -116,23 +93,21 @@ export class CubeBuilder {
         status: this.#status.texts(),
       },
       side: this.#side.sums(),
-      runTime: this.#runTime.columns(),
-      queueTime: this.#queueTime.columns(),
+      tables: recordOf(PARTIAL_TABLES, (table) => this.#tables[table].entries()),
     };
   }
 
   #cellOf(row: Row, day: CubeDay, variant: number): number {
     const { at } = row;
-    const key = this.#key;
-    // In the order of DIMENSIONS.
-    key[0] = day.index;
-    key[1] = variant;
-    key[2] = this.#workflow.internField(row.look(at.WORKFLOW_NAME));
-    key[3] = this.#job.internField(row.look(at.JOB_NAME));
-    key[4] = this.#executor.internField(row.look(at.EXECUTOR));
-    key[5] = this.#resourceClass.internField(row.look(at.RESOURCE_CLASS));
-    key[6] = this.#status.internField(row.look(at.JOB_BUILD_STATUS));
-    return this.#cells.cellOf(key, day.period);
+    const { groups, machines, cells } = this.#tables;
+    const workflow = this.#workflow.internField(row.look(at.WORKFLOW_NAME));
+    const job = this.#job.internField(row.look(at.JOB_NAME));
+    this.#group = groups.find(day.period, variant, workflow, job);
+    const executor = this.#executor.internField(row.look(at.EXECUTOR));
+    const resourceClass = this.#resourceClass.internField(row.look(at.RESOURCE_CLASS));
+    this.#machine = machines.find(day.period, executor, resourceClass);
+    const status = this.#status.internField(row.look(at.JOB_BUILD_STATUS));
+    return cells.find(this.#group, this.#machine, day.index, status);
   }
 
   /** Adds what only job runs have. */
@@ -141,9 +116,9 @@ export class CubeBuilder {
     const seconds = row.number.whole + row.number.fraction;
     this.#amounts.runs = 1;
     this.#amounts.seconds = seconds;
-    this.#cells.addCount('runs', cell, 1);
-    this.#cells.addCount('seconds', cell, seconds);
-    if (hasSeconds) this.#runTime.count(this.#amounts.period, this.#key, RUN_TIME_FROM, seconds);
+    this.#count(cell, 'runs', 1);
+    this.#count(cell, 'seconds', seconds);
+    if (hasSeconds) countTime(this.#tables.runTime, this.#group, seconds);
     this.#addQueueTime(row, startedAt);
     this.#addUtilisation(row, cell, seconds);
   }
@@ -151,7 +126,7 @@ export class CubeBuilder {
   #addQueueTime(row: Row, startedAt: number): void {
     const queuedAt = row.timestamp('JOB_RUN_QUEUED_AT', row.at.JOB_RUN_QUEUED_AT);
     if (startedAt < 0 || queuedAt < 0) return;
-    this.#queueTime.count(this.#amounts.period, this.#key, QUEUE_TIME_FROM, startedAt - queuedAt);
+    countTime(this.#tables.queueTime, this.#machine, startedAt - queuedAt);
   }
 
   #addUtilisation(row: Row, cell: number, seconds: number): void {
@@ -161,13 +136,16 @@ export class CubeBuilder {
     const medianRam = row.percentage('MEDIAN_RAM_UTILIZATION_PCT', at.MEDIAN_RAM_UTILIZATION_PCT);
     const maxRam = row.percentage('MAX_RAM_UTILIZATION_PCT', at.MAX_RAM_UTILIZATION_PCT);
     if (medianCpu < 0 || maxCpu < 0 || medianRam < 0 || maxRam < 0) return;
-    const cells = this.#cells;
-    cells.addCount('measuredRuns', cell, 1);
-    cells.addCount('measuredSeconds', cell, seconds);
-    cells.addCount('medianCpu', cell, medianCpu);
-    cells.addCount('maxCpu', cell, maxCpu);
-    cells.addCount('medianRam', cell, medianRam);
-    cells.addCount('maxRam', cell, maxRam);
+    this.#count(cell, 'measuredRuns', 1);
+    this.#count(cell, 'measuredSeconds', seconds);
+    this.#count(cell, 'medianCpu', medianCpu);
+    this.#count(cell, 'maxCpu', maxCpu);
+    this.#count(cell, 'medianRam', medianRam);
+    this.#count(cell, 'maxRam', maxRam);
+  }
+
+  #count(cell: number, measure: CountMeasure, amount: number): void {
+    this.#tables.cells.add(cell, COUNT_MEASURES.indexOf(measure), amount);
   }
 
   /** Adds each kind, and what the total holds beyond them as `other`. */
@@ -180,7 +158,7 @@ export class CubeBuilder {
     let { whole, fraction } = number;
     for (const [kind, column] of KIND_COLUMNS) {
       row.needNumber(column, at[column], CREDIT_PLACES);
-      this.#cells.addCredits(kind, cell, number.whole, number.fraction);
+      this.#addKind(kind, cell, number.whole, number.fraction);
       whole -= number.whole;
       fraction -= number.fraction;
       if (kind !== 'user') continue;
@@ -188,6 +166,28 @@ export class CubeBuilder {
       amounts.whole -= number.whole;
       amounts.micro -= number.fraction;
     }
-    this.#cells.addCredits('other', cell, whole, fraction);
+    this.#addKind('other', cell, whole, fraction);
   }
+
+  #addKind(kind: CreditKind, cell: number, whole: number, micro: number): void {
+    if (whole === 0 && micro === 0) return;
+    const { cells, rareCredits } = this.#tables;
+    const isInCell = kind === 'compute' || kind === 'storage';
+    const table = isInCell ? cells : rareCredits;
+    const entry = isInCell ? cell : rareCredits.find(cell, CREDIT_KINDS.indexOf(kind));
+    const place = isInCell ? placeOfKind(kind) : 0;
+    checkCredits(table.add(entry, place, whole));
+    table.add(entry, place + 1, micro);
+  }
+}
+
+/**
+ * Counts a duration, a whole number. One below 0 or above MAX_BUCKETED is none, and left out; so sums are exact up to
+ * two million of the longest.
+ */
+function countTime(table: SumTable, key: number, duration: number): void {
+  if (!(duration >= 0 && duration <= MAX_BUCKETED)) return;
+  const entry = table.find(key, bucketOf(duration));
+  table.add(entry, 0, 1);
+  table.add(entry, 1, duration);
 }

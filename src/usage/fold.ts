@@ -1,9 +1,10 @@
-import { groupByColumns, type SortColumn } from './canonical.ts';
-import type { CellColumns } from './cells.ts';
+import { groupByColumns } from './canonical.ts';
 import { microCredits } from './credit-column.ts';
-import { CREDIT_KINDS } from './cube.ts';
-import { cellColumns, type Ranks } from './merge-cells.ts';
-import type { MergedNames } from './merge-names.ts';
+import { gather } from './gather.ts';
+import { cellColumns, type JoinedKeys, joinKeys, startsOf, tablesOf } from './merge-keys.ts';
+import type { MergedNames, Ranks } from './merge-names.ts';
+import { CELL_KINDS, type PartialCube, placeOfKind } from './partial-cube.ts';
+import { sumsAt, wordAt } from './sum-table.ts';
 
 /** A Cube of more cells folds small jobs, and then small workflows, into OTHER. */
 export const MAX_CELLS = 1_000_000;
@@ -26,36 +27,31 @@ const KEPT_SHARES = [0.75, 0.25, 0];
  * cells are at most three quarters of the maximum (or less, when that is not enough). A missing name stays missing. Nothing but names changes, so all
  * totals stay exact; and it depends on the rows alone, not on the builders that counted them.
  */
-export function foldNames(
-  partials: readonly CellColumns[],
-  merged: MergedNames,
-  maximum: number,
-): MergedNames {
-  let folded = merged;
+export function foldNames(partials: readonly PartialCube[], keys: JoinedKeys, maximum: number): JoinedKeys {
+  let folded = keys;
   for (const [dimension, share] of FOLDED.flatMap((name) =>
     KEPT_SHARES.map((part) => [name, part] as const),
   )) {
-    const columns = cellColumns(partials, folded.ranks);
-    const { size, items } = groupByColumns(columns.total, columns.all);
+    const columns = cellColumns(partials, folded);
+    const [, , group] = columns;
+    const { size, items } = groupByColumns(group.values.length, columns);
     if (size <= maximum) return folded;
-    const kept = keptNames(
-      folded.names[dimension],
-      columns.keys[dimension],
-      items,
-      partials,
-      share * maximum,
-    );
-    folded = renameOthers(folded, dimension, kept);
+    const values = gather(new Uint32Array(group.values.length), folded.groups.key[dimension], group.values);
+    const kept = keptNames(folded.names[dimension], values, items, partials, share * maximum);
+    folded = joinKeys(partials, renameOthers(folded, dimension, kept));
   }
   return folded;
 }
 
-/** Which names stay: those of the most credits, with at most `room` cells. `items` holds one of each different cell. */
+/**
+ * Which names stay: those of the most credits, with at most `room` cells. `values` holds
+ * the name of each cell, `items` one of each different cell.
+ */
 function keptNames(
   names: readonly string[],
-  { values }: SortColumn,
+  values: Uint32Array,
   items: Uint32Array,
-  partials: readonly CellColumns[],
+  partials: readonly PartialCube[],
   room: number,
 ): ReadonlySet<string> {
   const cells = new Uint32Array(names.length);
@@ -81,23 +77,28 @@ function keptNames(
 function creditsByName(
   names: number,
   values: Uint32Array,
-  partials: readonly CellColumns[],
+  partials: readonly PartialCube[],
 ): readonly bigint[] {
   const sums = new Array<bigint>(names).fill(0n);
-  let item = 0;
-  for (const { size, credits } of partials) {
-    const limbs = CREDIT_KINDS.flatMap((kind) => credits[kind] ?? []);
-    for (let cell = 0; cell < size; cell++) {
-      const name = values[item++] as number;
-      let whole = 0;
-      let micro = 0;
-      for (const column of limbs) {
-        whole += column.whole[cell] as number;
-        micro += column.micro[cell] ?? 0;
+  const add = (item: number, whole: number, micro: number) => {
+    const name = values[item] as number;
+    if (whole !== 0 || micro !== 0) sums[name] = (sums[name] as bigint) + microCredits(whole, micro);
+  };
+  const starts = startsOf(tablesOf(partials, 'cells'));
+  partials.forEach(({ tables: { cells, rareCredits } }, which) => {
+    const start = starts[which] as number;
+    for (let cell = 0; cell < cells.size; cell++) {
+      for (const kind of CELL_KINDS) {
+        const at = sumsAt(cells, cell) + placeOfKind(kind);
+        add(start + cell, cells.doubles[at] as number, cells.doubles[at + 1] as number);
       }
-      if (whole !== 0 || micro !== 0) sums[name] = (sums[name] as bigint) + microCredits(whole, micro);
     }
-  }
+    for (let entry = 0; entry < rareCredits.size; entry++) {
+      const at = sumsAt(rareCredits, entry);
+      const [whole = 0, micro = 0] = rareCredits.doubles.subarray(at, at + 2);
+      add(start + wordAt(rareCredits, entry, 0), whole, micro);
+    }
+  });
   return sums;
 }
 
@@ -108,7 +109,7 @@ function compare(a: bigint, b: bigint): number {
 
 /** The same names without those that are not kept; these lead to OTHER. */
 function renameOthers(
-  { names, ranks }: MergedNames,
+  { names, ranks }: JoinedKeys,
   dimension: (typeof FOLDED)[number],
   kept: ReadonlySet<string>,
 ): MergedNames {

@@ -1,128 +1,118 @@
-import { DamagedDataError } from '../common/errors.ts';
-import { groupByColumns, type SortColumn } from './canonical.ts';
-import type { CellColumns } from './cells.ts';
-import { type CreditLimbs, microCredits } from './credit-column.ts';
-import {
-  COUNT_MEASURES,
-  CREDIT_KINDS,
-  type CreditKind,
-  type Cube,
-  DIMENSIONS,
-  type Dimension,
-} from './cube.ts';
-import { addInto, gather, sumInto } from './gather.ts';
+import { type Grouping, groupByColumns } from './canonical.ts';
+import { type CreditLimbs, checkCredits, creditsAt } from './credit-column.ts';
+import { COUNT_MEASURES, CREDIT_KINDS, type CreditKind, type Cube } from './cube.ts';
+import { gather } from './gather.ts';
+import { cellColumns, type JoinedKeys, startsOf, tablesOf } from './merge-keys.ts';
+import { CELL_KINDS, type PartialCube, placeOfKind, TABLE_SUMS } from './partial-cube.ts';
 import { recordOf } from './records.ts';
-
-const WIDTH = DIMENSIONS.length;
+import { sumsAt, wordAt } from './sum-table.ts';
 
 /** The part of a Cube that has one value a cell. */
 export type CellMeasures = Pick<Cube, 'size' | 'period' | 'key' | 'count' | 'credits' | 'limbs'>;
 
-/** For each dimension and builder: from the builder's numbers of a name to the merged ones. */
-export type Ranks = Readonly<Record<Dimension, readonly Uint32Array[]>>;
-
 /**
- * Joins the cells of several builders, in canonical order: by period, then by DIMENSIONS. `ranks` leads, for each
- * dimension and builder, from the builder's numbers of a name to the merged ones.
+ * Joins the cells of several builders, in canonical order: by period, then by DIMENSIONS.
  *
  * Throws DamagedDataError for credits beyond what can be counted exactly.
  */
-export function mergeCells(partials: readonly CellColumns[], ranks: Ranks): CellMeasures {
-  const { total, period, keys, all } = cellColumns(partials, ranks);
-  const { size, places, items } = groupByColumns(total, all);
-  const limbs = sumCredits(partials, size, places);
+export function mergeCells(partials: readonly PartialCube[], keys: JoinedKeys): CellMeasures {
+  const columns = cellColumns(partials, keys);
+  const [period, day, group, machine, status] = columns;
+  const grouping = groupByColumns(period.values.length, columns);
+  const { size, items } = grouping;
+  const take = ({ values }: { values: Uint32Array }) => gather(new Uint32Array(size), values, items);
+  const [groups, machines] = [take(group), take(machine)];
+  const { groups: byGroup, machines: byMachine } = keys;
+  const of = (column: Uint32Array, numbers: Uint32Array) => gather(new Uint32Array(size), column, numbers);
   return {
     size,
     period: gather(new Uint8Array(size), period.values, items),
-    key: recordOf(DIMENSIONS, (dimension) => gather(new Uint32Array(size), keys[dimension].values, items)),
-    count: recordOf(COUNT_MEASURES, (measure) =>
-      sumInto(
-        size,
-        places,
-        partials.map(({ count }) => count[measure]),
-      ),
-    ),
-    limbs,
-    credits: (cell, kind) => creditsAt(limbs[kind], cell),
+    key: {
+      day: take(day),
+      project: of(byGroup.key.project, groups),
+      workflow: of(byGroup.key.workflow, groups),
+      job: of(byGroup.key.job, groups),
+      executor: of(byMachine.key.executor, machines),
+      resourceClass: of(byMachine.key.resourceClass, machines),
+      status: take(status),
+    },
+    ...sumsOf(partials, grouping),
   };
 }
 
-/** Period and keys of all cells of all partials, under their merged numbers, and in the order to sort by. */
-export function cellColumns(partials: readonly CellColumns[], ranks: Ranks) {
-  const total = partials.reduce((sum, { size }) => sum + size, 0);
-  const period = periodsOf(partials, total);
-  const keys = recordOf(DIMENSIONS, (dimension) => numbersOf(partials, total, dimension, ranks[dimension]));
-  return { total, period, keys, all: [period, ...DIMENSIONS.map((dimension) => keys[dimension])] };
-}
-
-/** Exact micro-credits of a cell. */
-export function creditsAt(limbs: CreditLimbs | undefined, cell: number): bigint {
-  return limbs === undefined ? 0n : microCredits(limbs.whole[cell] ?? 0, limbs.micro[cell] ?? 0);
-}
-
-function periodsOf(partials: readonly CellColumns[], total: number): SortColumn {
-  const values = new Uint32Array(total);
-  let to = 0;
-  for (const { period } of partials) {
-    values.set(period, to);
-    to += period.length;
+function sumsOf(
+  partials: readonly PartialCube[],
+  grouping: Grouping,
+): Pick<Cube, 'count' | 'credits' | 'limbs'> {
+  const sums = addUp(partials, grouping);
+  const limbs = { ...rareLimbs(partials, grouping) };
+  for (const kind of CELL_KINDS) {
+    const at = placeOfKind(kind);
+    limbs[kind] = { whole: sums[at] as Float64Array, micro: sums[at + 1] as Float64Array };
   }
-  return { values, below: 2 };
+  const kept = withoutZeros(limbs);
+  return {
+    count: recordOf(COUNT_MEASURES, (measure) => sums[COUNT_MEASURES.indexOf(measure)] as Float64Array),
+    limbs: kept,
+    credits: (cell, kind) => creditsAt(kept[kind], cell),
+  };
 }
 
-/** The merged numbers of one dimension's names, cell after cell. */
-function numbersOf(
-  partials: readonly CellColumns[],
-  total: number,
-  dimension: Dimension,
-  ranks: readonly Uint32Array[],
-): SortColumn {
-  const values = new Uint32Array(total);
-  let to = 0;
-  let largest = 0;
-  partials.forEach(({ size, keys }, partial) => {
-    const rank = ranks[partial] as Uint32Array;
-    for (let cell = 0, from = DIMENSIONS.indexOf(dimension); cell < size; cell++, from += WIDTH) {
-      const value = rank[keys[from] as number] as number;
-      if (value > largest) largest = value;
-      values[to++] = value;
+/**
+ * The sums of all cells, a column each. Cells are taken in their new order: the sums of one lie side by side where
+ * they come from, and the columns are written from front to end.
+ */
+function addUp(partials: readonly PartialCube[], { size, order, places }: Grouping): Float64Array[] {
+  const tables = tablesOf(partials, 'cells');
+  const starts = startsOf(tables);
+  const columns = Array.from({ length: TABLE_SUMS.cells }, () => new Float64Array(size));
+  for (let i = 0; i < order.length; i++) {
+    const item = order[i] as number;
+    let which = tables.length - 1;
+    while ((starts[which] as number) > item) which--;
+    const table = tables[which] as (typeof tables)[number];
+    const place = places[item] as number;
+    const from = sumsAt(table, item - (starts[which] as number));
+    for (let sum = 0; sum < columns.length; sum++) {
+      const column = columns[sum] as Float64Array;
+      column[place] = (column[place] as number) + (table.doubles[from + sum] as number);
+    }
+  }
+  return columns;
+}
+
+type Limbs = Partial<Record<CreditKind, CreditLimbs>>;
+
+/** Columns of the kinds that most cells have none of. */
+function rareLimbs(partials: readonly PartialCube[], { size, places }: Grouping): Limbs {
+  const limbs: Limbs = {};
+  const starts = startsOf(tablesOf(partials, 'cells'));
+  tablesOf(partials, 'rareCredits').forEach((table, which) => {
+    for (let entry = 0; entry < table.size; entry++) {
+      const kind = CREDIT_KINDS[wordAt(table, entry, 1)] as CreditKind;
+      limbs[kind] ??= { whole: new Float64Array(size), micro: new Float64Array(size) };
+      const { whole, micro } = limbs[kind];
+      const place = places[(starts[which] as number) + wordAt(table, entry, 0)] as number;
+      const at = sumsAt(table, entry);
+      whole[place] = (whole[place] as number) + (table.doubles[at] as number);
+      micro[place] = (micro[place] as number) + (table.doubles[at + 1] as number);
     }
   });
-  return { values, below: largest + 1 };
-}
-
-function sumCredits(partials: readonly CellColumns[], size: number, places: Uint32Array): Cube['limbs'] {
-  const limbs: Partial<Record<CreditKind, CreditLimbs>> = {};
-  for (const kind of CREDIT_KINDS) {
-    const whole = sumLimb(partials, size, places, kind, 'whole');
-    if (whole.length === 0) continue;
-    if (!whole.every(Number.isSafeInteger)) {
-      throw new DamagedDataError(
-        'Credits add up to more than can be counted exactly. The export must be wrong.',
-      );
-    }
-    limbs[kind] = { whole, micro: sumLimb(partials, size, places, kind, 'micro') };
-  }
   return limbs;
 }
 
-/** One limb of all cells; without elements when no partial cube has any. */
-function sumLimb(
-  partials: readonly CellColumns[],
-  size: number,
-  places: Uint32Array,
-  kind: CreditKind,
-  limb: keyof CreditLimbs,
-): Float64Array {
-  const columns = partials.map(({ credits }) => credits[kind]?.[limb] ?? NOTHING);
-  if (columns.every(({ length }) => length === 0)) return NOTHING;
-  const sums = new Float64Array(size);
-  let from = 0;
-  partials.forEach(({ size: cells }, i) => {
-    addInto(sums, places.subarray(from, from + cells), columns[i] ?? NOTHING);
-    from += cells;
-  });
-  return sums;
+/** Leaves out kinds, and columns of micro-credits, that are zero everywhere. */
+function withoutZeros(limbs: Limbs): Limbs {
+  const isZero = (column: Float64Array) => column.every((value) => value === 0);
+  const kept: Limbs = {};
+  for (const kind of CREDIT_KINDS) {
+    const credits = limbs[kind];
+    if (credits === undefined) continue;
+    credits.whole.forEach(checkCredits);
+    const micro = isZero(credits.micro) ? NOTHING : credits.micro;
+    if (micro.length > 0 || !isZero(credits.whole)) kept[kind] = { whole: credits.whole, micro };
+  }
+  return kept;
 }
 
 const NOTHING = new Float64Array(0);

@@ -1,9 +1,10 @@
 import { type Cube, QUEUE_TIME_KEYS, RUN_TIME_KEYS, SIDE_DIMENSIONS } from './cube.ts';
-import type { PartialCube } from './cube-builder.ts';
 import { foldNames, MAX_CELLS } from './fold.ts';
 import { mergeCells } from './merge-cells.ts';
-import { type MergedNames, mergeNames } from './merge-names.ts';
+import { type JoinedKeys, joinKeys, tablesOf, totalOf } from './merge-keys.ts';
+import { mergeNames } from './merge-names.ts';
 import { mergeTimes } from './merge-times.ts';
+import type { PartialCube } from './partial-cube.ts';
 import { recordOf } from './records.ts';
 import { mergeSides } from './side-table.ts';
 
@@ -13,25 +14,19 @@ import { mergeSides } from './side-table.ts';
  * Beyond `maximum` cells, small jobs and workflows are folded; see `foldNames`.
  */
 export function mergeCubes(partials: readonly PartialCube[], maximum = MAX_CELLS): Cube {
-  const { names, ranks } = namesOf(partials, maximum);
-  const runTimes = partials.map(({ runTime }) => runTime);
-  const queueTimes = partials.map(({ queueTime }) => queueTime);
+  const keys = keysOf(partials, maximum);
   return {
-    ...mergeCells(
-      partials.map(({ cells }) => cells),
-      ranks,
-    ),
-    names,
+    ...mergeCells(partials, keys),
+    names: keys.names,
     side: recordOf(SIDE_DIMENSIONS, (dimension) => mergeSides(partials.map(({ side }) => side[dimension]))),
-    runTime: mergeTimes(RUN_TIME_KEYS, runTimes, ranks),
-    queueTime: mergeTimes(QUEUE_TIME_KEYS, queueTimes, ranks),
+    runTime: mergeTimes(RUN_TIME_KEYS, tablesOf(partials, 'runTime'), keys.groups),
+    queueTime: mergeTimes(QUEUE_TIME_KEYS, tablesOf(partials, 'queueTime'), keys.machines),
   };
 }
 
-function namesOf(partials: readonly PartialCube[], maximum: number): MergedNames {
-  const merged = mergeNames(partials);
-  const cells = partials.map((partial) => partial.cells);
+function keysOf(partials: readonly PartialCube[], maximum: number): JoinedKeys {
+  const keys = joinKeys(partials, mergeNames(partials));
   // Only when there may be too many: the cells of several builders can be the same.
-  const isFew = cells.reduce((sum, { size }) => sum + size, 0) <= maximum;
-  return isFew ? merged : foldNames(cells, merged, maximum);
+  const isFew = totalOf(tablesOf(partials, 'cells')) <= maximum;
+  return isFew ? keys : foldNames(partials, keys, maximum);
 }

@@ -1,9 +1,9 @@
 import type { Day } from '../common/day.ts';
-import type { CellColumns } from './cells.ts';
-import { type CubeNames, DIMENSIONS, type Dimension } from './cube.ts';
-import { type PartialCube, TEXT_DIMENSIONS } from './cube-builder.ts';
+import type { CubeNames, Dimension } from './cube.ts';
+import { type PartialCube, TEXT_DIMENSIONS } from './partial-cube.ts';
 import { joinVariants, type ProjectVariant, projectKey } from './projects.ts';
 import { recordOf } from './records.ts';
+import { type Entries, wordAt } from './sum-table.ts';
 import type { ProjectName } from './types.ts';
 
 /** The names of one dimension over all partial cubes, each once, sorted. */
@@ -15,27 +15,27 @@ interface Merged<T> {
 
 export interface MergedNames {
   readonly names: CubeNames;
-  readonly ranks: Readonly<Record<Dimension, readonly Uint32Array[]>>;
+  readonly ranks: Ranks;
 }
 
-/** Joins the names of partial cubes. Names that no cell uses are left out. */
+/** For each dimension and builder: from the builder's numbers of a name to the merged ones. */
+export type Ranks = Readonly<Record<Dimension, readonly Uint32Array[]>>;
+
+/**
+ * Joins the names of partial cubes. Days and projects that no cell uses are left out; other names are only there when
+ * a row that counts has them.
+ */
 export function mergeNames(partials: readonly PartialCube[]): MergedNames {
-  const used = recordOf(DIMENSIONS, (dimension) =>
-    partials.map((partial) => usedNumbers(partial.cells, dimension, countOf(partial, dimension))),
-  );
   const texts = recordOf(TEXT_DIMENSIONS, (dimension) =>
-    mergeTexts(
-      partials.map(({ names }) => names[dimension]),
-      used[dimension],
-    ),
+    mergeTexts(partials.map(({ names }) => names[dimension])),
   );
   const day = mergeTexts<Day>(
     partials.map(({ days }) => days),
-    used.day,
+    partials.map(({ days, tables }) => usedNumbers(tables.cells, 2, days.length)),
   );
   const project = mergeProjects(
     partials.map(({ variants }) => variants),
-    used.project,
+    partials.map(({ variants, tables }) => usedNumbers(tables.groups, 1, variants.length)),
   );
   return {
     names: {
@@ -51,26 +51,19 @@ export function mergeNames(partials: readonly PartialCube[]): MergedNames {
   };
 }
 
-function usedNumbers({ keys }: CellColumns, dimension: Dimension, names: number): readonly number[] {
-  const isUsed = new Uint8Array(names);
-  for (let at = DIMENSIONS.indexOf(dimension); at < keys.length; at += DIMENSIONS.length) {
-    isUsed[keys[at] as number] = 1;
-  }
+/** Which of the numbers below `below` stand at this word of the entries' keys. */
+function usedNumbers(table: Entries, word: number, below: number): readonly number[] {
+  const isUsed = new Uint8Array(below);
+  for (let entry = 0; entry < table.size; entry++) isUsed[wordAt(table, entry, word)] = 1;
   return [...isUsed.keys()].filter((number) => isUsed[number] === 1);
-}
-
-/** How many numbers of this dimension a partial cube may use. */
-function countOf({ days, variants, names }: PartialCube, dimension: Dimension): number {
-  if (dimension === 'day') return days.length;
-  return dimension === 'project' ? variants.length : names[dimension].length;
 }
 
 function mergeTexts<T extends string>(
   lists: readonly (readonly T[])[],
-  used: readonly (readonly number[])[],
+  used?: readonly (readonly number[])[],
 ): Merged<T> {
   // `sort` without a comparator compares code units: the same order on every machine.
-  const names = [...new Set(pick(lists, used))].sort();
+  const names = [...new Set(used === undefined ? lists.flat() : pick(lists, used))].sort();
   return { names, ranks: rank(lists, names, (name) => name) };
 }
 

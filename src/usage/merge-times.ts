@@ -1,66 +1,46 @@
-import { groupByColumns, type SortColumn } from './canonical.ts';
-import type { TimeTable } from './cube.ts';
+import { groupByColumns } from './canonical.ts';
+import type { Dimension, TimeTable } from './cube.ts';
 import { gather, sumInto } from './gather.ts';
+import { type JoinedTuples, totalOf, wordsOf } from './merge-keys.ts';
 import { recordOf } from './records.ts';
-import type { TimeColumns } from './time-cells.ts';
+import { type Entries, sumsAt } from './sum-table.ts';
 
 /** Buckets and periods are below these. */
 const BUCKETS = 2048;
 const PERIODS = 2;
 
-/**
- * Joins tables of durations of several builders, in canonical order: by period, keys, bucket. `ranks` leads, for
- * each key and builder, from the builder's numbers of a name to the merged ones.
- */
-export function mergeTimes<Key extends string>(
+/** Joins tables of durations of several builders, in canonical order: by period, keys, bucket. */
+export function mergeTimes<Key extends Dimension>(
   keys: readonly Key[],
-  tables: readonly TimeColumns[],
-  ranks: Readonly<Record<Key, readonly Uint32Array[]>>,
+  tables: readonly Entries[],
+  joined: JoinedTuples<Key>,
 ): TimeTable<Key> {
-  const total = tables.reduce((sum, table) => sum + table.size, 0);
-  const period = wordsOf(tables, keys.length + 2, 0, PERIODS);
-  const key = recordOf(keys, (name) =>
-    wordsOf(tables, keys.length + 2, 1 + keys.indexOf(name), 0, ranks[name]),
-  );
-  const bucket = wordsOf(tables, keys.length + 2, keys.length + 1, BUCKETS);
-  const { size, places, items } = groupByColumns(total, [period, ...keys.map((name) => key[name]), bucket]);
+  const period = wordsOf(tables, 0, joined.periods);
+  const number = wordsOf(tables, 0, joined.places);
+  const bucket = wordsOf(tables, 1);
+  const { size, places, items } = groupByColumns(totalOf(tables), [
+    { values: period, below: PERIODS },
+    { values: number, below: joined.size },
+    { values: bucket, below: BUCKETS },
+  ]);
+  const numbers = gather(new Uint32Array(size), number, items);
   return {
     size,
-    period: gather(new Uint8Array(size), period.values, items),
-    key: recordOf(keys, (name) => gather(new Uint32Array(size), key[name].values, items)),
-    bucket: gather(new Uint16Array(size), bucket.values, items),
-    count: sumInto(
-      size,
-      places,
-      tables.map(({ count }) => count),
-    ),
-    sum: sumInto(
-      size,
-      places,
-      tables.map(({ sum }) => sum),
-    ),
+    period: gather(new Uint8Array(size), period, items),
+    key: recordOf(keys, (name) => gather(new Uint32Array(size), joined.key[name], numbers)),
+    bucket: gather(new Uint16Array(size), bucket, items),
+    count: sumInto(size, places, columnsOf(tables, 0)),
+    sum: sumInto(size, places, columnsOf(tables, 1)),
   };
 }
 
-/** One word of every entry of all tables, under its merged number. */
-function wordsOf(
-  tables: readonly TimeColumns[],
-  width: number,
-  word: number,
-  below: number,
-  ranks?: readonly Uint32Array[],
-): SortColumn {
-  const values = new Uint32Array(tables.reduce((sum, table) => sum + table.size, 0));
-  let to = 0;
-  let largest = 0;
-  tables.forEach(({ size, tuples }, table) => {
-    const rank = ranks?.[table];
-    for (let entry = 0; entry < size; entry++) {
-      const own = tuples[entry * width + word] as number;
-      const value = rank === undefined ? own : (rank[own] as number);
-      if (value > largest) largest = value;
-      values[to++] = value;
+/** One of the sums of every entry, a column a table. */
+function columnsOf(tables: readonly Entries[], sum: number): Float64Array[] {
+  return tables.map((table) => {
+    const column = new Float64Array(table.size);
+    for (let entry = 0, at = sumsAt(table, 0) + sum; entry < table.size; entry++, at += table.stride) {
+      column[entry] = table.doubles[at] as number;
     }
+    return column;
   });
-  return { values, below: Math.max(below, largest + 1) };
 }

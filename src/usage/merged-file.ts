@@ -1,13 +1,10 @@
-import { type FileHandle, open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { diskError, removeFile, tempBeside } from '../common/files.ts';
+import { removeFile, tempBeside } from '../common/files.ts';
 import { CleanWriter } from './clean.ts';
 import type { Header } from './columns.ts';
+import type { SegmentCopy } from './copy-segment.ts';
 import { Offsets } from './offsets.ts';
 import { TempFile } from './temp-file.ts';
-
-/** Bytes that are copied at a time. */
-const COPY_BYTES = 1024 * 1024;
 
 /** Where the rows of one part go. All of it is plain data. */
 export interface PartTarget {
@@ -29,8 +26,8 @@ export interface PartExtent {
 
 /**
  * merged.csv while it is made. Parts may be read in any order: a part's rows go straight to their place once the
- * sizes of all parts before it are known, and until then to a segment, which is copied to that place when the part
- * is finished. Everything is temporary until `publish`.
+ * sizes of all parts before it are known, and until then to a segment, which is copied to that place when all parts
+ * are read. Everything is temporary until `publish`.
  */
 export class MergedFile {
   readonly #path: string;
@@ -42,7 +39,7 @@ export class MergedFile {
   readonly #extents: PartExtent[] = [];
   /** Parts whose place and size are known. */
   #placed = 0;
-  #copying: Promise<void> = Promise.resolve();
+  readonly #copies: SegmentCopy[] = [];
 
   private constructor(path: string, folder: string, merged: TempFile, parts: number) {
     this.#path = path;
@@ -83,7 +80,7 @@ export class MergedFile {
     };
   }
 
-  /** A part is finished. Its segment is copied in the background as soon as its place is known. */
+  /** A part is finished. */
   add(index: number, extent: PartExtent): void {
     this.#extents[index] = extent;
     for (;;) {
@@ -93,17 +90,23 @@ export class MergedFile {
       const offset = this.#offsets.get(next) ?? 0;
       this.#offsets.set(next + 1, offset + done.bytes);
       this.#placed++;
-      this.#copying = this.#copying.then(() => this.#copy(next, done.inSegment, offset));
-      // `finish` tells of an error; until then nobody waits.
-      this.#copying.catch(() => undefined);
+      this.#addCopy(next, done.inSegment, offset);
     }
   }
 
-  /** Waits until the rows of all parts, which must have been added, are in their places and forced to disk. */
-  async finish(signal?: AbortSignal): Promise<void> {
-    await this.#copying;
-    signal?.throwIfAborted();
+  /** What is still to be copied, once all parts have been added. */
+  get copies(): readonly SegmentCopy[] {
+    return this.#copies;
+  }
+
+  /** Ends the file. All parts must have been added, and all segments copied. */
+  async finish(): Promise<void> {
     await this.#merged.finish(this.#offsets.get(this.#placed));
+  }
+
+  /** Waits until the disk has all of it. */
+  async force(): Promise<void> {
+    await this.#merged.force();
   }
 
   /** Gives the finished file its name. */
@@ -113,42 +116,13 @@ export class MergedFile {
 
   /** Removes what is still temporary. */
   async discard(): Promise<void> {
-    await this.#copying.catch(() => undefined);
     for (const name of this.#segments) await removeFile(name);
     await this.#merged.discard();
   }
 
-  /** Copies the first `bytes` of a segment to `offset`, and removes the segment. */
-  async #copy(index: number, bytes: number, offset: number): Promise<void> {
+  #addCopy(index: number, bytes: number, offset: number): void {
     const segment = this.#segments[index];
     if (bytes === 0 || segment === undefined) return;
-    try {
-      await copyBytes(segment, this.#merged.temp, bytes, offset);
-    } catch (error) {
-      throw diskError(error, this.#path);
-    }
-    await removeFile(segment);
-  }
-}
-
-async function copyBytes(from: string, to: string, bytes: number, offset: number): Promise<void> {
-  const files: FileHandle[] = [];
-  try {
-    const source = await open(from, 'r');
-    files.push(source);
-    const target = await open(to, 'r+');
-    files.push(target);
-    const buffer = Buffer.allocUnsafe(Math.min(bytes, COPY_BYTES));
-    for (let done = 0; done < bytes; ) {
-      const { bytesRead } = await source.read(buffer, 0, Math.min(buffer.length, bytes - done), done);
-      if (bytesRead === 0) throw new Error(`${from}, a temporary file of this run, became shorter.`);
-      for (let written = 0; written < bytesRead; ) {
-        const rest = bytesRead - written;
-        written += (await target.write(buffer, written, rest, offset + done + written)).bytesWritten;
-      }
-      done += bytesRead;
-    }
-  } finally {
-    for (const file of files) await file.close();
+    this.#copies.push({ path: this.#path, segment, merged: this.#merged.temp, offset, bytes });
   }
 }

@@ -1,8 +1,7 @@
 import { formatPeriod } from '../common/day.ts';
 import { DamagedDataError } from '../common/errors.ts';
 import { type Header, missingColumns, unionOf, unknownColumns } from './columns.ts';
-import type { Cube } from './cube.ts';
-import { CubeBuilder, type PartialCube } from './cube-builder.ts';
+import { CubeBuilder } from './cube-builder.ts';
 import { MAX_TARGETS } from './fast/part-pass.ts';
 import type { PoolOptions, PoolPart } from './fast/pool.ts';
 import { readPartsFast } from './fast/read-parts.ts';
@@ -11,7 +10,7 @@ import { mergeCubes } from './merge-cubes.ts';
 import { MergedFile } from './merged-file.ts';
 import type { ParquetFiles } from './parquet/parquet-files.ts';
 import { readPart } from './part.ts';
-import { release } from './partial-memory.ts';
+import { type PartialCube, release } from './partial-cube.ts';
 import { badValuesOf, sumTallies, type Tally } from './problems.ts';
 import { dropRepeated, type SizedPart } from './repeated.ts';
 import type { ReadCounts, ReadRequest, ReadResult } from './types.ts';
@@ -25,28 +24,77 @@ import type { ReadCounts, ReadRequest, ReadResult } from './types.ts';
  * disks and permissions, and the signal's reason.
  */
 export async function readUsage(request: ReadRequest, options: ReadOptions = {}): Promise<ReadResult> {
+  const result = await readUsageEarly(request, options);
+  await result.published;
+  return result;
+}
+
+/**
+ * As `readUsage`, but it does not wait for the disk: there is enough to do with the Cube until `published` resolves.
+ * That rejects with NoSpaceError when the disk fails, and then nothing is left behind.
+ */
+export async function readUsageEarly(
+  request: ReadRequest,
+  options: ReadOptions = {},
+): Promise<ReadResult & Published> {
   const opened = await openParts(request);
   const columns = unionOf(opened.parts.map(({ header }) => header));
   const targets = await openTargets(request, columns, opened.parts.length);
-  const { merged, parquet } = targets;
   try {
-    // The reader has no hook for rows; writing Parquet takes so long that its speed would hardly be seen.
-    const isByReference =
-      options.byReference === true || columns.length > MAX_TARGETS || parquet !== undefined;
-    const readRows = isByReference ? readByReference : readByReader;
-    const { tallies, partials } = await readRows(request, opened.parts, columns, targets, options);
+    return await readInto(targets, opened, columns, request, options);
+  } catch (error) {
+    await discard(targets);
+    throw error;
+  }
+}
+
+async function readInto(
+  targets: Targets,
+  opened: Opened,
+  columns: Header,
+  request: ReadRequest,
+  options: ReadOptions,
+): Promise<ReadResult & Published> {
+  // The reader has no hook for rows; writing Parquet takes so long that its speed would hardly be seen.
+  const isByReference =
+    options.byReference === true || columns.length > MAX_TARGETS || targets.parquet !== undefined;
+  const readRows = isByReference ? readByReference : readByReader;
+  const { tallies, partials, copied } = await readRows(request, opened.parts, columns, targets, options);
+  try {
     const tally = sumTallies(tallies);
     checkDays(tally, request);
-    // The disk works while the sums are put together.
-    const finished = merged?.finish(request.signal);
-    const [cube] = await Promise.all([cubeOf(partials), finished]);
-    const written = await parquet?.finish(request.signal, request.parquet?.onRows);
+    const cube = mergeCubes(partials);
+    partials.forEach(release);
+    const parquet = await targets.parquet?.finish(request.signal, request.parquet?.onRows);
+    const published = publish(targets, copied, options);
+    // Who waits for it hears of the error.
+    published.catch(() => undefined);
+    return { cube, counts: countsOf(opened, tally), parquet, published };
+  } catch (error) {
+    await copied.catch(() => undefined);
+    throw error;
+  }
+}
+
+export interface Published {
+  /** merged.csv and the Parquet files have their names, and are on disk. */
+  readonly published: Promise<void>;
+}
+
+async function publish(
+  targets: Targets,
+  copied: Promise<void>,
+  { isForced = true }: ReadOptions,
+): Promise<void> {
+  const { merged, parquet } = targets;
+  try {
+    await copied;
+    await merged?.finish();
+    if (isForced) await merged?.force();
     await merged?.publish();
     await parquet?.publish();
-    return { cube, counts: countsOf(opened, tally), parquet: written };
   } finally {
-    await merged?.discard();
-    await parquet?.discard();
+    await discard(targets);
   }
 }
 
@@ -71,10 +119,10 @@ async function openParquet(root: string, columns: Header): Promise<ParquetFiles>
   return new ParquetFiles(root, columns);
 }
 
-async function cubeOf(partials: readonly PartialCube[]): Promise<Cube> {
-  const cube = mergeCubes(partials);
-  partials.forEach(release);
-  return cube;
+/** Removes what has not been published. */
+async function discard({ merged, parquet }: Targets): Promise<void> {
+  await merged?.discard();
+  await parquet?.discard();
 }
 
 /** How to read, for tests and measurements; the result is the same. */
@@ -83,6 +131,8 @@ export interface ReadOptions {
   readonly byReference?: boolean;
   /** Worker threads to use, whatever the size of the parts; undefined leaves the choice to the reader. */
   readonly workers?: number;
+  /** Whether merged.csv must be on disk before it gets its name; it must unless this says no. */
+  readonly isForced?: boolean;
 }
 
 /** A part that has a header line. */
@@ -112,6 +162,8 @@ interface Opened {
 interface RowsRead {
   readonly tallies: readonly Tally[];
   readonly partials: readonly PartialCube[];
+  /** All rows are in merged.csv. */
+  readonly copied: Promise<void>;
 }
 
 /** Reads by the compiled reader, on several threads when that pays. */
@@ -129,7 +181,8 @@ function readByReader(
   }
   const { signal, onProgress } = request;
   const onPart: PoolOptions['onPart'] = (index, extent) => merged?.add(index, extent);
-  return readPartsFast(orders, request, { signal, onProgress, onPart, workers });
+  const copies = () => merged?.copies ?? [];
+  return readPartsFast(orders, request, { signal, onProgress, onPart, copies, workers });
 }
 
 /** Reads part after part by the plain TypeScript of part.ts. */
@@ -151,7 +204,7 @@ async function readByReference(
     merged?.add(index, { bytes: merged.file.written - written, inSegment: 0 });
     bytesBefore += bytes;
   }
-  return { tallies, partials: [builder.partial()] };
+  return { tallies, partials: [builder.partial()], copied: Promise.resolve() };
 }
 
 /** Rows of other days alone are no empty period: they come from an export that was made for other days. */

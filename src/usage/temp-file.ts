@@ -34,11 +34,14 @@ export class TempFile {
     this.#written += bytes.length;
   }
 
-  /** Forces the bytes to disk and closes the file, which stays under its temporary name; cut to `length` bytes. */
+  /** Ends the file, at `length` bytes; it stays open, and under its temporary name. */
   async finish(length?: number): Promise<void> {
     if (length !== undefined) await guard(this.path, this.#file.truncate(length));
+  }
+
+  /** Waits until the disk has the bytes. */
+  async force(): Promise<void> {
     await guard(this.path, this.#file.sync());
-    await this.close();
   }
 
   async close(): Promise<void> {
@@ -49,6 +52,7 @@ export class TempFile {
 
   /** Gives the finished file the name it is meant for. */
   async publish(): Promise<void> {
+    await this.close();
     await guard(this.path, publish(this.temp, this.path));
   }
 

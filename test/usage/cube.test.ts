@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KNOWN_COLUMNS, type KnownColumn, positionsOf } from '../../src/usage/columns.ts';
 import type { Cube } from '../../src/usage/cube.ts';
-import { CubeBuilder, type PartialCube } from '../../src/usage/cube-builder.ts';
+import { CubeBuilder } from '../../src/usage/cube-builder.ts';
 import { Days } from '../../src/usage/days.ts';
 import { mergeCubes } from '../../src/usage/merge-cubes.ts';
+import type { PartialCube } from '../../src/usage/partial-cube.ts';
 import { newTally, Problems, type Tally } from '../../src/usage/problems.ts';
 import { Row } from '../../src/usage/row.ts';
 import { Scanner } from '../../src/usage/scan.ts';
@@ -181,8 +182,9 @@ describe('cells', () => {
   });
 
   test('kinds that are zero everywhere take no memory', () => {
-    const { credits } = build([{}, { NETWORK_CREDITS: '0.5', TOTAL_CREDITS: '10.5' }]).partial.cells;
-    expect(Object.keys(credits)).toEqual(['compute', 'network']);
+    const { limbs } = cubeOf([{}, { NETWORK_CREDITS: '0.5', TOTAL_CREDITS: '10.5' }]);
+    expect(Object.keys(limbs)).toEqual(['compute', 'network']);
+    expect(limbs.compute?.micro).toHaveLength(0);
   });
 
   test('names of any kind are only names', () => {

@@ -24,6 +24,7 @@ export interface Reader {
   readonly TARGETS: Global;
   readonly PLACES: Global;
   readonly ANSWER: Global;
+  readonly PAGE_ENTRIES: Global;
   readonly inputPosition: Global;
   readonly rawEnd: Global;
   readonly rawPosition: Global;
@@ -46,6 +47,7 @@ export interface Reader {
   scan(): number;
   forgetDates(): void;
   resetCounts(): void;
+  flushRows(): void;
   clearCells(): void;
   dictionarySize(which: number): number;
   textAddress(which: number, index: number): number;

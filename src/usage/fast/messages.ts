@@ -1,7 +1,8 @@
 import { DamagedDataError, KnownError, NoSpaceError } from '../../common/errors.ts';
-import type { PartialCube } from '../cube-builder.ts';
+import type { SegmentCopy } from '../copy-segment.ts';
 import type { PartTarget } from '../merged-file.ts';
 import type { PartShape, RowRequest } from '../part-rows.ts';
+import type { PartialCube } from '../partial-cube.ts';
 import { DamagedPartError, type Part } from '../types.ts';
 import { RefusedStream } from './packed-part.ts';
 import type { PartResult } from './read-part.ts';
@@ -25,8 +26,8 @@ export interface PartOrder {
   readonly byZlib: boolean;
 }
 
-/** To a worker: a part, or null when there is none any more and the sums are wanted. */
-export type ToWorker = PartOrder | null;
+/** To a worker: a part; that there is none any more and the sums are wanted; and then what to copy, its last work. */
+export type ToWorker = PartOrder | 'sums' | readonly SegmentCopy[];
 
 export type FromWorker =
   | { readonly type: 'progress'; readonly index: number; readonly bytesRead: number }
@@ -34,7 +35,8 @@ export type FromWorker =
   | { readonly type: 'failure'; readonly index: number; readonly failure: Failure }
   /** The worker stands still until the answer is there. */
   | { readonly type: 'question'; readonly project: { organisation: string; name: string } }
-  | { readonly type: 'sums'; readonly partials: readonly PartialCube[] };
+  | { readonly type: 'sums'; readonly partials: readonly PartialCube[] }
+  | { readonly type: 'copied'; readonly failure: Failure | undefined };
 
 /** An error that goes from one thread to another: what kind, and what it says. */
 export interface Failure {
@@ -56,11 +58,15 @@ function kindOf(error: unknown): Failure['kind'] {
   return error instanceof RefusedStream ? 'refused' : 'bug';
 }
 
-/** The same error on this thread. */
-export function errorOf({ kind, message, cause }: Failure, part: Part): unknown {
+/** The same error on this thread; `part` is what it is about. */
+export function errorOf(failure: Failure, part: Part): unknown {
+  return failure.kind === 'part' ? new DamagedPartError(part, failure.message) : plainErrorOf(failure);
+}
+
+/** The same for an error that is about no part. */
+export function plainErrorOf({ kind, message, cause }: Failure): unknown {
   switch (kind) {
     case 'part':
-      return new DamagedPartError(part, message);
     case 'data':
       return new DamagedDataError(message);
     case 'space':

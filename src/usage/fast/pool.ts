@@ -1,14 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { PartialCube } from '../cube-builder.ts';
+import type { SegmentCopy } from '../copy-segment.ts';
 import type { PartExtent } from '../merged-file.ts';
 import type { RowRequest } from '../part-rows.ts';
+import type { PartialCube } from '../partial-cube.ts';
 import type { Tally } from '../problems.ts';
 import {
   errorOf,
   type Failure,
   type FromWorker,
   type PartOrder,
+  plainErrorOf,
   type ToWorker,
   type WorkerOrder,
 } from './messages.ts';
@@ -30,19 +32,23 @@ export interface PoolOptions {
   readonly onProgress?: ((bytesRead: number) => void) | undefined;
   /** Called when a part is finished, with its clean rows. */
   readonly onPart?: ((index: number, extent: PartExtent) => void) | undefined;
+  /** Asked when all parts are finished: what is then to be copied. */
+  readonly copies?: (() => readonly SegmentCopy[]) | undefined;
 }
 
 export interface PoolResult {
   /** In the order of the parts. */
   readonly tallies: readonly Tally[];
   readonly partials: readonly PartialCube[];
+  /** All is copied, and all threads have ended. Rejects with NoSpaceError, or the signal's reason. */
+  readonly copied: Promise<void>;
 }
 
 /**
  * Reads parts on worker threads, the largest first, each part on one thread.
  *
  * Throws what the first of the parts (in their order) throws that can't be read, whichever was read first, and
- * the signal's reason. All threads have ended when it returns.
+ * the signal's reason.
  */
 export async function readInWorkers(
   parts: readonly PoolPart[],
@@ -52,9 +58,14 @@ export async function readInWorkers(
   options.signal?.throwIfAborted();
   const pool = new Pool(parts, request, options);
   try {
-    return await pool.run();
-  } finally {
+    const result = await pool.run();
+    const copied = pool.copy().finally(() => pool.end());
+    // Who waits for it hears of the error.
+    copied.catch(() => undefined);
+    return { ...result, copied };
+  } catch (error) {
     await pool.end();
+    throw error;
   }
 }
 
@@ -69,9 +80,9 @@ class Pool {
   readonly #partials: PartialCube[] = [];
   readonly #bytesRead: number[] = [];
   readonly #failures = new Map<number, Failure>();
-  /** Threads that have handed over their sums. */
+  /** Threads that have handed over their sums, and later those that have copied all. */
   #finished = 0;
-  readonly #done = Promise.withResolvers<void>();
+  #done = Promise.withResolvers<void>();
 
   constructor(parts: readonly PoolPart[], request: RowRequest, options: PoolOptions) {
     this.#parts = parts;
@@ -82,18 +93,34 @@ class Pool {
     this.#waiting = [...parts.keys()].sort((a, b) => sizeOf(b) - sizeOf(a) || a - b);
   }
 
-  async run(): Promise<PoolResult> {
-    const { signal, workers = availableParallelism() } = this.#options;
+  async run(): Promise<Omit<PoolResult, 'copied'>> {
+    const { workers = availableParallelism() } = this.#options;
+    const threads = Math.max(1, Math.min(workers, this.#parts.length, MAX_WORKERS));
+    for (let i = 0; i < threads; i++) this.#start();
+    await this.#allDone();
+    return { tallies: this.#tallies, partials: this.#partials };
+  }
+
+  /** The threads' last work, shared out evenly. */
+  async copy(): Promise<void> {
+    const copies = this.#options.copies?.() ?? [];
+    this.#done = Promise.withResolvers<void>();
+    this.#finished = 0;
+    this.#workers.forEach((worker, which) => {
+      worker.postMessage(copies.filter((_, i) => i % this.#workers.length === which));
+    });
+    await this.#allDone();
+  }
+
+  async #allDone(): Promise<void> {
+    const { signal } = this.#options;
     const abort = () => this.#done.reject(signal?.reason);
     signal?.addEventListener('abort', abort, { once: true });
     try {
-      const threads = Math.max(1, Math.min(workers, this.#parts.length, MAX_WORKERS));
-      for (let i = 0; i < threads; i++) this.#start();
       await this.#done.promise;
     } finally {
       signal?.removeEventListener('abort', abort);
     }
-    return { tallies: this.#tallies, partials: this.#partials };
   }
 
   async end(): Promise<void> {
@@ -122,7 +149,7 @@ class Pool {
   #give(worker: Worker): void {
     const index = this.#waiting.shift();
     const part = index === undefined ? undefined : this.#parts[index];
-    const order: ToWorker = part === undefined ? null : plainOrder(part);
+    const order: ToWorker = part === undefined ? 'sums' : plainOrder(part);
     worker.postMessage(order);
   }
 
@@ -149,6 +176,11 @@ class Pool {
         this.#partials.push(...message.partials);
         this.#finished++;
         if (this.#finished === this.#workers.length) this.#settle();
+        break;
+      case 'copied':
+        this.#finished++;
+        if (message.failure !== undefined) this.#done.reject(plainErrorOf(message.failure));
+        else if (this.#finished === this.#workers.length) this.#done.resolve();
     }
   }
 

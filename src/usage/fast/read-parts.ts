@@ -1,5 +1,5 @@
-import type { PartialCube } from '../cube-builder.ts';
 import type { RowRequest } from '../part-rows.ts';
+import type { PartialCube } from '../partial-cube.ts';
 import type { Tally } from '../problems.ts';
 import { RefusedStream } from './packed-part.ts';
 import { type PoolOptions, type PoolPart, type PoolResult, readInWorkers } from './pool.ts';
@@ -49,5 +49,6 @@ async function readHere(
     bytesBefore += part.bytes;
   }
   const partials: readonly PartialCube[] = reader.partials();
-  return { tallies, partials };
+  // In their order, parts know their place from the start.
+  return { tallies, partials, copied: Promise.resolve() };
 }

@@ -1,6 +1,7 @@
-import { CubeBuilder, type PartialCube } from '../cube-builder.ts';
+import { CubeBuilder } from '../cube-builder.ts';
 import { Days } from '../days.ts';
 import type { PartShape, RowRequest } from '../part-rows.ts';
+import type { PartialCube } from '../partial-cube.ts';
 import type { Tally } from '../problems.ts';
 import { type UnpackOptions, unpack } from '../unpack.ts';
 import { createReader, type Reader } from './engine.ts';
@@ -62,7 +63,7 @@ export class ThreadReader {
   partials(): PartialCube[] {
     const odd = this.#builder.partial();
     const even = harvest(this.#reader, odd.days);
-    return odd.cells.size > 0 ? [even, odd] : [even];
+    return odd.tables.cells.size > 0 ? [even, odd] : [even];
   }
 
   #begin(shape: PartShape, sink: Sink): PartPass {

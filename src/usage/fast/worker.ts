@@ -1,7 +1,15 @@
 // The entry of a worker thread: reads the parts that it is given, one after another, and hands over their sums.
 import { parentPort, workerData } from 'node:worker_threads';
-import { buffersOf } from '../partial-memory.ts';
-import { type FromWorker, failureOf, type PartOrder, type ToWorker, type WorkerOrder } from './messages.ts';
+import { copySegment, type SegmentCopy } from '../copy-segment.ts';
+import { buffersOf } from '../partial-cube.ts';
+import {
+  type Failure,
+  type FromWorker,
+  failureOf,
+  type PartOrder,
+  type ToWorker,
+  type WorkerOrder,
+} from './messages.ts';
 import { readPartFast } from './read-part.ts';
 import { ThreadReader } from './thread-reader.ts';
 
@@ -22,8 +30,9 @@ function ask({ organisation, name }: { organisation: string; name: string }): bo
 }
 
 parentPort?.on('message', (order: ToWorker) => {
-  if (order === null) finish();
-  else void read(order);
+  if (order === 'sums') sendSums();
+  else if ('index' in order) void read(order);
+  else copy(order);
 });
 
 async function read(order: PartOrder): Promise<void> {
@@ -46,10 +55,21 @@ function seldom(report: (bytesRead: number) => void): (bytesRead: number) => voi
   };
 }
 
-function finish(): void {
+function sendSums(): void {
   const partials = reader.partials();
   // The memory of the reader's sums moves to the main thread without being copied.
   send({ type: 'sums', partials }, partials.slice(0, 1).flatMap(buffersOf));
+}
+
+/** The last work: while the main thread joins the sums, rows go where they belong. */
+function copy(segments: readonly SegmentCopy[]): void {
+  let failure: Failure | undefined;
+  try {
+    segments.forEach(copySegment);
+  } catch (error) {
+    failure = failureOf(error);
+  }
+  send({ type: 'copied', failure });
   parentPort?.close();
 }
 

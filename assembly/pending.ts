@@ -1,0 +1,131 @@
+import * as cube from './cube';
+import { Table } from './table';
+
+// Rows on their way into the cells. Cells lie all over memory, and a row on its own would wait for its cell again and
+// again. So some rows are gathered first; then one short loop asks for all their cells, for which the processor can
+// wait all at once, and a second one adds them up.
+
+const ROWS: usize = 32;
+
+/** What is kept of a row, in bytes from its start. */
+export namespace Row {
+  export const GROUP: usize = 0;
+  export const MACHINE: usize = 4;
+  export const DAY: usize = 8;
+  export const STATUS: usize = 12;
+  /** 1 for a job run, else 0. */
+  export const IS_RUN: usize = 16;
+  /** 1 when all utilisation values are there. */
+  export const IS_MEASURED: usize = 20;
+  /** -1 for none. This one and all that follow take 8 bytes. */
+  export const SECONDS: usize = 24;
+  export const UTILISATION: usize = 32;
+  /** Micro-credits: all, and those of the kinds in the order of CREDIT_KINDS. */
+  export const TOTAL: usize = 64;
+  export const KINDS: usize = 72;
+  export const BYTES: usize = 136;
+}
+
+const KINDS: u32 = 8;
+const UTILISATIONS: u32 = 4;
+const MICRO: i64 = 1_000_000;
+const MAX_BUCKETED: i64 = 0xffffffff;
+
+const rows = heap.alloc(ROWS * Row.BYTES);
+let count: usize = 0;
+/** Keeps the compiler from leaving out what only brings memory closer. */
+let touched: u32 = 0;
+
+/** Room for one more row. */
+export function nextRow(): usize {
+  if (count == ROWS) flushRows();
+  return rows + count++ * Row.BYTES;
+}
+
+/** Adds up the rows that are still on their way. */
+export function flushRows(): void {
+  const end = rows + count * Row.BYTES;
+  for (let row = rows; row < end; row += Row.BYTES) touch(row);
+  for (let row = rows; row < end; row += Row.BYTES) addUp(row);
+  count = 0;
+}
+
+function touch(row: usize): void {
+  const group = load<u32>(row, Row.GROUP);
+  touched += cube.cells.touch(
+    group,
+    load<u32>(row, Row.MACHINE),
+    load<u32>(row, Row.DAY),
+    load<u32>(row, Row.STATUS),
+  );
+  touched += cube.runTimes.touch(group, bucketOf(<u32>load<i64>(row, Row.SECONDS)), 0, 0);
+}
+
+function addUp(row: usize): void {
+  const group = load<u32>(row, Row.GROUP);
+  const cell = cube.cells.find(
+    group,
+    load<u32>(row, Row.MACHINE),
+    load<u32>(row, Row.DAY),
+    load<u32>(row, Row.STATUS),
+  );
+  const sums = cube.cells.sumsAt(cell);
+  add(sums + cube.ROWS, 1);
+  if (load<u32>(row, Row.IS_RUN) == 1) addRun(row, sums, group);
+  addCredits(row, cell, sums);
+}
+
+function addRun(row: usize, sums: usize, group: u32): void {
+  const seconds = load<i64>(row, Row.SECONDS);
+  add(sums + cube.RUNS, 1);
+  if (seconds >= 0) {
+    add(sums + cube.RUN_SECONDS, <f64>seconds);
+    countTime(cube.runTimes, group, seconds);
+  }
+  if (load<u32>(row, Row.IS_MEASURED) == 0) return;
+  add(sums + cube.MEASURED_RUNS, 1);
+  add(sums + cube.MEASURED_SECONDS, <f64>max<i64>(seconds, 0));
+  for (let i: usize = 0; i < 8 * UTILISATIONS; i += 8) {
+    add(sums + cube.UTILISATION + i, <f64>load<i64>(row + i, Row.UTILISATION));
+  }
+}
+
+/** Counts a duration of a group or machine. */
+export function countTime(table: Table, key: u32, duration: i64): void {
+  if (duration < 0 || duration > MAX_BUCKETED) return;
+  const entry = table.sumsAt(table.find(key, bucketOf(<u32>duration), 0, 0));
+  add(entry, 1);
+  add(entry + 8, <f64>duration);
+}
+
+/** As in buckets.ts. */
+function bucketOf(value: u32): u32 {
+  const shift = <u32>max<i32>(0, 25 - <i32>clz(value));
+  return (shift << 6) + (value >> shift);
+}
+
+/** Kinds are numbered as in CREDIT_KINDS: 0 compute, 3 storage, 8 other. */
+function addCredits(row: usize, cell: u32, sums: usize): void {
+  let rest = load<i64>(row, Row.TOTAL);
+  for (let i: u32 = 0; i < KINDS; i++) {
+    const credits = load<i64>(row + (i << 3), Row.KINDS);
+    if (credits == 0) continue;
+    rest -= credits;
+    if (i == 0) addMicro(sums + cube.COMPUTE, credits);
+    else if (i == 3) addMicro(sums + cube.STORAGE, credits);
+    else addMicro(cube.rareCredits.sumsAt(cube.rareCredits.find(cell, i, 0, 0)), credits);
+  }
+  if (rest != 0) addMicro(cube.rareCredits.sumsAt(cube.rareCredits.find(cell, KINDS, 0, 0)), rest);
+}
+
+function addMicro(address: usize, credits: i64): void {
+  const whole = credits / MICRO;
+  add(address, <f64>whole);
+  add(address + 8, <f64>(credits - whole * MICRO));
+}
+
+/** Adds to a double in memory. */
+@inline
+function add(address: usize, amount: f64): void {
+  store<f64>(address, load<f64>(address) + amount);
+}

@@ -1,0 +1,84 @@
+import { groupByColumns } from '../usage/canonical.ts';
+import { type CreditLimbs, creditsAt } from '../usage/credit-column.ts';
+import { COUNT_MEASURES, CREDIT_KINDS, type Cube, DIMENSIONS, type Dimension } from '../usage/cube.ts';
+import { gather, sumInto } from '../usage/gather.ts';
+import { recordOf } from '../usage/records.ts';
+
+/** A Cube as its figures need it. */
+export interface Cubes {
+  /** Without days: many times fewer cells. */
+  readonly undated: Cube;
+  /** By day and status alone. */
+  readonly byDay: Cube;
+}
+
+const known = new WeakMap<Cube, Cubes>();
+const UNDATED = DIMENSIONS.filter((dimension) => dimension !== 'day');
+
+/** Added up once a Cube. */
+export function cubesOf(cube: Cube): Cubes {
+  let cubes = known.get(cube);
+  if (cubes === undefined) {
+    cubes = { undated: rollUp(cube, UNDATED), byDay: rollUp(cube, ['day', 'status']) };
+    known.set(cube, cubes);
+  }
+  return cubes;
+}
+
+/**
+ * The Cube with the cells added up that differ in other dimensions than the kept ones, in the order in which they are
+ * met; so groups of its cells come in the order in which they would of the Cube's. In a dimension that is not kept, a
+ * cell has the key of one of the cells that it stands for.
+ *
+ * Sums are exact: credits too large for that leave the Cube as it is.
+ */
+export function rollUp(cube: Cube, kept: readonly Dimension[]): Cube {
+  if (!canAddUp(cube)) return cube;
+  const { size, places, items } = placesOf(cube, kept);
+  const sum = (column: Float64Array) => sumInto(size, places, [column]);
+  const limbs = CREDIT_KINDS.flatMap((kind): [string, CreditLimbs][] => {
+    const credits = cube.limbs[kind];
+    if (credits === undefined) return [];
+    const { whole, micro } = credits;
+    return [[kind, { whole: sum(whole), micro: micro.length === 0 ? micro : sum(micro) }]];
+  });
+  const sums: Cube['limbs'] = Object.fromEntries(limbs);
+  return {
+    ...cube,
+    size,
+    period: gather(new Uint8Array(size), cube.period, items),
+    key: recordOf(DIMENSIONS, (dimension) => gather(new Uint32Array(size), cube.key[dimension], items)),
+    count: recordOf(COUNT_MEASURES, (measure) => sum(cube.count[measure])),
+    limbs: sums,
+    credits: (cell, kind) => creditsAt(sums[kind], cell),
+  };
+}
+
+/** Whether no sum of any of the cells can leave the range in which doubles are exact. */
+function canAddUp({ limbs }: Cube): boolean {
+  const columns = Object.values(limbs).flatMap(({ whole, micro }) => [whole, micro]);
+  return columns.every((column) => {
+    let all = 0;
+    for (let cell = 0; cell < column.length; cell++) all += Math.abs(column[cell] as number);
+    return all <= Number.MAX_SAFE_INTEGER;
+  });
+}
+
+/** Which of the new cells each cell goes to, and one cell of each new one: the first that is met. */
+function placesOf(cube: Cube, kept: readonly Dimension[]) {
+  const { size, places, items } = groupByColumns(cube.size, [
+    { values: new Uint32Array(cube.period), below: 2 },
+    ...kept.map((dimension) => ({ values: cube.key[dimension], below: cube.names[dimension].length })),
+  ]);
+  // Equal cells keep their order, so `items` are first ones already; only the groups come sorted.
+  const order = Uint32Array.from(items.keys()).sort((a, b) => (items[a] as number) - (items[b] as number));
+  const ranks = new Uint32Array(size);
+  order.forEach((group, rank) => {
+    ranks[group] = rank;
+  });
+  return {
+    size,
+    places: gather(new Uint32Array(cube.size), ranks, places),
+    items: gather(new Uint32Array(size), items, order),
+  };
+}

@@ -1,0 +1,44 @@
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { diskError } from '../common/files.ts';
+
+/** Bytes that are copied at a time. */
+const COPY_BYTES = 1024 * 1024;
+
+/** Rows that stand in a segment and belong into merged.csv. Plain data. */
+export interface SegmentCopy {
+  /** What errors name. */
+  readonly path: string;
+  readonly segment: string;
+  /** The future merged.csv, and the place of the segment's first `bytes` in it. */
+  readonly merged: string;
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+/** Copies rows to their place, without waiting for anything, and removes the segment. */
+export function copySegment({ path, segment, merged, offset, bytes }: SegmentCopy): void {
+  const files: number[] = [];
+  const open = (name: string, flags: string): number => {
+    const file = openSync(name, flags);
+    files.push(file);
+    return file;
+  };
+  try {
+    const source = open(segment, 'r');
+    const target = open(merged, 'r+');
+    const buffer = Buffer.allocUnsafe(Math.min(bytes, COPY_BYTES));
+    for (let done = 0; done < bytes; ) {
+      const count = readSync(source, buffer, 0, Math.min(buffer.length, bytes - done), done);
+      if (count === 0) throw new Error(`${segment}, a temporary file of this run, became shorter.`);
+      for (let written = 0; written < count; ) {
+        written += writeSync(target, buffer, written, count - written, offset + done + written);
+      }
+      done += count;
+    }
+  } catch (error) {
+    throw diskError(error, path);
+  } finally {
+    for (const file of files) closeSync(file);
+  }
+  rmSync(segment, { force: true });
+}

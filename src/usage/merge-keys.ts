@@ -1,0 +1,119 @@
+import { groupByColumns, type SortColumn } from './canonical.ts';
+import {
+  type CubeNames,
+  type Dimension,
+  QUEUE_TIME_KEYS,
+  type QueueTimeKey,
+  RUN_TIME_KEYS,
+  type RunTimeKey,
+} from './cube.ts';
+import { gather } from './gather.ts';
+import type { MergedNames, Ranks } from './merge-names.ts';
+import type { PartialCube, PartialTable } from './partial-cube.ts';
+import { recordOf } from './records.ts';
+import { type Entries, wordAt } from './sum-table.ts';
+
+/** Groups or machines of several builders, each once, sorted by their names; periods are not told apart. */
+export interface JoinedTuples<Key extends Dimension> {
+  readonly size: number;
+  /** Indexes into the merged names. */
+  readonly key: Readonly<Record<Key, Uint32Array>>;
+  /** For each builder: from its number to the joined one, and to the period. */
+  readonly places: readonly Uint32Array[];
+  readonly periods: readonly Uint8Array[];
+}
+
+/** All that keys of cells and durations are made of, under numbers that no longer depend on the builders. */
+export interface JoinedKeys {
+  readonly groups: JoinedTuples<RunTimeKey>;
+  readonly machines: JoinedTuples<QueueTimeKey>;
+  readonly names: CubeNames;
+  readonly ranks: Ranks;
+}
+
+export function joinKeys(partials: readonly PartialCube[], { names, ranks }: MergedNames): JoinedKeys {
+  return {
+    groups: joinTuples(tablesOf(partials, 'groups'), RUN_TIME_KEYS, names, ranks),
+    machines: joinTuples(tablesOf(partials, 'machines'), QUEUE_TIME_KEYS, names, ranks),
+    names,
+    ranks,
+  };
+}
+
+export function tablesOf(partials: readonly PartialCube[], table: PartialTable): readonly Entries[] {
+  return partials.map(({ tables }) => tables[table]);
+}
+
+function joinTuples<Key extends Dimension>(
+  tables: readonly Entries[],
+  keys: readonly Key[],
+  names: CubeNames,
+  ranks: Ranks,
+): JoinedTuples<Key> {
+  const columns = recordOf(keys, (key) => ({
+    // The period is the first word.
+    values: wordsOf(tables, 1 + keys.indexOf(key), ranks[key]),
+    below: names[key].length,
+  }));
+  const all = keys.map((key) => columns[key]);
+  const { size, places, items } = groupByColumns(totalOf(tables), all);
+  const starts = startsOf(tables);
+  return {
+    size,
+    key: recordOf(keys, (key) => gather(new Uint32Array(size), columns[key].values, items)),
+    places: tables.map((table, i) => places.subarray(starts[i], (starts[i] as number) + table.size)),
+    periods: tables.map((table) => Uint8Array.from({ length: table.size }, (_, i) => wordAt(table, i, 0))),
+  };
+}
+
+export function totalOf(tables: readonly Entries[]): number {
+  return tables.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Where each table's entries begin when they come one table after another. */
+export function startsOf(tables: readonly Entries[]): number[] {
+  let start = 0;
+  return tables.map(({ size }) => {
+    start += size;
+    return start - size;
+  });
+}
+
+/** One word of the key of every entry; `numbers` lead, table by table, from the word to what is wanted. */
+export function wordsOf(
+  tables: readonly Entries[],
+  word: number,
+  numbers?: readonly (Uint32Array | Uint8Array | undefined)[],
+): Uint32Array {
+  const values = new Uint32Array(totalOf(tables));
+  let to = 0;
+  tables.forEach(({ size, words, stride }, table) => {
+    const places = numbers?.[table];
+    for (let entry = 0, at = word; entry < size; entry++, at += 2 * stride) {
+      const own = words[at] as number;
+      values[to++] = places === undefined ? own : (places[own] as number);
+    }
+  });
+  return values;
+}
+
+/** The columns that cells are sorted by: period, then what stands for DIMENSIONS. */
+export function cellColumns(
+  partials: readonly PartialCube[],
+  { groups, machines, names, ranks }: JoinedKeys,
+): readonly [
+  period: SortColumn,
+  day: SortColumn,
+  group: SortColumn,
+  machine: SortColumn,
+  status: SortColumn,
+] {
+  const cells = tablesOf(partials, 'cells');
+  return [
+    { values: wordsOf(cells, 0, groups.periods), below: 2 },
+    { values: wordsOf(cells, 2, ranks.day), below: names.day.length },
+    { values: wordsOf(cells, 0, groups.places), below: groups.size },
+    { values: wordsOf(cells, 1, machines.places), below: machines.size },
+    { values: wordsOf(cells, 3, ranks.status), below: names.status.length },
+  ];
+}
