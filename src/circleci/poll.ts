@@ -8,6 +8,8 @@ import type { Bounds, Session } from './session.ts';
 
 /** How long a completed export without parts, or a new id that is not known yet, is asked about again. */
 const GRACE_MS = 60_000;
+/** Answers without parts before they are believed, so that a machine that slept for the minute has asked again. */
+const EMPTY_ANSWERS = 4;
 
 /**
  * Waits until an export is complete and gives the urls of its parts; an empty list when it holds no rows.
@@ -51,6 +53,7 @@ export function* pollDelays(): Generator<number, never> {
 function createJudge({ days, jobId }: RunningExport, session: Session) {
   const { clock } = session.tools;
   let emptySince: number | undefined;
+  let emptyAnswers = 0;
   let strange = false;
 
   return ({ state, urls, errorReason }: JobStatus): readonly Secret[] | null => {
@@ -64,7 +67,7 @@ function createJudge({ days, jobId }: RunningExport, session: Session) {
     if (state !== 'completed' || urls === null) return null;
     if (urls.length > 0) return urls;
     emptySince ??= clock.elapsed();
-    if (clock.elapsed() - emptySince < GRACE_MS) return null;
+    if (++emptyAnswers < EMPTY_ANSWERS || clock.elapsed() - emptySince < GRACE_MS) return null;
     session.warn(`The export of ${days} holds no rows: CircleCI completed it with no files.`);
     return urls;
   };

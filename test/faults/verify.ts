@@ -16,7 +16,7 @@ const SLACK_MS = 20_000;
 const CANCEL_MS = 2_000;
 const OUTPUT = 'circleci-usage';
 const STATE = '.circleci-usage';
-const CHART = /^total_credits_per_project\./;
+const CHART = /^(total_credits_per_project|credits_per_day|credits_by_resource_class)\./;
 
 type Files = ReadonlyMap<string, Buffer>;
 
