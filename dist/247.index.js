@@ -381,7 +381,7 @@ function values_credits(bytes, start, end) {
     const { whole, fraction } = values_decimal;
     if (Math.abs(whole) < MOST_DOUBLE_CREDITS)
         return BigInt(whole * credits/* MICRO */.T + fraction);
-    const micro = (0,credit_column/* microCredits */.n)(whole, fraction);
+    const micro = (0,credit_column/* microCredits */.nY)(whole, fraction);
     return micro < TOO_MANY_MICRO && micro > -TOO_MANY_MICRO ? micro : undefined;
 }
 /** Rounded as the figures round, should there be a fraction. */

@@ -40,20 +40,14 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./lib/usage/partial-memory.js
-/** The memory behind the columns of a partial cube, each piece once. */
-function buffersOf({ cells, runTime, queueTime }) {
-    const credits = Object.values(cells.credits).flatMap(({ whole, micro }) => [whole, micro]);
-    const times = [runTime, queueTime].flatMap(({ tuples, count, sum }) => [tuples, count, sum]);
-    const columns = [cells.period, cells.keys, ...Object.values(cells.count), ...credits, ...times];
-    return [...new Set(columns.map(({ buffer }) => buffer))];
-}
-/** Gives the memory of a partial cube back at once: with hundreds of thousands of cells the collector comes too late. */
-function release(partial) {
-    for (const buffer of buffersOf(partial))
-        buffer.transfer(0);
-}
-
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/common/exit-code.js
 /**
  * What the process exits with. Documented in README.md; an unknown code means failure.
@@ -156,6 +150,204 @@ function errors_errorCode(error) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/common/files.js
+
+
+
+
+/**
+ * Files appear whole or not at all: everything is written under a temporary name in the same folder, forced to disk
+ * and renamed. A crash leaves at most a `.part` file, which later runs sweep.
+ */
+const TEMP_SUFFIX = '.part';
+/** A temporary name beside `path`, not used by anyone else. */
+function tempBeside(path) {
+    return join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}${TEMP_SUFFIX}`);
+}
+/**
+ * Writes a whole file in place of whatever was there; pieces of text are written one after the other.
+ * @throws NoSpaceError when the disk is full or the folder can't be written.
+ */
+async function writeWhole(path, data) {
+    const temp = tempBeside(path);
+    try {
+        const file = await open(temp, 'wx');
+        try {
+            await file.writeFile(data);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await publish(temp, path);
+    }
+    catch (error) {
+        await removeFile(temp);
+        throw diskError(error, path);
+    }
+}
+/** Removes a file if it is there; what stands in the way of that is not worth failing for. */
+async function removeFile(path) {
+    await rm(path, { force: true }).catch(() => undefined);
+}
+/** Gives a finished, synced temporary file its final name, durably. */
+async function publish(temp, path) {
+    await rename(temp, path);
+    await syncFolder(dirname(path));
+}
+/** Makes a rename durable. Not every platform lets a folder be opened or synced: those have nothing to offer here. */
+async function syncFolder(folder) {
+    let handle;
+    try {
+        handle = await open(folder, 'r');
+        await handle.sync();
+    }
+    catch (error) {
+        if (!UNSUPPORTED.has(errorCode(error) ?? ''))
+            throw error;
+    }
+    finally {
+        await handle?.close();
+    }
+}
+const UNSUPPORTED = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOSYS', 'EBADF']);
+const REASONS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EACCES: 'no permission to write there',
+    EPERM: 'no permission to write there',
+    EROFS: 'the file system is read-only',
+    ENOTDIR: 'a part of the path is a file, not a folder',
+    EISDIR: 'there is a folder of that name',
+    EEXIST: 'there is a file of that name',
+    EMFILE: 'too many files are open',
+    EIO: 'the disk reports an error',
+    ENOENT: 'the folder does not exist',
+    ENAMETOOLONG: 'the path is too long',
+};
+/** A NoSpaceError that names the path, for errors of the file system; any other error as it is. */
+function diskError(error, path) {
+    const reason = REASONS[errors_errorCode(error) ?? ''];
+    if (reason === undefined || error instanceof errors_NoSpaceError)
+        return error;
+    return new errors_NoSpaceError(`Can't write ${path}: ${reason}.`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./lib/usage/copy-segment.js
+
+
+/** Bytes that are copied at a time. */
+const COPY_BYTES = 1024 * 1024;
+/** Copies rows to their place, without waiting for anything, and removes the segment. */
+function copySegment({ path, segment, merged, offset, bytes }) {
+    const files = [];
+    const open = (name, flags) => {
+        const file = (0,external_node_fs_namespaceObject.openSync)(name, flags);
+        files.push(file);
+        return file;
+    };
+    try {
+        const source = open(segment, 'r');
+        const target = open(merged, 'r+');
+        const buffer = Buffer.allocUnsafe(Math.min(bytes, COPY_BYTES));
+        for (let done = 0; done < bytes;) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(source, buffer, 0, Math.min(buffer.length, bytes - done), done);
+            if (count === 0)
+                throw new Error(`${segment}, a temporary file of this run, became shorter.`);
+            for (let written = 0; written < count;) {
+                written += (0,external_node_fs_namespaceObject.writeSync)(target, buffer, written, count - written, offset + done + written);
+            }
+            done += count;
+        }
+    }
+    catch (error) {
+        throw diskError(error, path);
+    }
+    finally {
+        for (const file of files)
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+    (0,external_node_fs_namespaceObject.rmSync)(segment, { force: true });
+}
+
+;// CONCATENATED MODULE: ./lib/usage/cube.js
+const RUN_TIME_KEYS = (/* unused pure expression or super */ null && (['project', 'workflow', 'job']));
+const QUEUE_TIME_KEYS = (/* unused pure expression or super */ null && (['executor', 'resourceClass']));
+const DIMENSIONS = (/* unused pure expression or super */ null && ([
+    'day',
+    'project',
+    'workflow',
+    'job',
+    'executor',
+    'resourceClass',
+    'status',
+]));
+const COUNT_MEASURES = [
+    /** All rows, with and without a job. */
+    'rows',
+    /** Rows with a job: job runs. */
+    'runs',
+    /** Sum of JOB_RUN_SECONDS over runs (wall clock, not times parallelism). */
+    'seconds',
+    /** Runs with all four utilisation values, and their seconds. */
+    'measuredRuns',
+    'measuredSeconds',
+    /** Sums of the percentages (in hundredths of a percent, whole numbers) over measured runs. */
+    'medianCpu',
+    'maxCpu',
+    'medianRam',
+    'maxRam',
+];
+/** The credit kinds of the export's columns; `other` is TOTAL_CREDITS minus the known kinds. */
+const CREDIT_KINDS = [
+    'compute',
+    'dlc',
+    'user',
+    'storage',
+    'network',
+    'lease',
+    'leaseOverage',
+    'ipRanges',
+    'other',
+];
+const SIDE_DIMENSIONS = (/* unused pure expression or super */ null && (['trigger', 'branchKind', 'operatingSystem', 'hour']));
+
+;// CONCATENATED MODULE: ./lib/usage/partial-cube.js
+
+/** The dimensions whose names are plain texts. */
+const TEXT_DIMENSIONS = (/* unused pure expression or super */ null && (['workflow', 'job', 'executor', 'resourceClass', 'status']));
+/** The kinds of credits that cells have among their sums, whole credits and micro-credits; most rows have them. */
+const CELL_KINDS = ['compute', 'storage'];
+/** How many sums the entries of each table have. What the words of their keys are: */
+const TABLE_SUMS = {
+    /** period, variant, workflow, job */
+    groups: 0,
+    /** period, executor, class */
+    machines: 0,
+    /** group, machine, day, status; sums in the order of COUNT_MEASURES, then those of CELL_KINDS */
+    cells: COUNT_MEASURES.length + 2 * CELL_KINDS.length,
+    /** cell, kind (its place in CREDIT_KINDS); whole credits, micro-credits of a kind that is not among CELL_KINDS */
+    rareCredits: 2,
+    /** group, bucket; count, sum of seconds */
+    runTime: 2,
+    /** machine, bucket; count, sum of milliseconds */
+    queueTime: 2,
+};
+const PARTIAL_TABLES = Object.keys(TABLE_SUMS);
+/** Where a kind of CELL_KINDS has its whole credits among a cell's sums; micro-credits stand behind. */
+function placeOfKind(kind) {
+    return COUNT_MEASURES.length + 2 * CELL_KINDS.indexOf(kind);
+}
+/** The memory behind a partial cube, each piece once. */
+function buffersOf({ tables }) {
+    return PARTIAL_TABLES.map((table) => tables[table].doubles.buffer);
+}
+/** Gives the memory of a partial cube back at once: with hundreds of thousands of cells the collector comes too late. */
+function release(partial) {
+    for (const buffer of buffersOf(partial))
+        buffer.transfer(0);
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/types.js
 
 /** A part whose gzip is broken or cut short: fetching it again may help. */
@@ -167,8 +359,6 @@ class types_DamagedPartError extends errors_DamagedDataError {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./lib/usage/fast/wasm-file.js
@@ -336,11 +526,14 @@ function kindOf(error) {
         return 'space';
     return error instanceof packed_part_RefusedStream ? 'refused' : 'bug';
 }
-/** The same error on this thread. */
-function errorOf({ kind, message, cause }, part) {
+/** The same error on this thread; `part` is what it is about. */
+function errorOf(failure, part) {
+    return failure.kind === 'part' ? new DamagedPartError(part, failure.message) : plainErrorOf(failure);
+}
+/** The same for an error that is about no part. */
+function plainErrorOf({ kind, message, cause }) {
     switch (kind) {
         case 'part':
-            return new DamagedPartError(part, message);
         case 'data':
             return new DamagedDataError(message);
         case 'space':
@@ -352,8 +545,6 @@ function errorOf({ kind, message, cause }, part) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: ./lib/usage/unpack.js
@@ -486,93 +677,6 @@ async function preferDamage(error, part, options = {}) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/common/files.js
-
-
-
-
-/**
- * Files appear whole or not at all: everything is written under a temporary name in the same folder, forced to disk
- * and renamed. A crash leaves at most a `.part` file, which later runs sweep.
- */
-const TEMP_SUFFIX = '.part';
-/** A temporary name beside `path`, not used by anyone else. */
-function tempBeside(path) {
-    return join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}${TEMP_SUFFIX}`);
-}
-/**
- * Writes a whole file in place of whatever was there; pieces of text are written one after the other.
- * @throws NoSpaceError when the disk is full or the folder can't be written.
- */
-async function writeWhole(path, data) {
-    const temp = tempBeside(path);
-    try {
-        const file = await open(temp, 'wx');
-        try {
-            await file.writeFile(data);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await publish(temp, path);
-    }
-    catch (error) {
-        await removeFile(temp);
-        throw diskError(error, path);
-    }
-}
-/** Removes a file if it is there; what stands in the way of that is not worth failing for. */
-async function removeFile(path) {
-    await rm(path, { force: true }).catch(() => undefined);
-}
-/** Gives a finished, synced temporary file its final name, durably. */
-async function publish(temp, path) {
-    await rename(temp, path);
-    await syncFolder(dirname(path));
-}
-/** Makes a rename durable. Not every platform lets a folder be opened or synced: those have nothing to offer here. */
-async function syncFolder(folder) {
-    let handle;
-    try {
-        handle = await open(folder, 'r');
-        await handle.sync();
-    }
-    catch (error) {
-        if (!UNSUPPORTED.has(errorCode(error) ?? ''))
-            throw error;
-    }
-    finally {
-        await handle?.close();
-    }
-}
-const UNSUPPORTED = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOSYS', 'EBADF']);
-const REASONS = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    EACCES: 'no permission to write there',
-    EPERM: 'no permission to write there',
-    EROFS: 'the file system is read-only',
-    ENOTDIR: 'a part of the path is a file, not a folder',
-    EISDIR: 'there is a folder of that name',
-    EEXIST: 'there is a file of that name',
-    EMFILE: 'too many files are open',
-    EIO: 'the disk reports an error',
-    ENOENT: 'the folder does not exist',
-    ENAMETOOLONG: 'the path is too long',
-};
-/** A NoSpaceError that names the path, for errors of the file system; any other error as it is. */
-function diskError(error, path) {
-    const reason = REASONS[errors_errorCode(error) ?? ''];
-    if (reason === undefined || error instanceof errors_NoSpaceError)
-        return error;
-    return new errors_NoSpaceError(`Can't write ${path}: ${reason}.`, { cause: error });
-}
-
 ;// CONCATENATED MODULE: ./lib/usage/offsets.js
 /** Places in a file, known one after another, that several threads see. Plain memory, so that it can be handed over. */
 class Offsets {
@@ -681,6 +785,42 @@ async function readPartFast(reader, { shape, target, byZlib }, options) {
     return { tally, extent };
 }
 
+;// CONCATENATED MODULE: ./lib/usage/buckets.js
+/**
+ * Durations are kept in fixed logarithmic buckets, so that percentiles of any number of runs need little memory
+ * and partial results add up exactly.
+ *
+ * A value below 128 has a bucket of its own. From there on every octave (2^n to 2^(n+1)) has 64 buckets of equal
+ * width, so all values of one bucket lie within 1/64 (1.6 %) of each other. Only whole numbers and shifts are
+ * used: another implementation finds the same buckets.
+ */
+const SUB_BITS = 6;
+/** The largest value that has a bucket: 136 years of seconds, 49.7 days of milliseconds. */
+const MAX_BUCKETED = 2 ** 32 - 1;
+/** The bucket of a whole number from 0 to MAX_BUCKETED; larger numbers never have smaller buckets. 0 to 1727. */
+function bucketOf(value) {
+    // How many low bits are dropped to leave seven: 64 to 127, or all of a smaller number.
+    const shift = Math.max(0, 32 - (SUB_BITS + 1) - Math.clz32(value));
+    return (shift << SUB_BITS) + (value >>> shift);
+}
+
+;// CONCATENATED MODULE: ./lib/usage/credit-column.js
+
+
+function credit_column_microCredits(whole, micro) {
+    return BigInt(whole) * BigInt(MICRO) + BigInt(micro);
+}
+/** Exact micro-credits of a cell; 0 where there is no column. */
+function creditsAt(limbs, cell) {
+    return limbs === undefined ? 0n : credit_column_microCredits(limbs.whole[cell] ?? 0, limbs.micro[cell] ?? 0);
+}
+/** Throws DamagedDataError for a sum of whole credits that left the exact range of doubles (2^53). */
+function checkCredits(whole) {
+    if (Number.isSafeInteger(whole))
+        return;
+    throw new errors_DamagedDataError('Credits add up to more than can be counted exactly. The export must be wrong.');
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/grow.js
 /**
  * Typed arrays that grow: each function gives back the array itself, or a copy of at least twice its length when
@@ -706,217 +846,6 @@ function growDoubles(array, length) {
     const grown = new Float64Array(Math.max(length, 2 * array.length));
     grown.set(array);
     return grown;
-}
-
-;// CONCATENATED MODULE: ./lib/usage/credit-column.js
-
-
-
-/**
- * Exact sums of credits, one a cell, in two limbs: whole credits and micro-credits, each a sum of whole numbers
- * in doubles. A row gives at most 10^12 whole credits and 10^6 micro-credits. A whole limb that leaves the exact
- * range of doubles (2^53) is an error, not a rounding.
- *
- * Most kinds are zero in most organisations: nothing is allocated before the first value that is not zero.
- */
-class CreditColumn {
-    #whole;
-    #micro;
-    add(cell, whole, micro) {
-        if (whole === 0 && micro === 0)
-            return;
-        this.#whole = growDoubles(this.#whole ?? new Float64Array(64), cell + 1);
-        this.#micro = growDoubles(this.#micro ?? new Float64Array(64), cell + 1);
-        const sum = this.#whole[cell] + whole;
-        if (!Number.isSafeInteger(sum)) {
-            throw new errors_DamagedDataError('Credits add up to more than can be counted exactly. The export must be wrong.');
-        }
-        this.#whole[cell] = sum;
-        this.#micro[cell] = this.#micro[cell] + micro;
-    }
-    /** The limbs of the first `size` cells; undefined while all are zero. */
-    limbs(size) {
-        if (this.#whole === undefined || this.#micro === undefined)
-            return undefined;
-        this.#whole = growDoubles(this.#whole, size);
-        this.#micro = growDoubles(this.#micro, size);
-        return { whole: this.#whole.subarray(0, size), micro: this.#micro.subarray(0, size) };
-    }
-}
-function credit_column_microCredits(whole, micro) {
-    return BigInt(whole) * BigInt(MICRO) + BigInt(micro);
-}
-
-;// CONCATENATED MODULE: ./lib/usage/cube.js
-const RUN_TIME_KEYS = ['project', 'workflow', 'job'];
-const QUEUE_TIME_KEYS = ['executor', 'resourceClass'];
-const DIMENSIONS = [
-    'day',
-    'project',
-    'workflow',
-    'job',
-    'executor',
-    'resourceClass',
-    'status',
-];
-const COUNT_MEASURES = [
-    /** All rows, with and without a job. */
-    'rows',
-    /** Rows with a job: job runs. */
-    'runs',
-    /** Sum of JOB_RUN_SECONDS over runs (wall clock, not times parallelism). */
-    'seconds',
-    /** Runs with all four utilisation values, and their seconds. */
-    'measuredRuns',
-    'measuredSeconds',
-    /** Sums of the percentages (in hundredths of a percent, whole numbers) over measured runs. */
-    'medianCpu',
-    'maxCpu',
-    'medianRam',
-    'maxRam',
-];
-/** The credit kinds of the export's columns; `other` is TOTAL_CREDITS minus the known kinds. */
-const CREDIT_KINDS = [
-    'compute',
-    'dlc',
-    'user',
-    'storage',
-    'network',
-    'lease',
-    'leaseOverage',
-    'ipRanges',
-    'other',
-];
-const SIDE_DIMENSIONS = (/* unused pure expression or super */ null && (['trigger', 'branchKind', 'operatingSystem', 'hour']));
-
-;// CONCATENATED MODULE: ./lib/usage/records.js
-/** A record with one value a key. Only for keys that this program names, never for names in the data. */
-function recordOf(keys, make) {
-    return Object.fromEntries(keys.map((key) => [key, make(key)]));
-}
-
-;// CONCATENATED MODULE: ./lib/usage/tuples.js
-
-/**
- * Numbers distinct tuples of `width` whole numbers 0, 1, 2, … in the order of their first sight. The tuples lie
- * one after another in `keys`. Open addressing with linear probing, at most half full.
- */
-class TupleTable {
-    width;
-    keys;
-    #size = 0;
-    #slots = new Uint32Array(512);
-    constructor(width) {
-        this.width = width;
-        this.keys = new Uint32Array(64 * width);
-    }
-    get size() {
-        return this.#size;
-    }
-    /** The number of this tuple; a new one gets the next number, which is the size so far. */
-    find(tuple) {
-        const mask = this.#slots.length - 1;
-        for (let slot = hashAt(tuple, 0, this.width) & mask;; slot = (slot + 1) & mask) {
-            const entry = this.#slots[slot];
-            if (entry === 0)
-                return this.#add(tuple, slot);
-            if (this.#equals(entry - 1, tuple))
-                return entry - 1;
-        }
-    }
-    /** The nth tuple's element at `column`. */
-    at(index, column) {
-        return this.keys[index * this.width + column];
-    }
-    #equals(index, tuple) {
-        const from = index * this.width;
-        for (let i = 0; i < this.width; i++) {
-            if (this.keys[from + i] !== tuple[i])
-                return false;
-        }
-        return true;
-    }
-    #add(tuple, slot) {
-        const index = this.#size++;
-        this.keys = growWords(this.keys, this.#size * this.width);
-        this.keys.set(tuple, index * this.width);
-        this.#slots[slot] = index + 1;
-        if (2 * this.#size > this.#slots.length)
-            this.#rehash();
-        return index;
-    }
-    #rehash() {
-        const slots = new Uint32Array(2 * this.#slots.length);
-        const mask = slots.length - 1;
-        for (let i = 0; i < this.#size; i++) {
-            let slot = hashAt(this.keys, i * this.width, this.width) & mask;
-            while (slots[slot] !== 0)
-                slot = (slot + 1) & mask;
-            slots[slot] = i + 1;
-        }
-        this.#slots = slots;
-    }
-}
-function hashAt(words, from, width) {
-    let hash = 0x9e3779b9;
-    for (let i = from; i < from + width; i++) {
-        hash = Math.imul(hash ^ words[i], 0x85ebca6b);
-        hash ^= hash >>> 13;
-    }
-    hash = Math.imul(hash, 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./lib/usage/cells.js
-
-
-
-
-
-/**
- * The cells of a cube while it grows: their keys in one hash table, their measures in columns of typed arrays.
- */
-class Cells {
-    #keys = new TupleTable(DIMENSIONS.length);
-    #period = new Uint8Array(64);
-    #count = recordOf(COUNT_MEASURES, () => new Float64Array(64));
-    #credits = recordOf(CREDIT_KINDS, () => new CreditColumn());
-    get size() {
-        return this.#keys.size;
-    }
-    /** The cell of this key (one number for each of DIMENSIONS). A day, and so a key, lies in one period only. */
-    cellOf(key, period) {
-        const known = this.#keys.size;
-        const cell = this.#keys.find(key);
-        if (cell === known) {
-            this.#period = growBytes(this.#period, cell + 1);
-            this.#period[cell] = period;
-        }
-        return cell;
-    }
-    addCount(measure, cell, amount) {
-        let column = this.#count[measure];
-        if (cell >= column.length) {
-            column = growDoubles(column, cell + 1);
-            this.#count[measure] = column;
-        }
-        column[cell] = column[cell] + amount;
-    }
-    addCredits(kind, cell, whole, micro) {
-        this.#credits[kind].add(cell, whole, micro);
-    }
-    /** All cells as plain columns, in the order of their first sight. */
-    columns() {
-        const { size } = this;
-        const limbs = CREDIT_KINDS.map((kind) => [kind, this.#credits[kind].limbs(size)]);
-        return {
-            size,
-            period: this.#period.subarray(0, size),
-            keys: this.#keys.keys.subarray(0, size * DIMENSIONS.length),
-            count: recordOf(COUNT_MEASURES, (measure) => growDoubles(this.#count[measure], size).subarray(0, size)),
-            credits: Object.fromEntries(limbs.filter(([, column]) => column !== undefined)),
-        };
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/intern.js
@@ -1009,6 +938,78 @@ function hashOf(bytes, start, end) {
     return (hash ^ (hash >>> 15)) >>> 0;
 }
 
+;// CONCATENATED MODULE: ./lib/usage/tuples.js
+
+/**
+ * Numbers distinct tuples of `width` whole numbers 0, 1, 2, … in the order of their first sight. The tuples lie
+ * one after another in `keys`. Open addressing with linear probing, at most half full.
+ */
+class TupleTable {
+    width;
+    keys;
+    #size = 0;
+    #slots = new Uint32Array(512);
+    constructor(width) {
+        this.width = width;
+        this.keys = new Uint32Array(64 * width);
+    }
+    get size() {
+        return this.#size;
+    }
+    /** The number of this tuple; a new one gets the next number, which is the size so far. */
+    find(tuple) {
+        const mask = this.#slots.length - 1;
+        for (let slot = hashAt(tuple, 0, this.width) & mask;; slot = (slot + 1) & mask) {
+            const entry = this.#slots[slot];
+            if (entry === 0)
+                return this.#add(tuple, slot);
+            if (this.#equals(entry - 1, tuple))
+                return entry - 1;
+        }
+    }
+    /** The nth tuple's element at `column`. */
+    at(index, column) {
+        return this.keys[index * this.width + column];
+    }
+    #equals(index, tuple) {
+        const from = index * this.width;
+        for (let i = 0; i < this.width; i++) {
+            if (this.keys[from + i] !== tuple[i])
+                return false;
+        }
+        return true;
+    }
+    #add(tuple, slot) {
+        const index = this.#size++;
+        this.keys = growWords(this.keys, this.#size * this.width);
+        this.keys.set(tuple, index * this.width);
+        this.#slots[slot] = index + 1;
+        if (2 * this.#size > this.#slots.length)
+            this.#rehash();
+        return index;
+    }
+    #rehash() {
+        const slots = new Uint32Array(2 * this.#slots.length);
+        const mask = slots.length - 1;
+        for (let i = 0; i < this.#size; i++) {
+            let slot = hashAt(this.keys, i * this.width, this.width) & mask;
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = i + 1;
+        }
+        this.#slots = slots;
+    }
+}
+function hashAt(words, from, width) {
+    let hash = 0x9e3779b9;
+    for (let i = from; i < from + width; i++) {
+        hash = Math.imul(hash ^ words[i], 0x85ebca6b);
+        hash ^= hash >>> 13;
+    }
+    hash = Math.imul(hash, 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/projects.js
 
 
@@ -1083,6 +1084,12 @@ function latest(variants, field) {
             best = variant;
     }
     return best?.[field] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/usage/records.js
+/** A record with one value a key. Only for keys that this program names, never for names in the data. */
+function recordOf(keys, make) {
+    return Object.fromEntries(keys.map((key) => [key, make(key)]));
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/side-table.js
@@ -1187,79 +1194,105 @@ function hourValue(ms) {
     return ms < 0 ? 0 : 1 + (Math.floor(ms / MS_AN_HOUR) % 24);
 }
 
-;// CONCATENATED MODULE: ./lib/usage/buckets.js
-/**
- * Durations are kept in fixed logarithmic buckets, so that percentiles of any number of runs need little memory
- * and partial results add up exactly.
- *
- * A value below 128 has a bucket of its own. From there on every octave (2^n to 2^(n+1)) has 64 buckets of equal
- * width, so all values of one bucket lie within 1/64 (1.6 %) of each other. Only whole numbers and shifts are
- * used: another implementation finds the same buckets.
- */
-const SUB_BITS = 6;
-/** The largest value that has a bucket: 136 years of seconds, 49.7 days of milliseconds. */
-const MAX_BUCKETED = 2 ** 32 - 1;
-/** The bucket of a whole number from 0 to MAX_BUCKETED; larger numbers never have smaller buckets. 0 to 1727. */
-function bucketOf(value) {
-    // How many low bits are dropped to leave seven: 64 to 127, or all of a smaller number.
-    const shift = Math.max(0, 32 - (SUB_BITS + 1) - Math.clz32(value));
-    return (shift << SUB_BITS) + (value >>> shift);
+;// CONCATENATED MODULE: ./lib/usage/sum-table.js
+/** Words of a key. */
+const KEY_WORDS = 4;
+/** Doubles that a key takes. */
+const KEY_DOUBLES = 2;
+/** Entries of `sums` sums each in this memory. */
+function entriesIn(doubles, size, sums) {
+    const words = new Uint32Array(doubles.buffer, doubles.byteOffset, 2 * doubles.length);
+    return { size, stride: strideOf(sums), words, doubles };
 }
-
-;// CONCATENATED MODULE: ./lib/usage/time-cells.js
-
-
-
+/** Doubles that an entry of this many sums takes. */
+function strideOf(sums) {
+    return KEY_DOUBLES + sums;
+}
+/** The word of an entry's key. */
+function wordAt({ words, stride }, entry, word) {
+    return words[2 * stride * entry + word];
+}
+/** Where the sums of an entry begin in `doubles`. */
+function sumsAt({ stride }, entry) {
+    return stride * entry + KEY_DOUBLES;
+}
 /**
- * Durations by period, some keys and bucket while they are counted: one entry for each combination that occurs,
- * in a hash table, with columns of typed arrays beside it.
+ * Numbers distinct keys of four words 0, 1, 2, … in the order of their first sight; each has some sums. The twin of
+ * assembly/table.ts. Open addressing with linear probing, at most half full.
  */
-class TimeCells {
+class SumTable {
+    #sums;
+    #stride;
     #entries;
-    /** Period, keys, bucket. */
-    #tuple;
-    #count = new Float64Array(64);
-    #sum = new Float64Array(64);
-    /** `keys` is the number of key words. */
-    constructor(keys) {
-        this.#entries = new TupleTable(keys + 2);
-        this.#tuple = new Uint32Array(keys + 2);
+    #size = 0;
+    #slots = new Uint32Array(256);
+    constructor(sums) {
+        this.#sums = sums;
+        this.#stride = strideOf(sums);
+        this.#entries = entriesIn(new Float64Array(64 * this.#stride), 0, sums);
     }
-    /**
-     * Counts a duration, a whole number, under the key words `from` to `from + keys` of `key`. One below 0 or above
-     * MAX_BUCKETED is none, and left out; so sums are exact up to two million of the longest.
-     */
-    count(period, key, from, duration) {
-        if (!(duration >= 0 && duration <= MAX_BUCKETED))
-            return;
-        const tuple = this.#tuple;
-        const last = tuple.length - 1;
-        tuple[0] = period;
-        for (let i = 1; i < last; i++)
-            tuple[i] = key[from + i - 1];
-        tuple[last] = bucketOf(duration);
-        this.add(tuple, 1, duration);
-    }
-    /** Adds to the entry of this tuple: period, keys, bucket. */
-    add(tuple, count, sum) {
-        const entry = this.#entries.find(tuple);
-        if (entry >= this.#count.length) {
-            this.#count = growDoubles(this.#count, entry + 1);
-            this.#sum = growDoubles(this.#sum, entry + 1);
+    /** The entry of this key; a new one gets the next number. */
+    find(k0, k1, k2 = 0, k3 = 0) {
+        const mask = this.#slots.length - 1;
+        for (let slot = sum_table_hashOf(k0, k1, k2, k3) & mask;; slot = (slot + 1) & mask) {
+            const entry = this.#slots[slot];
+            if (entry === 0)
+                return this.#add(slot, [k0, k1, k2, k3]);
+            if (this.#holds(entry - 1, k0, k1, k2, k3))
+                return entry - 1;
         }
-        this.#count[entry] = this.#count[entry] + count;
-        this.#sum[entry] = this.#sum[entry] + sum;
     }
-    /** All entries as plain columns, in the order of their first sight. */
-    columns() {
-        const { size, width, keys } = this.#entries;
-        return {
-            size,
-            tuples: keys.subarray(0, size * width),
-            count: this.#count.subarray(0, size),
-            sum: this.#sum.subarray(0, size),
-        };
+    /** Adds to one of the entry's sums; gives what it is then. */
+    add(entry, sum, amount) {
+        const { doubles } = this.#entries;
+        const at = sumsAt(this.#entries, entry) + sum;
+        const total = doubles[at] + amount;
+        doubles[at] = total;
+        return total;
     }
+    entries() {
+        const { doubles } = this.#entries;
+        return entriesIn(doubles.subarray(0, this.#size * this.#stride), this.#size, this.#sums);
+    }
+    #holds(entry, k0, k1, k2, k3) {
+        const { words } = this.#entries;
+        const at = 2 * this.#stride * entry;
+        return words[at] === k0 && words[at + 1] === k1 && words[at + 2] === k2 && words[at + 3] === k3;
+    }
+    #add(slot, key) {
+        const entry = this.#size++;
+        if (this.#entries.doubles.length < this.#size * this.#stride)
+            this.#grow();
+        this.#entries.words.set(key, 2 * this.#stride * entry);
+        this.#slots[slot] = entry + 1;
+        if (2 * this.#size > this.#slots.length)
+            this.#rehash();
+        return entry;
+    }
+    #grow() {
+        const doubles = new Float64Array(2 * this.#entries.doubles.length);
+        doubles.set(this.#entries.doubles);
+        this.#entries = entriesIn(doubles, 0, this.#sums);
+    }
+    #rehash() {
+        const slots = new Uint32Array(2 * this.#slots.length);
+        const mask = slots.length - 1;
+        const key = (entry, word) => wordAt(this.#entries, entry, word);
+        for (let entry = 0; entry < this.#size; entry++) {
+            let slot = sum_table_hashOf(key(entry, 0), key(entry, 1), key(entry, 2), key(entry, 3)) & mask;
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = entry + 1;
+        }
+        this.#slots = slots;
+    }
+}
+function sum_table_hashOf(k0, k1, k2, k3) {
+    let hash = Math.imul(k0 ^ 0x9e3779b9, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13) ^ k1, 0xc2b2ae35);
+    hash = Math.imul(hash ^ (hash >>> 16) ^ k2, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13) ^ k3, 0xc2b2ae35);
+    return hash ^ (hash >>> 16);
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/cube-builder.js
@@ -1269,8 +1302,9 @@ class TimeCells {
 
 
 
-/** The dimensions whose names are plain texts. */
-const TEXT_DIMENSIONS = (/* unused pure expression or super */ null && (['workflow', 'job', 'executor', 'resourceClass', 'status']));
+
+
+
 /** The columns of the known credit kinds; what TOTAL_CREDITS holds beyond them is `other`. */
 const KIND_COLUMNS = [
     ['compute', 'COMPUTE_CREDITS'],
@@ -1282,9 +1316,6 @@ const KIND_COLUMNS = [
     ['leaseOverage', 'LEASE_OVERAGE_CREDITS'],
     ['ipRanges', 'IPRANGES_CREDITS'],
 ];
-/** Where the keys of the tables of durations stand, side by side, among DIMENSIONS. */
-const RUN_TIME_FROM = DIMENSIONS.indexOf(RUN_TIME_KEYS[0]);
-const QUEUE_TIME_FROM = DIMENSIONS.indexOf(QUEUE_TIME_KEYS[0]);
 /** Credits have at most this many decimals; more are rounded. */
 const CREDIT_PLACES = 6;
 /** Sums rows into cells, without an object or a string a row. */
@@ -1296,11 +1327,11 @@ class CubeBuilder {
     #executor = new Dictionary();
     #resourceClass = new Dictionary();
     #status = new Dictionary();
-    #cells = new Cells();
+    #tables = recordOf(PARTIAL_TABLES, (table) => new SumTable(TABLE_SUMS[table]));
     #side = new SideTables();
-    #runTime = new TimeCells(RUN_TIME_KEYS.length);
-    #queueTime = new TimeCells(QUEUE_TIME_KEYS.length);
-    #key = new Uint32Array(DIMENSIONS.length);
+    /** Of the current row. */
+    #group = 0;
+    #machine = 0;
     /** What the current row adds to the side tables. */
     #amounts = { period: 0, runs: 0, seconds: 0, whole: 0, micro: 0 };
     constructor(includesProject) {
@@ -1321,7 +1352,7 @@ class CubeBuilder {
         amounts.period = day.period;
         amounts.runs = 0;
         amounts.seconds = 0;
-        this.#cells.addCount('rows', cell, 1);
+        this.#count(cell, 'rows', 1);
         const isRun = row.has(row.at.JOB_NAME);
         const startedAt = isRun ? row.timestamp('JOB_RUN_STARTED_AT', row.at.JOB_RUN_STARTED_AT) : -1;
         if (isRun)
@@ -1332,7 +1363,6 @@ class CubeBuilder {
     }
     partial() {
         return {
-            cells: this.#cells.columns(),
             days: this.#days,
             variants: this.#variants.list(),
             names: {
@@ -1343,22 +1373,20 @@ class CubeBuilder {
                 status: this.#status.texts(),
             },
             side: this.#side.sums(),
-            runTime: this.#runTime.columns(),
-            queueTime: this.#queueTime.columns(),
+            tables: recordOf(PARTIAL_TABLES, (table) => this.#tables[table].entries()),
         };
     }
     #cellOf(row, day, variant) {
         const { at } = row;
-        const key = this.#key;
-        // In the order of DIMENSIONS.
-        key[0] = day.index;
-        key[1] = variant;
-        key[2] = this.#workflow.internField(row.look(at.WORKFLOW_NAME));
-        key[3] = this.#job.internField(row.look(at.JOB_NAME));
-        key[4] = this.#executor.internField(row.look(at.EXECUTOR));
-        key[5] = this.#resourceClass.internField(row.look(at.RESOURCE_CLASS));
-        key[6] = this.#status.internField(row.look(at.JOB_BUILD_STATUS));
-        return this.#cells.cellOf(key, day.period);
+        const { groups, machines, cells } = this.#tables;
+        const workflow = this.#workflow.internField(row.look(at.WORKFLOW_NAME));
+        const job = this.#job.internField(row.look(at.JOB_NAME));
+        this.#group = groups.find(day.period, variant, workflow, job);
+        const executor = this.#executor.internField(row.look(at.EXECUTOR));
+        const resourceClass = this.#resourceClass.internField(row.look(at.RESOURCE_CLASS));
+        this.#machine = machines.find(day.period, executor, resourceClass);
+        const status = this.#status.internField(row.look(at.JOB_BUILD_STATUS));
+        return cells.find(this.#group, this.#machine, day.index, status);
     }
     /** Adds what only job runs have. */
     #addRun(row, cell, startedAt) {
@@ -1366,10 +1394,10 @@ class CubeBuilder {
         const seconds = row.number.whole + row.number.fraction;
         this.#amounts.runs = 1;
         this.#amounts.seconds = seconds;
-        this.#cells.addCount('runs', cell, 1);
-        this.#cells.addCount('seconds', cell, seconds);
+        this.#count(cell, 'runs', 1);
+        this.#count(cell, 'seconds', seconds);
         if (hasSeconds)
-            this.#runTime.count(this.#amounts.period, this.#key, RUN_TIME_FROM, seconds);
+            countTime(this.#tables.runTime, this.#group, seconds);
         this.#addQueueTime(row, startedAt);
         this.#addUtilisation(row, cell, seconds);
     }
@@ -1377,7 +1405,7 @@ class CubeBuilder {
         const queuedAt = row.timestamp('JOB_RUN_QUEUED_AT', row.at.JOB_RUN_QUEUED_AT);
         if (startedAt < 0 || queuedAt < 0)
             return;
-        this.#queueTime.count(this.#amounts.period, this.#key, QUEUE_TIME_FROM, startedAt - queuedAt);
+        countTime(this.#tables.queueTime, this.#machine, startedAt - queuedAt);
     }
     #addUtilisation(row, cell, seconds) {
         const { at } = row;
@@ -1387,13 +1415,15 @@ class CubeBuilder {
         const maxRam = row.percentage('MAX_RAM_UTILIZATION_PCT', at.MAX_RAM_UTILIZATION_PCT);
         if (medianCpu < 0 || maxCpu < 0 || medianRam < 0 || maxRam < 0)
             return;
-        const cells = this.#cells;
-        cells.addCount('measuredRuns', cell, 1);
-        cells.addCount('measuredSeconds', cell, seconds);
-        cells.addCount('medianCpu', cell, medianCpu);
-        cells.addCount('maxCpu', cell, maxCpu);
-        cells.addCount('medianRam', cell, medianRam);
-        cells.addCount('maxRam', cell, maxRam);
+        this.#count(cell, 'measuredRuns', 1);
+        this.#count(cell, 'measuredSeconds', seconds);
+        this.#count(cell, 'medianCpu', medianCpu);
+        this.#count(cell, 'maxCpu', maxCpu);
+        this.#count(cell, 'medianRam', medianRam);
+        this.#count(cell, 'maxRam', maxRam);
+    }
+    #count(cell, measure, amount) {
+        this.#tables.cells.add(cell, COUNT_MEASURES.indexOf(measure), amount);
     }
     /** Adds each kind, and what the total holds beyond them as `other`. */
     #addCredits(row, cell) {
@@ -1405,7 +1435,7 @@ class CubeBuilder {
         let { whole, fraction } = number;
         for (const [kind, column] of KIND_COLUMNS) {
             row.needNumber(column, at[column], CREDIT_PLACES);
-            this.#cells.addCredits(kind, cell, number.whole, number.fraction);
+            this.#addKind(kind, cell, number.whole, number.fraction);
             whole -= number.whole;
             fraction -= number.fraction;
             if (kind !== 'user')
@@ -1414,8 +1444,30 @@ class CubeBuilder {
             amounts.whole -= number.whole;
             amounts.micro -= number.fraction;
         }
-        this.#cells.addCredits('other', cell, whole, fraction);
+        this.#addKind('other', cell, whole, fraction);
     }
+    #addKind(kind, cell, whole, micro) {
+        if (whole === 0 && micro === 0)
+            return;
+        const { cells, rareCredits } = this.#tables;
+        const isInCell = kind === 'compute' || kind === 'storage';
+        const table = isInCell ? cells : rareCredits;
+        const entry = isInCell ? cell : rareCredits.find(cell, CREDIT_KINDS.indexOf(kind));
+        const place = isInCell ? placeOfKind(kind) : 0;
+        checkCredits(table.add(entry, place, whole));
+        table.add(entry, place + 1, micro);
+    }
+}
+/**
+ * Counts a duration, a whole number. One below 0 or above MAX_BUCKETED is none, and left out; so sums are exact up to
+ * two million of the longest.
+ */
+function countTime(table, key, duration) {
+    if (!(duration >= 0 && duration <= MAX_BUCKETED))
+        return;
+    const entry = table.find(key, bucketOf(duration));
+    table.add(entry, 0, 1);
+    table.add(entry, 1, duration);
 }
 
 ;// CONCATENATED MODULE: ./lib/common/day.js
@@ -1498,7 +1550,9 @@ class Days {
 ;// CONCATENATED MODULE: ./lib/usage/fast/harvest.js
 
 
-/** Dictionaries, tables and sums of the reader, in the order of assembly/harvest.ts. */
+
+
+/** Dictionaries and sums of the reader, in the order of assembly/harvest.ts. */
 const Dictionaries = {
     variant: 0,
     workflow: 1,
@@ -1509,38 +1563,18 @@ const Dictionaries = {
     trigger: 6,
     operatingSystem: 7,
 };
-const Tables = { group: 0, machine: 1, cell: 2, rareCredits: 3, runTime: 4, queueTime: 5 };
 const Sums = { trigger: 0, branchKind: 1, operatingSystem: 2, hour: 3 };
-/** Words of a key; what was summed stands behind it. */
-const KEY_WORDS = 4;
-/** Where a cell's sums stand behind its key: three counts in words, the others in doubles (see assembly/cube.ts). */
-const WORD_MEASURES = [
-    ['rows', 0],
-    ['runs', 1],
-    ['measuredRuns', 2],
-];
-const DOUBLE_MEASURES = [
-    ['seconds', 2],
-    ['measuredSeconds', 3],
-    ['medianCpu', 4],
-    ['maxCpu', 5],
-    ['medianRam', 6],
-    ['maxRam', 7],
-];
-const COMPUTE = 8;
-const STORAGE = 10;
 /** Takes out everything that the reader has summed so far, as plain data; `days` are the host's, by number. */
 function harvest(reader, days) {
+    reader.flushRows();
     const { buffer } = reader.memory;
     const view = {
         reader,
         bytes: new Uint8Array(buffer),
-        words: new Uint32Array(buffer),
         doubles: new Float64Array(buffer),
     };
     const texts = (which) => textsOf(view, Dictionaries[which]);
     return {
-        cells: cellsOf(view),
         days,
         variants: variantsOf(view),
         names: {
@@ -1556,98 +1590,22 @@ function harvest(reader, days) {
             operatingSystem: sidesOf(view, Sums.operatingSystem, texts('operatingSystem')),
             hour: sidesOf(view, Sums.hour, HOURS),
         },
-        runTime: timesOf(view, Tables.runTime, Tables.group, 3),
-        queueTime: timesOf(view, Tables.queueTime, Tables.machine, 2),
+        tables: recordOf(PARTIAL_TABLES, (table) => entriesOf(view, table)),
     };
 }
-function cellsOf(view) {
-    const { reader, words, doubles } = view;
-    const size = reader.tableSize(Tables.cell);
-    const column = () => new Float64Array(size);
-    const period = new Uint8Array(size);
-    const keys = new Uint32Array(size * DIMENSIONS.length);
-    const count = {
-        rows: new Uint32Array(size),
-        runs: new Uint32Array(size),
-        seconds: column(),
-        measuredRuns: new Uint32Array(size),
-        measuredSeconds: column(),
-        medianCpu: column(),
-        maxCpu: column(),
-        medianRam: column(),
-        maxRam: column(),
-    };
-    const compute = { whole: column(), micro: column() };
-    const storage = { whole: column(), micro: column() };
-    for (let cell = 0; cell < size; cell++) {
-        const at = reader.entryAddress(Tables.cell, cell) / 4;
-        period[cell] = writeKey(view, at, keys, cell * DIMENSIONS.length);
-        const sums = at + KEY_WORDS;
-        for (const [measure, place] of WORD_MEASURES)
-            count[measure][cell] = words[sums + place];
-        const from = sums / 2;
-        for (const [measure, place] of DOUBLE_MEASURES)
-            count[measure][cell] = doubles[from + place];
-        compute.whole[cell] = doubles[from + COMPUTE];
-        compute.micro[cell] = doubles[from + COMPUTE + 1];
-        storage.whole[cell] = doubles[from + STORAGE];
-        storage.micro[cell] = doubles[from + STORAGE + 1];
-    }
-    return { size, period, keys, count, credits: dense({ compute, storage, ...rareCreditsOf(view, size) }) };
-}
-/** Leaves out what is zero everywhere. */
-function dense(kinds) {
-    const isZero = (column) => column.every((value) => value === 0);
-    const columns = Object.entries(kinds).map(([kind, { whole, micro }]) => {
-        return [kind, { whole, micro: isZero(micro) ? new Float64Array(0) : micro }];
-    });
-    return Object.fromEntries(columns.filter(([, { whole, micro }]) => micro.length > 0 || !isZero(whole)));
-}
-/** Writes a cell's key in the order of DIMENSIONS; gives its period. */
-function writeKey({ reader, words }, cell, keys, to) {
-    const group = reader.entryAddress(Tables.group, words[cell]) / 4;
-    const machine = reader.entryAddress(Tables.machine, words[cell + 1]) / 4;
-    keys[to] = words[cell + 2];
-    keys[to + 1] = words[group + 1];
-    keys[to + 2] = words[group + 2];
-    keys[to + 3] = words[group + 3];
-    keys[to + 4] = words[machine + 1];
-    keys[to + 5] = words[machine + 2];
-    keys[to + 6] = words[cell + 3];
-    return words[group];
-}
-/** Columns of the kinds that have credits at all, but for those that every cell has. */
-function rareCreditsOf({ reader, words, doubles }, size) {
-    const columns = {};
-    const entries = reader.tableSize(Tables.rareCredits);
-    for (let entry = 0; entry < entries; entry++) {
-        const at = reader.entryAddress(Tables.rareCredits, entry) / 4;
-        const cell = words[at];
-        const kind = CREDIT_KINDS[words[at + 1]];
-        columns[kind] ??= { whole: new Float64Array(size), micro: new Float64Array(size) };
-        const { whole, micro } = columns[kind];
-        whole[cell] = doubles[(at + KEY_WORDS) / 2];
-        micro[cell] = doubles[(at + KEY_WORDS) / 2 + 1];
-    }
-    return columns;
-}
-/** A table of durations. `keys` words stand behind the period in the entries of the table `by`. */
-function timesOf({ reader, words, doubles }, which, by, keys) {
+/** Copies a table, which lies in pages, as it is. */
+function entriesOf({ reader, doubles }, table) {
+    // The reader numbers its tables in this order.
+    const which = PARTIAL_TABLES.indexOf(table);
     const size = reader.tableSize(which);
-    const width = keys + 2;
-    const tuples = new Uint32Array(size * width);
-    const count = new Float64Array(size);
-    const sum = new Float64Array(size);
-    for (let entry = 0; entry < size; entry++) {
-        const at = reader.entryAddress(which, entry) / 4;
-        const key = reader.entryAddress(by, words[at]) / 4;
-        for (let i = 0; i <= keys; i++)
-            tuples[entry * width + i] = words[key + i];
-        tuples[entry * width + keys + 1] = words[at + 1];
-        count[entry] = doubles[(at + KEY_WORDS) / 2];
-        sum[entry] = doubles[(at + KEY_WORDS) / 2 + 1];
+    const page = reader.PAGE_ENTRIES.value;
+    const stride = strideOf(TABLE_SUMS[table]);
+    const copy = new Float64Array(size * stride);
+    for (let first = 0; first < size; first += page) {
+        const from = reader.entryAddress(which, first) / 8;
+        copy.set(doubles.subarray(from, from + Math.min(page, size - first) * stride), first * stride);
     }
-    return { size, tuples, count, sum };
+    return entriesIn(copy, size, TABLE_SUMS[table]);
 }
 const harvest_decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 function textsOf({ reader, bytes }, which) {
@@ -2961,7 +2919,7 @@ class ThreadReader {
     partials() {
         const odd = this.#builder.partial();
         const even = harvest(this.#reader, odd.days);
-        return odd.cells.size > 0 ? [even, odd] : [even];
+        return odd.tables.cells.size > 0 ? [even, odd] : [even];
     }
     #begin(shape, sink) {
         this.#daysOfPart = new Days(shape.part.window, this.#request, this.#builder);
@@ -3003,6 +2961,7 @@ class ThreadReader {
 
 
 
+
 const { request, asks, answer } = external_node_worker_threads_namespaceObject.workerData;
 const words = new Int32Array(answer);
 /** How much is read between two messages of progress. */
@@ -3016,10 +2975,12 @@ function ask({ organisation, name }) {
     return Atomics.load(words, 1) === 1;
 }
 external_node_worker_threads_namespaceObject.parentPort?.on('message', (order) => {
-    if (order === null)
-        finish();
-    else
+    if (order === 'sums')
+        sendSums();
+    else if ('index' in order)
         void read(order);
+    else
+        copy(order);
 });
 async function read(order) {
     const { index } = order;
@@ -3041,10 +3002,21 @@ function seldom(report) {
         report(bytesRead);
     };
 }
-function finish() {
+function sendSums() {
     const partials = reader.partials();
     // The memory of the reader's sums moves to the main thread without being copied.
     send({ type: 'sums', partials }, partials.slice(0, 1).flatMap(buffersOf));
+}
+/** The last work: while the main thread joins the sums, rows go where they belong. */
+function copy(segments) {
+    let failure;
+    try {
+        segments.forEach(copySegment);
+    }
+    catch (error) {
+        failure = failureOf(error);
+    }
+    send({ type: 'copied', failure });
     external_node_worker_threads_namespaceObject.parentPort?.close();
 }
 function send(message, transfer = []) {
