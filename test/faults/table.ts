@@ -17,12 +17,12 @@ const ANYWHERE = [...ANSWERS, ...STATES];
 
 /** Every fault that runs are held to, by the operation that it strikes. */
 export const TABLE = {
-  creates: { operation: 'create', faults: on('create', ANYWHERE), seeds: 3 },
-  statuses: { operation: 'status', faults: on('status', ANYWHERE), seeds: 3 },
+  creates: { operation: 'create', faults: on('create', ANYWHERE), seeds: 2 },
+  statuses: { operation: 'status', faults: on('status', ANYWHERE), seeds: 2 },
   downloads: { operation: 'download', faults: on('download', DOWNLOADS), seeds: 20 },
   ranges: { operation: 'download', faults: on('download', RANGES), seeds: 20 },
   damages: { operation: 'download', faults: on('download', CURED), seeds: 20 },
-  contents: { operation: 'download', faults: on('download', [...ANYWHERE, ...CONTENTS]), seeds: 3 },
+  contents: { operation: 'download', faults: on('download', [...ANYWHERE, ...CONTENTS]), seeds: 2 },
   charts: { operation: 'chart', faults: on('chart', ANYWHERE), seeds: 2 },
 } satisfies Readonly<Record<string, Trial>>;
 
