@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: './test/support/page-script.ts',
-    // One more than the 2 cores that the suite has to finish on: much of it waits for other processes and sockets.
-    maxWorkers: 3,
+    // The suite has to finish on 2 cores; more workers than that only make timings noisier.
+    maxWorkers: 2,
     testTimeout: 40_000,
     hookTimeout: 20_000,
     allowOnly: false,
