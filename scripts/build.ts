@@ -48,29 +48,32 @@ function compile(): void {
 }
 
 /**
- * Makes one file of each worker thread's entry and what it imports. The bundler ships a worker's entry as it is,
- * beside index.js, where it would find nothing that it imports.
+ * Makes one file of each worker thread's entry and what it imports, in its place in the compiled `sources`. The
+ * bundler ships a worker's entry as it is, beside index.js, where it would find nothing that it imports.
  */
-function bundleWorkers(temp: string): void {
-  for (const entry of WORKERS) {
+export function bundleWorkers(sources: string, temp: string): void {
+  for (const name of WORKERS) {
+    const entry = join(sources, name);
     const out = join(temp, 'worker');
-    ncc([entry, '--no-cache', '--quiet', '--out', out]);
-    cpSync(join(out, 'index.js'), join(root, entry));
+    bundleFile(entry, out);
+    cpSync(join(out, 'index.js'), entry);
   }
 }
 
 /** They hold code of this project only, so that no licence is missing from the list. */
-const WORKERS = ['lib/usage/fast/worker.js'];
+const WORKERS = ['usage/fast/worker.js'];
 
-function ncc(args: readonly string[]): void {
-  mustRun('ncc', inPackage('@vercel/ncc', 'dist/ncc/cli.js'), ['build', ...args]);
+/** One file of `entry` and what it imports: `index.js` in the folder `out`, with what it loads when it is used. */
+export function bundleFile(entry: string, out: string, more: readonly string[] = []): void {
+  const args = ['build', entry, '--no-cache', '--quiet', '--out', out, ...more];
+  mustRun('ncc', inPackage('@vercel/ncc', 'dist/ncc/cli.js'), args);
 }
 
 function bundle(temp: string): void {
   const dist = join(temp, 'dist');
   const stats = join(temp, 'stats.json');
-  bundleWorkers(temp);
-  ncc(['lib/index.js', '--no-cache', '--quiet', '--out', dist, '--stats-out', stats]);
+  bundleWorkers('lib', temp);
+  bundleFile('lib/index.js', dist, ['--stats-out', stats]);
   for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) tidy(join(dist, name));
   const index = join(dist, 'index.js');
   if (!readFileSync(index, 'utf8').startsWith(SHEBANG))
