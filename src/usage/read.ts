@@ -4,7 +4,8 @@ import { type Header, missingColumns, unionOf, unknownColumns } from './columns.
 import { CubeBuilder } from './cube-builder.ts';
 import { MAX_TARGETS } from './fast/part-pass.ts';
 import type { PoolOptions, PoolPart } from './fast/pool.ts';
-import { readPartsFast } from './fast/read-parts.ts';
+import { readPartsFast, threadsFor } from './fast/read-parts.ts';
+import type { Threads } from './fast/threads.ts';
 import { readPartHeader } from './headers.ts';
 import { mergeCubes } from './merge-cubes.ts';
 import { MergedFile } from './merged-file.ts';
@@ -37,15 +38,36 @@ export async function readUsageEarly(
   request: ReadRequest,
   options: ReadOptions = {},
 ): Promise<ReadResult & Published> {
-  const opened = await openParts(request);
-  const columns = unionOf(opened.parts.map(({ header }) => header));
-  const targets = await openTargets(request, columns, opened.parts.length);
+  const distinct = await dropRepeated(request.parts);
+  const threads = startEarly(request, distinct, options);
+  let targets: Targets | undefined;
   try {
-    return await readInto(targets, opened, columns, request, options);
+    const opened = await openParts(request, distinct);
+    const columns = unionOf(opened.parts.map(({ header }) => header));
+    targets = await openTargets(request, columns, opened.parts.length);
+    return await readInto(targets, opened, columns, request, { ...options, threads });
   } catch (error) {
-    await discard(targets);
+    await threads?.end();
+    if (targets) await discard(targets);
     throw error;
   }
+}
+
+/** The threads need about as long to start as everything does that comes before their first part. */
+function startEarly(
+  request: ReadRequest,
+  parts: readonly SizedPart[],
+  { byReference, workers }: ReadOptions,
+): Threads | undefined {
+  if (byReference === true || request.parquet !== undefined) return undefined;
+  const sizes = parts.map(({ bytes }) => bytes);
+  return threadsFor(request, sizes, workers);
+}
+
+/** What is read with. */
+interface ReadMeans extends ReadOptions {
+  /** Threads that were started for this request; undefined to read on this one. */
+  readonly threads: Threads | undefined;
 }
 
 async function readInto(
@@ -53,11 +75,12 @@ async function readInto(
   opened: Opened,
   columns: Header,
   request: ReadRequest,
-  options: ReadOptions,
+  options: ReadMeans,
 ): Promise<ReadResult & Published> {
   // The reader has no hook for rows; writing Parquet takes so long that its speed would hardly be seen.
   const isByReference =
     options.byReference === true || columns.length > MAX_TARGETS || targets.parquet !== undefined;
+  if (isByReference) await options.threads?.end();
   const readRows = isByReference ? readByReference : readByReader;
   const { tallies, partials, copied } = await readRows(request, opened.parts, columns, targets, options);
   try {
@@ -141,8 +164,7 @@ interface OpenedPart extends SizedPart {
 }
 
 /** Looks at the header of every distinct part, so that all columns are known before the first row is written. */
-async function openParts(request: ReadRequest): Promise<Opened> {
-  const distinct = await dropRepeated(request.parts);
+async function openParts(request: ReadRequest, distinct: readonly SizedPart[]): Promise<Opened> {
   const parts: OpenedPart[] = [];
   for (const { part, bytes } of distinct) {
     const header = await readPartHeader(part, request.signal);
@@ -172,7 +194,7 @@ function readByReader(
   parts: readonly OpenedPart[],
   columns: Header,
   { merged }: Targets,
-  { workers }: ReadOptions,
+  { threads }: ReadMeans,
 ): Promise<RowsRead> {
   const orders: PoolPart[] = [];
   for (const [index, { part, bytes, header }] of parts.entries()) {
@@ -182,7 +204,7 @@ function readByReader(
   const { signal, onProgress } = request;
   const onPart: PoolOptions['onPart'] = (index, extent) => merged?.add(index, extent);
   const copies = () => merged?.copies ?? [];
-  return readPartsFast(orders, request, { signal, onProgress, onPart, copies, workers });
+  return readPartsFast(orders, request, { signal, onProgress, onPart, copies }, threads);
 }
 
 /** Reads part after part by the plain TypeScript of part.ts. */
