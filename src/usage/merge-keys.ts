@@ -109,11 +109,34 @@ export function cellColumns(
   status: SortColumn,
 ] {
   const cells = tablesOf(partials, 'cells');
+  const [period, day, group, machine, status] = newColumns(totalOf(cells));
+  let to = 0;
+  // All columns in one pass: entries are long, and lie outside of the processor's cache.
+  cells.forEach(({ size, words, stride }, which) => {
+    const periods = groups.periods[which] as Uint8Array;
+    const groupPlaces = groups.places[which] as Uint32Array;
+    const machinePlaces = machines.places[which] as Uint32Array;
+    const days = ranks.day[which] as Uint32Array;
+    const statuses = ranks.status[which] as Uint32Array;
+    for (let entry = 0, at = 0; entry < size; entry++, at += 2 * stride, to++) {
+      const own = words[at] as number;
+      period[to] = periods[own] as number;
+      group[to] = groupPlaces[own] as number;
+      machine[to] = machinePlaces[words[at + 1] as number] as number;
+      day[to] = days[words[at + 2] as number] as number;
+      status[to] = statuses[words[at + 3] as number] as number;
+    }
+  });
   return [
-    { values: wordsOf(cells, 0, groups.periods), below: 2 },
-    { values: wordsOf(cells, 2, ranks.day), below: names.day.length },
-    { values: wordsOf(cells, 0, groups.places), below: groups.size },
-    { values: wordsOf(cells, 1, machines.places), below: machines.size },
-    { values: wordsOf(cells, 3, ranks.status), below: names.status.length },
+    { values: period, below: 2 },
+    { values: day, below: names.day.length },
+    { values: group, below: groups.size },
+    { values: machine, below: machines.size },
+    { values: status, below: names.status.length },
   ];
+}
+
+function newColumns(size: number): [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array] {
+  const column = () => new Uint32Array(size);
+  return [column(), column(), column(), column(), column()];
 }
