@@ -69,12 +69,6 @@ export class Table {
     return load<u32>(at) + load<u32>(at + this.entryBytes - 4);
   }
 
-  /** Forgets all entries; their pages are used again. */
-  clear(): void {
-    this.size = 0;
-    memory.fill(this.slots, 0, (<usize>this.mask + 1) << 2);
-  }
-
   private add(first: u64, second: u64, slot: u32): u32 {
     const index = this.size++;
     if (index >> PAGE_SHIFT == this.pageCount) this.addPage();

@@ -33,7 +33,10 @@ export function groupByColumns(size: number, columns: readonly SortColumn[]): Gr
   for (let i = 0; i < size; i++) order[i] = i;
   let sorted: Sorted = { order, keys: new Uint32Array(size) };
   for (const { values, below } of packed.toReversed()) {
-    sorted = sortByKeys({ order: sorted.order, keys: gather(new Uint32Array(size), values, sorted.order) }, below);
+    sorted = sortByKeys(
+      { order: sorted.order, keys: gather(new Uint32Array(size), values, sorted.order) },
+      below,
+    );
   }
   return numberGroups(sorted, packed.slice(1));
 }

@@ -11,7 +11,7 @@ import { mergeCubes } from './merge-cubes.ts';
 import { MergedFile } from './merged-file.ts';
 import type { ParquetFiles } from './parquet/parquet-files.ts';
 import { readPart } from './part.ts';
-import { type PartialCube, release } from './partial-cube.ts';
+import type { PartialCube } from './partial-cube.ts';
 import { badValuesOf, sumTallies, type Tally } from './problems.ts';
 import { dropRepeated, type SizedPart } from './repeated.ts';
 import type { ReadCounts, ReadRequest, ReadResult } from './types.ts';
@@ -87,7 +87,7 @@ async function readInto(
     const tally = sumTallies(tallies);
     checkDays(tally, request);
     const cube = mergeCubes(partials);
-    partials.forEach(release);
+    partials.length = 0;
     const parquet = await targets.parquet?.finish(request.signal, request.parquet?.onRows);
     const published = publish(targets, copied, options);
     // Who waits for it hears of the error.
@@ -183,7 +183,7 @@ interface Opened {
 /** What came of all parts' rows, tallies in the order of the parts. */
 interface RowsRead {
   readonly tallies: readonly Tally[];
-  readonly partials: readonly PartialCube[];
+  readonly partials: PartialCube[];
   /** All rows are in merged.csv. */
   readonly copied: Promise<void>;
 }

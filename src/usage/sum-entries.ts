@@ -34,13 +34,7 @@ export function sumEntries(tables: readonly Entries[], grouping: Grouping, sums:
   return columns;
 }
 
-function pick(
-  picked: Picked,
-  block: Uint32Array,
-  places: Uint32Array,
-  table: Entries,
-  start: number,
-): void {
+function pick(picked: Picked, block: Uint32Array, places: Uint32Array, table: Entries, start: number): void {
   const { from, to } = picked;
   const { size } = table;
   let count = 0;
@@ -54,7 +48,12 @@ function pick(
   picked.count = count;
 }
 
-function addPicked(column: Float64Array, doubles: Float64Array, { from, to, count }: Picked, sum: number): void {
+function addPicked(
+  column: Float64Array,
+  doubles: Float64Array,
+  { from, to, count }: Picked,
+  sum: number,
+): void {
   for (let i = 0; i < count; i++) {
     const place = to[i] as number;
     column[place] = (column[place] as number) + (doubles[(from[i] as number) + sum] as number);

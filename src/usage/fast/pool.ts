@@ -32,7 +32,8 @@ export interface PoolOptions {
 export interface PoolResult {
   /** In the order of the parts. */
   readonly tallies: readonly Tally[];
-  readonly partials: readonly PartialCube[];
+  /** Large: whoever has joined them empties the array, which nobody else holds. */
+  readonly partials: PartialCube[];
   /** All is copied, and all threads have ended. Rejects with NoSpaceError, or the signal's reason. */
   readonly copied: Promise<void>;
 }

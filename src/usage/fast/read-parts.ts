@@ -1,5 +1,4 @@
 import type { RowRequest } from '../part-rows.ts';
-import type { PartialCube } from '../partial-cube.ts';
 import type { Tally } from '../problems.ts';
 import { RefusedStream } from './packed-part.ts';
 import { type PoolOptions, type PoolPart, type PoolResult, readInWorkers } from './pool.ts';
@@ -72,7 +71,6 @@ async function readHere(
     onPart?.(part.index, extent);
     bytesBefore += part.bytes;
   }
-  const partials: readonly PartialCube[] = reader.partials();
   // In their order, parts know their place from the start.
-  return { tallies, partials, copied: Promise.resolve() };
+  return { tallies, partials: reader.partials(), copied: Promise.resolve() };
 }
