@@ -87,6 +87,7 @@ async function readInto(
     const tally = sumTallies(tallies);
     checkDays(tally, request);
     const cube = mergeCubes(partials);
+    // They are as large as the Cube, and nobody else holds them.
     partials.length = 0;
     const parquet = await targets.parquet?.finish(request.signal, request.parquet?.onRows);
     const published = publish(targets, copied, options);
