@@ -1,7 +1,7 @@
 /** The name most like a mistyped one, when one is like it at all. */
 export function nearest(typed: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(typed.length / 3)) + 1;
+  let least = Math.ceil(typed.length / 3) + 1;
   for (const name of names) {
     const distance = editDistance(typed.slice(0, 100), name);
     if (distance < least) {
