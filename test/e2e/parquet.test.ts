@@ -8,6 +8,7 @@ import { readZip } from '../support/artifact-service-zip.ts';
 import { filesOf, runCli, tempDir } from '../support/cli.ts';
 import { daysAgo, envFor, startServer } from '../support/demo.ts';
 import { collection, sql } from '../support/duckdb.ts';
+import { gitHubStep } from '../support/github.ts';
 import { mergedRows } from '../usage/oracle.ts';
 
 const FIRST = daysAgo(12);
@@ -118,13 +119,8 @@ it('stores the days of the run in the artifact, under their paths, and none that
   const earlier = join(folder, dayFile(daysAgo(40)));
   await mkdir(dirname(earlier), { recursive: true });
   await writeFile(earlier, 'of an earlier run');
-  const env = {
-    ...service.env,
-    ...envFor(server),
-    GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: dir.path,
-    CIRCLECI_USAGE_PARQUET: 'true',
-  };
+  const step = await gitHubStep(dir.path);
+  const env = { ...service.env, ...envFor(server), ...step.env, CIRCLECI_USAGE_PARQUET: 'true' };
   expect(await runCli({ cwd: dir.path, env })).toMatchObject({ code: 0 });
   await service.close();
 
