@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { commandsIn, outputsIn } from '../host/runner.ts';
+import { commandsIn } from '../host/runner.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
 import { readZip } from '../support/artifact-service-zip.ts';
 import { serveRows } from '../support/awkward-rows.ts';
