@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { commandsIn } from '../host/runner.ts';
@@ -109,7 +108,7 @@ describe('fail-on', () => {
       'over-budget': 'true',
       'artifact-url': expect.stringMatching(/\/artifacts\/\d+$/),
     });
-    expect(await readFile(summary, 'utf8')).toContain('400 credits');
+    expect(await step.summary()).toContain('400 credits');
   });
 
   it('is refused before the export where a rule could never fail', async () => {
