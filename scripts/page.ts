@@ -13,7 +13,16 @@ const OUT = join(root, 'node_modules/.cache/circleci-usage/page.js');
 export function bundlePage(): void {
   const temp = `${OUT}.${process.pid}.js`;
   mkdirSync(join(OUT, '..'), { recursive: true });
-  const flags = ['--format', 'iife', '--platform', 'browser', '--minify', '--comments.legal'];
+  const flags = [
+    '--format',
+    'iife',
+    '--platform',
+    'browser',
+    '--minify',
+    '--comments.legal',
+    '--logLevel',
+    'warn',
+  ];
   mustRun('rolldown', inPackage('rolldown', 'bin/cli.mjs'), [ENTRY, '--file', temp, ...flags]);
   const text = readFileSync(temp, 'utf8');
   if (/<\/script|<!--|\r|\0/i.test(text))

@@ -3,7 +3,7 @@ import type { PageColumn } from '../../../src/render/page/table.ts';
 
 /** A column of numbers, as the page holds it. */
 export function numbers(values: readonly (number | null)[]): PackedColumn {
-  return packed({ title: 'Credits', kind: 'credits', values });
+  return { title: 'Credits', kind: 'credits', values };
 }
 
 /** A column of names, as the page holds it. */
