@@ -45,9 +45,13 @@ export class TableView {
     this.#show();
   }
 
-  /** For paper: the first rows as they are sorted and searched now. */
+  /** For paper: the first rows as they are sorted and searched now, and what they are. */
   beforePrint(): void {
     this.#window.showFirst(STATIC_ROWS);
+    const note = this.#root.querySelector('.rest .without-script');
+    const all =
+      this.#query === '' ? this.#count.textContent : `${this.#count.textContent} with “${this.#query}”`;
+    if (note) note.textContent = `The first ${whole(STATIC_ROWS)} of ${all}. `;
   }
 
   afterPrint(): void {
