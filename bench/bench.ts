@@ -53,7 +53,7 @@ function peerNamed(name: string): Program {
   return peer;
 }
 
-/** What the peers are made of, into bench/node_modules and bench/.venv. */
+/** What the peers are made of, into bench/node_modules and node_modules/.cache. */
 async function installPeers(): Promise<void> {
   const folder = fileURLToPath(new URL('.', import.meta.url));
   const needsPackages = peers.some(({ needs }) => needs === 'npm');

@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { root } from '../scripts/run.ts';
 import { run } from './measure.ts';
 
-const folder = fileURLToPath(new URL('.venv/', import.meta.url));
+/** Outside bench/, whose files tests walk through. */
+const folder = join(root, 'node_modules/.cache/bench-python');
 const requirements = fileURLToPath(new URL('requirements.txt', import.meta.url));
 const own = join(folder, 'bin/python');
 
