@@ -81,6 +81,10 @@ async function compare(options: DataOptions): Promise<string> {
       console.log(`${round} ${program.name}: ${wall.toFixed(2)} s, ${(peak / 1e6).toFixed(0)} MB`);
       if (program !== ours) checkRun(program, expected, out);
     },
+    onFailure(program, error) {
+      if (program === ours) throw error;
+      console.log(`${program.name} is left out. ${error instanceof Error ? error.message : error}`);
+    },
   });
   console.log(`All totals are equal: ${describeTotals(expected)}.`);
   const [first] = series;

@@ -16,19 +16,25 @@ export interface Rounds {
   readonly out: string;
   /** After each run, when its files are there. */
   onRun(program: Program, round: number, measured: Measured): void;
+  /** When a program does not end well, before it is left out; may throw to end everything. */
+  onFailure(program: Program, error: unknown): void;
 }
 
-/** Runs all programs one after another, as many times as there are rounds. @throws Error when one fails. */
+/** Runs all programs one after another, as many times as there are rounds. Those that fail once are left out. */
 export async function runRounds(programs: readonly Program[], rounds: Rounds): Promise<Series[]> {
-  const series = programs.map((program) => ({ program, runs: [] as Measured[] }));
+  const series = new Map(programs.map((program) => [program, [] as Measured[]]));
   for (let round = 1; round <= rounds.count; round++) {
-    for (const { program, runs } of series) {
-      const measured = await runOnce(program, rounds);
+    for (const [program, runs] of [...series]) {
+      const measured = await runOnce(program, rounds).catch((error: unknown) => {
+        rounds.onFailure(program, error);
+        series.delete(program);
+      });
+      if (measured === undefined) continue;
       runs.push(measured);
       rounds.onRun(program, round, measured);
     }
   }
-  return series;
+  return [...series].map(([program, runs]) => ({ program, runs }));
 }
 
 /** @throws Error when the program fails. */

@@ -42,6 +42,9 @@ async function line(rows: string): Promise<string[]> {
     out,
     onRun: ({ name }, round, { wall, peak }) =>
       console.log(`${rows} rows, ${round} ${name}: ${wall.toFixed(2)} s, ${(peak / 1e6).toFixed(0)} MB`),
+    onFailure(_, error) {
+      throw error;
+    },
   });
   const [two, one] = series;
   if (two === undefined) throw new Error('Nothing was measured.');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -6,6 +6,7 @@ import { checkRun } from '../../bench/check-run.ts';
 import { type Measured, median } from '../../bench/measure.ts';
 import { PEERS, type Program, reasonAgainst, type Task } from '../../bench/programs.ts';
 import { withSection } from '../../bench/publish.ts';
+import { runRounds } from '../../bench/rounds.ts';
 import { tablesOf } from '../../bench/table.ts';
 import { differenceOf, type Totals } from '../../bench/totals.ts';
 
@@ -102,6 +103,27 @@ test('a peer that can’t read the dialect or lacks its program is left out with
     'There is no no-such-program: apt-get install some-package.',
   );
 });
+
+// GNU time measures, and not every system has it.
+test.skipIf(!existsSync('/usr/bin/time'))(
+  'a program that fails is left out of all rounds, with the reason',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bench-rounds-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const good = { ...program('good', 'limit'), command: () => ({ file: 'true', args: [] }) };
+    const bad = { ...program('bad', 'limit'), command: () => ({ file: 'false', args: [] }) };
+    const failures: string[] = [];
+    const series = await runRounds([bad, good], {
+      count: 2,
+      data: folder,
+      out: join(folder, 'out'),
+      onRun: () => {},
+      onFailure: ({ name }, error) => failures.push(`${name}: ${error}`),
+    });
+    expect(series.map(({ program, runs }) => [program.name, runs.length])).toEqual([['good', 2]]);
+    expect(failures).toEqual([expect.stringMatching(/^bad: .* ended with code 1/)]);
+  },
+);
 
 test('names of peers differ', () => {
   expect(new Set(PEERS.map(({ name }) => name)).size).toBe(PEERS.length);
