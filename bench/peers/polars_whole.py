@@ -1,6 +1,6 @@
 """polars with the whole task, the best way found: one streaming pass over the parts, which polars unpacks itself, writes
 merged.csv with empty nulls and keeps the needed columns, which then give everything that the report holds. Text that
-repeats is read as categories, which halves the memory and makes grouping faster."""
+repeats is read as categories, which halves the memory."""
 
 import polars as pl
 from polars import col
