@@ -4,7 +4,7 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { diskError } from '../../common/files.ts';
 import { writeColumnChunk } from './column-chunk.ts';
 import type { ParquetColumn } from './columns.ts';
-import { RowGroup } from './row-group.ts';
+import type { RowGroup } from './row-group.ts';
 import { parquetSchema } from './schema.ts';
 
 /** A file to write: all rows of an organisation and a day. Plain data. */
@@ -37,8 +37,11 @@ export interface DayResult {
   readonly unreadable: readonly number[];
 }
 
-/** Writes a file, without waiting for anything; it is not forced to disk. Throws NoSpaceError. */
-export function writeDayFile(order: DayOrder, shape: DayShape): DayResult {
+/**
+ * Writes a file, without waiting for anything; it is not forced to disk. `group` is memory that
+ * serves one file after another. Throws NoSpaceError.
+ */
+export function writeDayFile(order: DayOrder, shape: DayShape, group: RowGroup): DayResult {
   const files: number[] = [];
   const open = (name: string, flags: string): number => {
     const file = openSync(name, flags);
@@ -46,7 +49,7 @@ export function writeDayFile(order: DayOrder, shape: DayShape): DayResult {
     return file;
   };
   try {
-    const day = new DayFile(open(order.temp, 'wx'), shape);
+    const day = new DayFile(open(order.temp, 'wx'), shape, group);
     for (const { rows, extents } of order.pieces) {
       const source = open(rows, 'r');
       for (let i = 0; i < extents.length; i += 2) {
@@ -83,12 +86,13 @@ class DayFile {
   readonly #group: RowGroup;
   readonly #unreadable: number[];
 
-  constructor(file: number, shape: DayShape) {
+  constructor(file: number, shape: DayShape, group: RowGroup) {
     this.#file = file;
     this.#shape = shape;
     const schema = parquetSchema(shape.columns);
     this.#parquet = new ParquetWriter({ writer: this.#bytes, schema, createdBy: 'circleci-usage-action' });
-    this.#group = new RowGroup(shape.width);
+    this.#group = group;
+    group.clear();
     this.#unreadable = shape.columns.map(() => 0);
   }
 

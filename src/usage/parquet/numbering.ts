@@ -1,4 +1,4 @@
-import { Dictionary } from '../intern.ts';
+import { EqualValues } from './equal-values.ts';
 import type { RowGroup } from './row-group.ts';
 
 /** So many values are looked at before a column whose values do not repeat is given up. */
@@ -29,14 +29,15 @@ export function numberValues(group: RowGroup, column: number): Numbering {
 
 /** undefined when too many values are different. */
 function shareNumbers(group: RowGroup, column: number, numbers: Int32Array): number[] | undefined {
-  const dictionary = new Dictionary();
+  const equal = new EqualValues(group.bytes, Math.ceil(MOST_SHARE * group.rows));
   const rows: number[] = [];
   let values = 0;
   for (let row = 0; row < group.rows; row++) {
     const start = group.start(row, column);
     const end = group.end(row, column);
     if (start === end) continue;
-    const number = dictionary.intern(group.bytes, start, end);
+    const number = equal.numberOf(start, end);
+    if (number < 0) return undefined;
     if (number === rows.length) rows.push(row);
     numbers[row] = number;
     if (++values === TRIAL && rows.length > MOST_SHARE * TRIAL) return undefined;

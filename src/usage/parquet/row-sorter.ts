@@ -8,7 +8,7 @@ import { splitRecord } from './clean-record.ts';
 import { dayFile } from './layout.ts';
 
 /** So many bytes of rows are sorted at a time. */
-const BATCH_BYTES = 8 * 1024 * 1024;
+const BATCH_BYTES = 4 * 1024 * 1024;
 
 /** Where a part's rows wait until those of all parts are there. Plain data. */
 export interface SortTarget {
@@ -47,6 +47,8 @@ export class RowSorter {
   #written = 0;
   /** Rows that wait, where each ends and which shelf it is for. */
   #batch: Uint8Array;
+  /** The same rows in their new order. */
+  #sorted: Uint8Array = new Uint8Array(0);
   #length = 0;
   #ends: Uint32Array = new Uint32Array(1024);
   #shelfOf: Uint32Array = new Uint32Array(1024);
@@ -126,16 +128,16 @@ export class RowSorter {
   #flush(): void {
     if (this.#rows === 0) return;
     const ends = this.#placeShelves();
-    const sorted = new Uint8Array(this.#length);
+    this.#sorted = growBytes(this.#sorted, this.#length);
     // Backwards, so that each shelf fills from its end.
     for (let row = this.#rows - 1; row >= 0; row--) {
       const start = row === 0 ? 0 : (this.#ends[row - 1] as number);
       const shelf = this.#shelfOf[row] as number;
       const bytes = this.#batch.subarray(start, this.#ends[row]);
       ends[shelf] = (ends[shelf] as number) - bytes.length;
-      sorted.set(bytes, ends[shelf]);
+      this.#sorted.set(bytes, ends[shelf]);
     }
-    this.#append(sorted);
+    this.#append(this.#sorted.subarray(0, this.#length));
     this.#length = 0;
     this.#rows = 0;
   }

@@ -33,11 +33,13 @@ async function writeHere(
   { signal, onDay }: WriteOptions,
 ): Promise<void> {
   const { writeDayFile } = await import('./day-file.ts');
+  const { RowGroup } = await import('./row-group.ts');
+  const group = new RowGroup(shape.width);
   for (const order of orders) {
     // A signal is heard between two files only.
     await setImmediate();
     signal?.throwIfAborted();
-    onDay(writeDayFile(order, shape));
+    onDay(writeDayFile(order, shape, group));
   }
 }
 
@@ -75,5 +77,5 @@ async function ask(worker: Worker, order: DayOrder, signal: AbortSignal | undefi
 function startWorker(shape: DayShape): Worker {
   const file = parquetWorkerFile();
   const entry = import.meta.url.endsWith('.ts') ? new URL(String(file).replace(/\.js$/, '.ts')) : file;
-  return new Worker(entry, { workerData: shape, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+  return new Worker(entry, { workerData: shape, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
 }
