@@ -1,4 +1,4 @@
-// node bench/run-ours.ts <data> <out> [--totals] [--forced] [--workers N]: our reader on the benchmark's task, as a whole process.
+// node bench/run-ours.ts <data> <out> [--totals] [--forced] [--parquet] [--workers N]: our reader on the benchmark's task, as a whole process.
 // Writes merged.csv and report.json; with --totals also totals.json, which the comparison holds every program to.
 // The disk takes what was written in its own time, as with every other program, unless --forced says that merged.csv
 // must be on disk at the end.
@@ -51,6 +51,7 @@ function requestOf({ parts, period }: Manifest, dataFolder: string, outFolder: s
     period,
     previous: null,
     mergedPath: join(outFolder, 'merged.csv'),
+    parquet: flags.includes('--parquet') ? { root: outFolder } : undefined,
     tempDir: outFolder,
     lenient: false,
     includesProject: undefined,

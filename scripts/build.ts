@@ -49,18 +49,19 @@ function compile(): void {
 
 /**
  * Makes one file of each worker thread's entry and what it imports. The bundler ships a worker's entry as it is,
- * beside index.js, where it would find nothing that it imports.
+ * beside index.js, where it would find nothing that it imports. Gives the bundler's statistics of each.
  */
-function bundleWorkers(temp: string): void {
-  for (const entry of WORKERS) {
-    const out = join(temp, 'worker');
-    ncc([entry, '--no-cache', '--quiet', '--out', out]);
+function bundleWorkers(temp: string): string[] {
+  return WORKERS.map((entry, i) => {
+    const out = join(temp, `worker-${i}`);
+    const stats = join(temp, `worker-${i}.json`);
+    ncc([entry, '--no-cache', '--quiet', '--out', out, '--stats-out', stats]);
     cpSync(join(out, 'index.js'), join(root, entry));
-  }
+    return stats;
+  });
 }
 
-/** They hold code of this project only, so that no licence is missing from the list. */
-const WORKERS = ['lib/usage/fast/worker.js'];
+const WORKERS = ['lib/usage/fast/worker.js', 'lib/usage/parquet/parquet-worker.js'];
 
 function ncc(args: readonly string[]): void {
   mustRun('ncc', inPackage('@vercel/ncc', 'dist/ncc/cli.js'), ['build', ...args]);
@@ -69,14 +70,14 @@ function ncc(args: readonly string[]): void {
 function bundle(temp: string): void {
   const dist = join(temp, 'dist');
   const stats = join(temp, 'stats.json');
-  bundleWorkers(temp);
+  const workerStats = bundleWorkers(temp);
   ncc(['lib/index.js', '--no-cache', '--quiet', '--out', dist, '--stats-out', stats]);
   for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) tidy(join(dist, name));
   const index = join(dist, 'index.js');
   if (!readFileSync(index, 'utf8').startsWith(SHEBANG))
     throw new Error(`src/index.ts must begin with ${SHEBANG}`);
   chmodSync(index, 0o755);
-  writeFileSync(join(dist, 'licenses.txt'), licencesOf(stats));
+  writeFileSync(join(dist, 'licenses.txt'), licencesOf([stats, ...workerStats]));
 }
 
 /** Git stores LF; some packages are written with CRLF, which means the same in JavaScript. */

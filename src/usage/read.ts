@@ -13,7 +13,7 @@ import { readPart } from './part.ts';
 import { type PartialCube, release } from './partial-cube.ts';
 import { badValuesOf, sumTallies, type Tally } from './problems.ts';
 import { dropRepeated, type SizedPart } from './repeated.ts';
-import type { ReadCounts, ReadRequest, ReadResult } from './types.ts';
+import type { ParquetResult, ReadCounts, ReadRequest, ReadResult } from './types.ts';
 
 /**
  * Reads all parts in one pass: checks every row, writes merged.csv, fills the Cube. The same rows give the same
@@ -55,9 +55,7 @@ async function readInto(
   request: ReadRequest,
   options: ReadOptions,
 ): Promise<ReadResult & Published> {
-  // The reader has no hook for rows; writing Parquet takes so long that its speed would hardly be seen.
-  const isByReference =
-    options.byReference === true || columns.length > MAX_TARGETS || targets.parquet !== undefined;
+  const isByReference = options.byReference === true || columns.length > MAX_TARGETS;
   const readRows = isByReference ? readByReference : readByReader;
   const { tallies, partials, copied } = await readRows(request, opened.parts, columns, targets, options);
   try {
@@ -65,7 +63,7 @@ async function readInto(
     checkDays(tally, request);
     const cube = mergeCubes(partials);
     partials.forEach(release);
-    const parquet = await targets.parquet?.finish(request.signal, request.parquet?.onRows);
+    const parquet = await writeParquet(targets, copied, request);
     const published = publish(targets, copied, options);
     // Who waits for it hears of the error.
     published.catch(() => undefined);
@@ -74,6 +72,17 @@ async function readInto(
     await copied.catch(() => undefined);
     throw error;
   }
+}
+
+/** The rows are sorted by the threads that read, and written by others: those have ended before these begin. */
+async function writeParquet(
+  { parquet }: Targets,
+  copied: Promise<void>,
+  request: ReadRequest,
+): Promise<ParquetResult | undefined> {
+  if (parquet === undefined) return undefined;
+  await copied;
+  return await parquet.finish(request.signal, request.parquet?.onRows);
 }
 
 export interface Published {
@@ -91,6 +100,7 @@ async function publish(
     await copied;
     await merged?.finish();
     if (isForced) await merged?.force();
+    if (isForced) await parquet?.force();
     await merged?.publish();
     await parquet?.publish();
   } finally {
@@ -107,16 +117,16 @@ interface Targets {
 async function openTargets(request: ReadRequest, columns: Header, parts: number): Promise<Targets> {
   const { mergedPath, tempDir, parquet } = request;
   return {
-    parquet: parquet && (await openParquet(parquet.root, columns)),
+    parquet: parquet && (await openParquet(parquet.root, tempDir, columns)),
     merged:
       mergedPath === undefined ? undefined : await MergedFile.create(mergedPath, tempDir, columns, parts),
   };
 }
 
 /** The writer is loaded for those who want it. */
-async function openParquet(root: string, columns: Header): Promise<ParquetFiles> {
+async function openParquet(root: string, tempDir: string, columns: Header): Promise<ParquetFiles> {
   const { ParquetFiles } = await import('./parquet/parquet-files.ts');
-  return new ParquetFiles(root, columns);
+  return new ParquetFiles(root, tempDir, columns);
 }
 
 /** Removes what has not been published. */
@@ -171,16 +181,22 @@ function readByReader(
   request: ReadRequest,
   parts: readonly OpenedPart[],
   columns: Header,
-  { merged }: Targets,
+  { merged, parquet }: Targets,
   { workers }: ReadOptions,
 ): Promise<RowsRead> {
   const orders: PoolPart[] = [];
   for (const [index, { part, bytes, header }] of parts.entries()) {
-    const shape = { part, header, columns, isWriting: merged !== undefined };
-    orders.push({ index, bytes, shape, target: merged?.target(index), byZlib: false });
+    const target = merged?.target(index);
+    const sortTarget = parquet?.target(index);
+    const isWriting = target !== undefined || sortTarget !== undefined;
+    const shape = { part, header, columns, isWriting };
+    orders.push({ index, bytes, shape, target, sortTarget, byZlib: false });
   }
   const { signal, onProgress } = request;
-  const onPart: PoolOptions['onPart'] = (index, extent) => merged?.add(index, extent);
+  const onPart: PoolOptions['onPart'] = (index, { extent, shelves }) => {
+    merged?.add(index, extent);
+    parquet?.add(index, shelves);
+  };
   const copies = () => merged?.copies ?? [];
   return readPartsFast(orders, request, { signal, onProgress, onPart, copies, workers });
 }
@@ -199,8 +215,10 @@ async function readByReference(
     const written = merged?.file.written ?? 0;
     const onBytes = (read: number) => request.onProgress?.(bytesBefore + read);
     const options = { signal: request.signal, onBytes };
-    const task = { part, header, columns, segment: merged?.file, sink: parquet?.sinkFor(header) };
-    tallies.push(await readPart(task, request, builder, options));
+    const task = { part, header, columns, segment: merged?.file, sortTarget: parquet?.target(index) };
+    const { tally, shelves } = await readPart(task, request, builder, options);
+    tallies.push(tally);
+    parquet?.add(index, shelves);
     merged?.add(index, { bytes: merged.file.written - written, inSegment: 0 });
     bytesBefore += bytes;
   }

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { SegmentCopy } from '../copy-segment.ts';
-import type { PartExtent } from '../merged-file.ts';
 import type { RowRequest } from '../part-rows.ts';
 import type { PartialCube } from '../partial-cube.ts';
 import type { Tally } from '../problems.ts';
@@ -14,6 +13,7 @@ import {
   type ToWorker,
   type WorkerOrder,
 } from './messages.ts';
+import type { PartResult } from './read-part.ts';
 import { workerFile } from './worker-file.ts';
 
 /** More threads than this would cost more memory than they bring speed. */
@@ -31,7 +31,7 @@ export interface PoolOptions {
   /** Called with all bytes of parts read so far. */
   readonly onProgress?: ((bytesRead: number) => void) | undefined;
   /** Called when a part is finished, with its clean rows. */
-  readonly onPart?: ((index: number, extent: PartExtent) => void) | undefined;
+  readonly onPart?: ((index: number, result: PartResult) => void) | undefined;
   /** Asked when all parts are finished: what is then to be copied. */
   readonly copies?: (() => readonly SegmentCopy[]) | undefined;
 }
@@ -165,7 +165,7 @@ class Pool {
         break;
       case 'part':
         this.#tallies[message.index] = message.result.tally;
-        this.#options.onPart?.(message.index, message.result.extent);
+        this.#options.onPart?.(message.index, message.result);
         this.#give(worker);
         break;
       case 'failure':
@@ -214,9 +214,9 @@ class Pool {
 }
 
 /** An order that can travel: whoever made the part may have put more on it. */
-function plainOrder({ index, shape, target, byZlib }: PoolPart): PartOrder {
+function plainOrder({ index, shape, target, sortTarget, byZlib }: PoolPart): PartOrder {
   const { path, label, window } = shape.part;
-  return { index, shape: { ...shape, part: { path, label, window } }, target, byZlib };
+  return { index, shape: { ...shape, part: { path, label, window } }, target, sortTarget, byZlib };
 }
 
 /** The worker's entry, which is TypeScript where this file is. */
