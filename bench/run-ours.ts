@@ -12,7 +12,12 @@ import { totalsOfCube } from './totals.ts';
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
-  options: { totals: { type: 'boolean' }, forced: { type: 'boolean' }, workers: { type: 'string' } },
+  options: {
+    totals: { type: 'boolean' },
+    forced: { type: 'boolean' },
+    parquet: { type: 'boolean' },
+    workers: { type: 'string' },
+  },
 });
 const [data = '', out = ''] = positionals;
 const manifest = readManifest(data);
@@ -51,7 +56,7 @@ function requestOf({ parts, period }: Manifest, dataFolder: string, outFolder: s
     period,
     previous: null,
     mergedPath: join(outFolder, 'merged.csv'),
-    parquet: flags.includes('--parquet') ? { root: outFolder } : undefined,
+    parquet: flags.parquet ? { root: outFolder } : undefined,
     tempDir: outFolder,
     lenient: false,
     includesProject: undefined,
