@@ -35,4 +35,4 @@ for (const { name, measured } of ways) {
     `${name}: ${of('wall').toFixed(1)} s, ${of('cpu').toFixed(1)} s of processor time, ${megabytes} MB`,
   );
 }
-console.log(`Medians of ${runs}, ${describeMachine()}`);
+console.log(`Medians of ${runs}, ${describeMachine([])}`);
