@@ -1,21 +1,24 @@
-// node bench/bench.ts [--rows N] [--parts N] [--dialect quoted,plain] [--peers zcat,duckdb] [--runs 5] [--write]
+// node bench/bench.ts [--rows N] [--parts N] [--dialect quoted,plain] [--peers zcat,duckdb] [--runs 3] [--write]
 // Our reader and other people's on the same files for the same task. Makes the data and installs what is missing;
 // checks that all totals are equal; prints medians; --write puts them into docs/performance.md. --sources runs our
-// reader from the sources instead of compiled; --data and --out say where files go.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+// reader from the sources instead of compiled; --data and --out say where files go. bench/sizes.ts shows how ours
+// grows with rows and threads.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compileOurs } from './compile.ts';
+import { checkRun } from './check-run.ts';
 import { count, DATA_FLAGS, type DataOptions, dataOptions } from './generate/options.ts';
 import { DEFAULT_DATA, generate } from './generate.ts';
-import { describeMachine } from './machine.ts';
-import { readManifest } from './manifest.ts';
-import { type Measured, measure, run } from './measure.ts';
+import { describeData, describeMachine } from './machine.ts';
+import { run } from './measure.ts';
+import { prepareOurs } from './ours.ts';
 import { PEERS, type Program, reasonAgainst } from './programs.ts';
 import { publish } from './publish.ts';
-import { type Series, tableOf } from './table.ts';
-import { differenceOf, type Totals } from './totals.ts';
+import { installPython, pythonVersions } from './python.ts';
+import { runOnce, runRounds } from './rounds.ts';
+import { tablesOf } from './table.ts';
+import { readTotals, type Totals } from './totals.ts';
 
 const { values: flags } = parseArgs({
   options: {
@@ -29,20 +32,20 @@ const { values: flags } = parseArgs({
 });
 const data = flags.data ?? DEFAULT_DATA;
 const out = flags.out ?? join(data, 'out');
-const runs = count('runs', flags.runs, 5);
+const runs = count('runs', flags.runs, 3);
 const peers = flags.peers === undefined ? PEERS : flags.peers.split(',').map(peerNamed);
 
-const ours = await ourProgram();
-if (peers.some(({ needs }) => needs === 'npm')) await installPackages();
+const ours = (await prepareOurs(data, flags.sources === true))();
+await installPeers();
 const sections: string[] = [];
 for (const dialect of (flags.dialect ?? 'quoted').split(',')) {
   const section = await compare(dataOptions({ ...flags, dialect }));
   console.log(`\n${section}`);
   sections.push(section);
 }
-const machine = `Measured on ${describeMachine()}`;
+const machine = `Measured on ${describeMachine(pythonVersions())}`;
 console.log(`\n${machine}`);
-if (flags.write) publish(`${machine}\n\n${sections.join('\n\n')}`);
+if (flags.write) publish('bench', `${machine}\n\n${sections.join('\n\n')}`);
 
 function peerNamed(name: string): Program {
   const peer = PEERS.find((one) => one.name === name);
@@ -50,28 +53,17 @@ function peerNamed(name: string): Program {
   return peer;
 }
 
-async function ourProgram(): Promise<Program> {
-  const script = flags.sources
-    ? fileURLToPath(new URL('run-ours.ts', import.meta.url))
-    : await compileOurs(join(data, 'build'));
-  return {
-    name: 'ours',
-    what: 'circleci-usage: merged.csv, Cube and report.json',
-    needs: undefined,
-    doesTask: true,
-    readsPlain: true,
-    command: (folder, target) => ({ file: process.execPath, args: [script, folder, target] }),
-  };
-}
-
-/** What the peers are made of, into bench/node_modules. */
-async function installPackages(): Promise<void> {
+/** What the peers are made of, into bench/node_modules and node_modules/.cache. */
+async function installPeers(): Promise<void> {
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  if (existsSync(join(folder, 'node_modules'))) return;
-  await run('npm', ['ci'], folder);
+  const needsPackages = peers.some(({ needs }) => needs === 'npm');
+  if (needsPackages && !existsSync(join(folder, 'node_modules'))) await run('npm', ['ci'], folder);
+  const needsPython = peers.some(({ needs }) => typeof needs === 'object' && 'python' in needs);
+  const problem = needsPython ? await installPython() : undefined;
+  if (problem !== undefined) console.log(problem);
 }
 
-/** All programs, one after another, `runs` times, after a first round that checks and is not counted. */
+/** All programs in rounds; each run's totals must be those that ours finds first, in a run that is not counted. */
 async function compare(options: DataOptions): Promise<string> {
   const folder = await generate(options, data);
   const able = peers.filter((peer) => {
@@ -79,66 +71,29 @@ async function compare(options: DataOptions): Promise<string> {
     if (reason !== undefined) console.log(`${peer.name} is left out. ${reason}`);
     return reason === undefined;
   });
-  const programs = [ours, ...able];
-  const expected = await check(programs, folder);
-  console.log(`All totals are equal: ${expected}.`);
-  const series = programs.map(({ name, what, doesTask }) => ({
-    name,
-    what,
-    doesTask,
-    runs: [] as Measured[],
-  }));
-  for (let round = 1; round <= runs; round++) {
-    for (const [index, program] of programs.entries()) {
-      series[index]?.runs.push(await runOnce(program, folder));
-    }
-  }
-  return `${describeData(folder)}\n\n${table(series)}`;
-}
-
-function table(series: readonly (Series & { readonly name: string })[]): string {
+  await runOnce(ours, { data: folder, out }, ['--totals']);
+  const expected = readTotals(out);
+  const series = await runRounds([ours, ...able], {
+    count: runs,
+    data: folder,
+    out,
+    onRun(program, round, { wall, peak }) {
+      console.log(`${round} ${program.name}: ${wall.toFixed(2)} s, ${(peak / 1e6).toFixed(0)} MB`);
+      if (program !== ours) checkRun(program, expected, out);
+    },
+    onFailure(program, error) {
+      if (program === ours) throw error;
+      console.log(`${program.name} is left out. ${error instanceof Error ? error.message : error}`);
+    },
+  });
+  console.log(`All totals are equal: ${describeTotals(expected)}.`);
   const [first] = series;
   if (first === undefined) throw new Error('Nothing was measured.');
-  return tableOf(
-    series,
-    first,
-    series.find(({ name }) => name === 'zcat'),
-  );
+  return `${describeData(folder)} Medians of ${runs} interleaved runs.\n\n${tablesOf(series, first)}`;
 }
 
-/** Every program once; all must find what ours finds. */
-async function check(programs: readonly Program[], folder: string): Promise<string> {
-  let expected: Totals = {};
-  for (const program of programs) {
-    const measured = await runOnce(program, folder, program === ours ? ['--totals'] : []);
-    console.log(`${program.name}: ${measured.wall.toFixed(2)} s, ${(measured.peak / 1e6).toFixed(0)} MB`);
-    if (!program.doesTask) continue;
-    const found: Totals = JSON.parse(readFileSync(join(out, 'totals.json'), 'utf8'));
-    if (program === ours) expected = found;
-    const difference = differenceOf(expected, found);
-    if (difference !== undefined) throw new Error(`${program.name} finds ${difference}.`);
-    if (!existsSync(join(out, 'merged.csv'))) throw new Error(`${program.name} wrote no merged.csv.`);
-  }
-  return Object.entries(expected)
+function describeTotals(totals: Totals): string {
+  return Object.entries(totals)
     .map(([grouping, groups]) => `${groups.length} by ${grouping}`)
     .join(', ');
-}
-
-async function runOnce(program: Program, folder: string, extra: readonly string[] = []): Promise<Measured> {
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  const { file, args } = program.command(folder, out);
-  return measure({ file, args: [...args, ...extra] });
-}
-
-function describeData(folder: string): string {
-  const { options, parts } = readManifest(folder);
-  const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
-  const packed = megabytes(parts.reduce((sum, part) => sum + part.packedBytes, 0));
-  const unpacked = megabytes(parts.reduce((sum, part) => sum + part.unpackedBytes, 0));
-  const rows = options.rows.toLocaleString('en-US');
-  return (
-    `${rows} rows in ${options.parts} parts, ${options.dialect} dialect, ${packed} packed, ${unpacked} unpacked; ` +
-    `${options.projects} projects, ${options.jobs} jobs, ${options.days} days. Medians of ${runs} interleaved runs.`
-  );
 }

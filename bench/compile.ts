@@ -26,8 +26,10 @@ export async function compileOurs(folder: string): Promise<string> {
     recursive: true,
     filter: (file) => !file.endsWith('.ts'),
   });
-  bundleWorkers(join(lib, 'src'), join(folder, 'temp'));
+  const temp = join(folder, 'temp');
+  mkdirSync(temp);
+  bundleWorkers(join(lib, 'src'), temp, folder);
   const out = join(folder, 'dist');
-  bundleFile(join(lib, 'bench/run-ours.js'), out);
+  bundleFile(join(lib, 'bench/run-ours.js'), out, [], folder);
   return join(out, 'index.js');
 }

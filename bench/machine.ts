@@ -1,16 +1,28 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
-import { pandasVersions } from './programs.ts';
+import { readManifest } from './manifest.ts';
 
 /** The machine and the versions, in a sentence; no host name and no paths. */
-export function describeMachine(): string {
+export function describeMachine(peerVersions: readonly string[]): string {
   const cores = availableParallelism();
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB of memory`;
-  const versions = [`Node.js ${process.versions.node}`, ...packageVersions()];
-  const pandas = pandasVersions();
-  if (pandas !== undefined) versions.push(pandas);
-  return `${cores} cores (${model}), ${memory}, ${system()}; ${versions.join(', ')}.`;
+  const others = peerVersions.length > 0 ? [...packageVersions(), ...peerVersions] : [];
+  const versions = [`Node.js ${process.versions.node}`, ...others].join(', ');
+  return `${cores} cores (${model}), ${memory}, ${system()}; ${versions}.`;
+}
+
+/** What the rows of a folder are like, in a sentence. */
+export function describeData(folder: string): string {
+  const { options, parts } = readManifest(folder);
+  const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+  const packed = megabytes(parts.reduce((sum, part) => sum + part.packedBytes, 0));
+  const unpacked = megabytes(parts.reduce((sum, part) => sum + part.unpackedBytes, 0));
+  const rows = options.rows.toLocaleString('en-US');
+  return (
+    `${rows} rows in ${options.parts} parts, ${options.dialect} dialect, ${packed} packed, ${unpacked} unpacked; ` +
+    `${options.projects} projects, ${options.jobs} jobs, ${options.days} days.`
+  );
 }
 
 function packageVersions(): string[] {

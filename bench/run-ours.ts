@@ -1,17 +1,30 @@
-// node bench/run-ours.ts <data> <out> [--totals] [--forced]: our reader on the benchmark's task, as a whole process.
+// node bench/run-ours.ts <data> <out> [--totals] [--forced] [--parquet] [--workers N]: our reader on the benchmark's task, as a whole process.
 // Writes merged.csv and report.json; with --totals also totals.json, which the comparison holds every program to.
 // The disk takes what was written in its own time, as with every other program, unless --forced says that merged.csv
 // must be on disk at the end.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readUsageEarly } from '../src/usage/read.ts';
 import type { ReadRequest } from '../src/usage/types.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { totalsOfCube } from './totals.ts';
 
-const [data = '', out = '', ...flags] = process.argv.slice(2);
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    totals: { type: 'boolean' },
+    forced: { type: 'boolean' },
+    parquet: { type: 'boolean' },
+    workers: { type: 'string' },
+  },
+});
+const [data = '', out = ''] = positionals;
 const manifest = readManifest(data);
-const reading = readUsageEarly(requestOf(manifest, data, out), { isForced: flags.includes('--forced') });
+const reading = readUsageEarly(requestOf(manifest, data, out), {
+  isForced: flags.forced === true,
+  ...(flags.workers === undefined ? {} : { workers: Number(flags.workers) }),
+});
 // The product is one file, where this takes no time of its own.
 const { buildReport } = await import('../src/report/build.ts');
 const { cube, counts, published } = await reading;
@@ -34,7 +47,7 @@ const report = buildReport({
   now: Date.now(),
 });
 writeFileSync(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-if (flags.includes('--totals')) writeFileSync(join(out, 'totals.json'), JSON.stringify(totalsOfCube(cube)));
+if (flags.totals) writeFileSync(join(out, 'totals.json'), JSON.stringify(totalsOfCube(cube)));
 await published;
 
 function requestOf({ parts, period }: Manifest, dataFolder: string, outFolder: string): ReadRequest {
@@ -43,6 +56,7 @@ function requestOf({ parts, period }: Manifest, dataFolder: string, outFolder: s
     period,
     previous: null,
     mergedPath: join(outFolder, 'merged.csv'),
+    parquet: flags.parquet ? { root: outFolder } : undefined,
     tempDir: outFolder,
     lenient: false,
     includesProject: undefined,

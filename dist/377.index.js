@@ -387,6 +387,13 @@ var yaml = __webpack_require__(98099);
 const MOST_BYTES = 256 * 1024;
 /** Beyond these a document's problems are not told one by one. */
 const MOST_PROBLEMS = 10;
+/** What a map of at least one line holds. Anything else is a problem, for which `advice` says what to write. */
+function entriesOf(node, { complain }, advice) {
+    if (node.type === 'map' && node.entries.length > 0)
+        return node.entries;
+    complain(node.at, advice);
+    return [];
+}
 /** Opens the document that an input names. Undefined when it can't be read, which is then in `problems`. */
 async function openDocument(input, source, { reader, base, problems }) {
     const file = 'path' in source ? `, ${reader.show(source.path)}` : '';
@@ -453,6 +460,7 @@ function decode(bytes) {
 
 
 const KEYS = ['total', 'teams', 'projects'];
+const NAMES_WITH_CREDITS = 'Write names with their credits here, such as web: 50000.';
 /**
  * The `budget` input: a number of credits for everything, or `total:`, `teams:` and `projects:` in YAML. null when
  * it is not set or can't be read. `teams` are those that budgets may name: null when none are given, undefined when
@@ -493,7 +501,7 @@ function teamBudgets(node, rules, document) {
         document.complain(node.at, 'These are budgets of teams, but the input teams is not set.');
     }
     const known = rules && new Set([...rules.teams.map(({ name }) => name), rules.remainder]);
-    return entriesOf(node, document).map(({ key, value }) => {
+    return entriesOf(node, document, NAMES_WITH_CREDITS).map(({ key, value }) => {
         if (known && !known.has(key.text)) {
             document.complain(key.at, `The input teams has no team ${document.show(key.text)}.`);
         }
@@ -503,18 +511,12 @@ function teamBudgets(node, rules, document) {
 function projectBudgets(node, document) {
     if (node === undefined)
         return [];
-    return entriesOf(node, document).map(({ key, value }) => {
+    return entriesOf(node, document, NAMES_WITH_CREDITS).map(({ key, value }) => {
         if (key.text.trim() === '' || /[*?]/.test(key.text)) {
             document.complain(key.at, `Write the name of one project, not ${document.show(key.text)}. Several projects with one budget make a team.`);
         }
         return [key.text, creditsOf(value, document)];
     });
-}
-function entriesOf(node, { complain }) {
-    if (node.type === 'map' && node.entries.length > 0)
-        return node.entries;
-    complain(node.at, 'Write names with their credits here, such as web: 50000.');
-    return [];
 }
 function creditsOf(node, { complain }) {
     try {
@@ -538,18 +540,13 @@ async function readPrices(context) {
     const document = source && (await openDocument(inputs/* inputs */.QL.prices, source, context));
     if (document === undefined)
         return [];
-    return read_prices_entriesOf(document.root, document).flatMap((executor) => read_prices_entriesOf(executor.value, document).map((price) => ({
+    return entriesOf(document.root, document, EXECUTORS_WITH_PRICES).flatMap((executor) => entriesOf(executor.value, document, EXECUTORS_WITH_PRICES).map((price) => ({
         executor: executor.key.text,
         resourceClass: price.key.text,
         creditsPerMinute: priceOf(price.value, document),
     })));
 }
-function read_prices_entriesOf(node, { complain }) {
-    if (node.type === 'map' && node.entries.length > 0)
-        return node.entries;
-    complain(node.at, 'Write executors with the prices of their resource classes, such as docker: {large: 20}.');
-    return [];
-}
+const EXECUTORS_WITH_PRICES = 'Write executors with the prices of their resource classes, such as docker: {large: 20}.';
 const MOST_CREDITS_A_MINUTE = 100_000;
 function priceOf(node, { complain }) {
     const text = node.type === 'text' ? node.text : 'not a number';

@@ -22,8 +22,8 @@ var input = __webpack_require__(92050);
 var inputs = __webpack_require__(78189);
 // EXTERNAL MODULE: ./lib/config/read-config.js + 11 modules
 var read_config = __webpack_require__(45377);
-// EXTERNAL MODULE: ./lib/run.js + 180 modules
-var run = __webpack_require__(88023);
+// EXTERNAL MODULE: ./lib/run.js + 184 modules
+var run = __webpack_require__(72027);
 // EXTERNAL MODULE: ./lib/common/day.js
 var common_day = __webpack_require__(83743);
 ;// CONCATENATED MODULE: ./lib/demo/server/reply.js
@@ -1734,7 +1734,7 @@ function readDemoFlags(flags) {
 
 /** CircleCI takes half a minute to make an export; the demo's clock runs faster, so that nobody waits. */
 const DEMO_TIME_SCALE = 60;
-/** Runs the real job against the made-up organisation, over HTTP, and says what to open. */
+/** Runs the real job against the made-up organisation, over HTTP, and says how to go on. */
 async function runDemo({ flags }, { host, signal, tool }) {
     const options = readDemoFlags(flags);
     if (flags.values.has(inputs/* inputs */.QL.sendToDatadog.name)) {
@@ -1751,7 +1751,7 @@ async function runDemo({ flags }, { host, signal, tool }) {
         });
         host.log.info(`The demo organisation's Usage API listens at ${demo.apiUrl}.`);
         await (0,run.run)(config, { host, clock, signal, tool });
-        host.log.info(`Open the files in ${config.outputDir}: report.html, summary.md, total_credits_per_project.png, merged.csv.`);
+        host.log.info('This organisation is made up. For your own set CIRCLECI_API_TOKEN and ORG_ID and leave out "demo"; in a checkout that is: npm start');
     }
     finally {
         await demo.server.close();

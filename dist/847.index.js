@@ -706,10 +706,13 @@ function textOf(heading) {
 }
 /** A card with a chart; `size` is how much of the row it takes on a wide screen. */
 function chartPart({ spec, title, subtitle, svg }, size) {
-    return el('section', { class: `card chart ${size}`, id: spec.name, 'aria-labelledby': `${spec.name}-title` }, el('h2', { id: `${spec.name}-title` }, title), el('p', { class: 'lead' }, subtitle), el('figure', { 'data-chart': spec.name }, { markup: svg }));
+    const hasBars = spec.config.data.datasets.length > 0;
+    return el('section', { class: `card chart ${size}`, id: spec.name, 'aria-labelledby': `${spec.name}-title` }, el('h2', { id: `${spec.name}-title` }, title), el('p', { class: 'lead' }, subtitle), el('figure', { 'data-chart': hasBars && spec.name }, { markup: svg }));
 }
 
 ;// CONCATENATED MODULE: ./lib/render/page/table.js
+/** Rows of a table that stand in the file itself, for readers without scripts and for paper. */
+const STATIC_ROWS = 10;
 function columnsOf(rows, specs) {
     return specs.map(({ title, kind, of, note }) => ({
         title,
@@ -902,9 +905,13 @@ function pageScript() {
 /** The page's style sheets, in their order. */
 function pageStyles() {
     return [
+        (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "base.css", 'utf8'),
         (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "page.css", 'utf8'),
+        (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "tabs.css", 'utf8'),
         (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "overview.css", 'utf8'),
+        (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "chart.css", 'utf8'),
         (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "table.css", 'utf8'),
+        (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "cells.css", 'utf8'),
         (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "print.css", 'utf8'),
     ];
 }
@@ -1003,22 +1010,24 @@ function withoutComments(css) {
 
 
 /**
- * The page as one file that loads nothing: its policy lets in one script and one style sheet, by their hashes, and
+ * The page as one file that loads nothing: its policy lets in two scripts and one style sheet, by their hashes, and
  * fonts that are written into it. Data stands behind everything that is shown.
  */
 function documentOf({ title, body, data, rules }) {
     const [script, style] = [pageScript(), [styleSheet(), ...rules].join('\n')];
+    const policy = policyOf([START, script], style);
     return [
         '<!doctype html>',
         '<html lang="en">',
         '<head>',
         '<meta charset="utf-8">',
-        `<meta http-equiv="Content-Security-Policy" content="${(0,xml/* escapeXml */.X)(policyOf(script, style))}">`,
+        `<meta http-equiv="Content-Security-Policy" content="${(0,xml/* escapeXml */.X)(policy)}">`,
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="color-scheme" content="light dark">',
         '<meta name="referrer" content="no-referrer">',
         `<title>${(0,xml/* escapeXml */.X)(title)}</title>`,
         `<style>${style}</style>`,
+        `<script>${START}</script>`,
         '</head>',
         '<body>',
         ...body.map(htmlOf),
@@ -1028,11 +1037,16 @@ function documentOf({ title, body, data, rules }) {
         '</html>\n',
     ].join('\n');
 }
-function policyOf(script, style) {
+/**
+ * Tells the style sheet before anything is drawn that scripts run, so that what only readers without them see is
+ * never laid out. Where the page's script fails, the page is as it is without.
+ */
+const START = "document.documentElement.classList.add('js');onerror=()=>document.documentElement.classList.remove('js')";
+function policyOf(scripts, style) {
     return [
         "default-src 'none'",
-        `script-src '${hashOf(script)}'`,
-        `style-src '${hashOf(style)}'`,
+        `script-src ${scripts.map(hashOf).join(' ')}`,
+        `style-src ${hashOf(style)}`,
         'font-src data:',
         "base-uri 'none'",
         "form-action 'none'",
@@ -1041,7 +1055,7 @@ function policyOf(script, style) {
     ].join('; ');
 }
 function hashOf(text) {
-    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+    return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
 }
 function dataElement([id, value]) {
     return `<script type="application/json" id="${(0,xml/* escapeXml */.X)(id)}">${jsonForScript(value)}</script>`;
@@ -1182,6 +1196,7 @@ function emptyPart({ period, organisation, quality }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/page/pack.js
+
 function packTable({ columns, ...table }) {
     return { ...table, columns: columns.map(packColumn) };
 }
@@ -1189,25 +1204,25 @@ function packColumn({ title, kind, values, notes }) {
     return {
         title,
         kind,
-        values: values.every(isText) ? packTexts(values) : values.map(shorter),
+        values: isNumeric(kind) ? values.map(packNumber) : packTexts(values),
         ...(notes && { notes: packTexts(notes) }),
     };
 }
-function isText(value) {
-    return typeof value === 'string';
+/** The page shows at most a few digits of a fraction; a millionth is more than it needs. */
+function packNumber(value) {
+    return value === null ? null : Math.round(Number(value) * 1e6) / 1e6;
 }
 function packTexts(values) {
-    const places = new Map();
-    const at = values.map((text) => {
-        const place = places.get(text) ?? places.size;
-        places.set(text, place);
-        return place;
-    });
-    return { texts: [...places.keys()], at };
+    const keys = new Map(values.filter((value) => value !== null).map((value) => [String(value), sortKey(value)]));
+    const texts = [...keys].sort(([a, x], [b, y]) => compare(x, y) || compare(a, b)).map(([text]) => text);
+    const places = new Map(texts.map((text, place) => [text, place]));
+    return { texts, at: values.map((value) => places.get(value) ?? -1) };
 }
-/** The page shows at most a few digits of a fraction; a millionth is more than it needs. */
-function shorter(value) {
-    return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
+function sortKey(value) {
+    return String(value).toLowerCase();
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 function unpackTable({ columns, ...table }) {
     return { ...table, columns: columns.map(unpackColumn) };
@@ -1217,11 +1232,11 @@ function unpackColumn({ title, kind, values, notes }) {
         title,
         kind,
         values: 'texts' in values ? unpackTexts(values) : values,
-        ...(notes && { notes: unpackTexts(notes) }),
+        ...(notes && { notes: unpackTexts(notes).map((note) => note ?? '') }),
     };
 }
 function unpackTexts({ texts, at }) {
-    return at.map((place) => texts[place] ?? '');
+    return at.map((place) => texts[place] ?? null);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/page/table-parts.js
@@ -1229,8 +1244,7 @@ function unpackTexts({ texts, at }) {
 
 
 
-/** Rows of a table that stand in the file itself, for readers without scripts. */
-const STATIC_ROWS = 10;
+
 /** A table with its first rows. The page's script draws the others, and makes it sortable and searchable. */
 function tablePart(table, style) {
     return el('div', { class: 'table', 'data-table': table.id }, ...(table.lead === undefined ? [] : [el('p', { class: 'lead' }, table.lead)]), el('div', { class: 'scroll', role: 'region', 'aria-label': `Table: ${table.title}`, tabindex: 0 }, el('table', {}, ...tableParts(table, style))), restNote(table));
@@ -1264,14 +1278,14 @@ function restNote({ id, rows, noun }) {
 /** A section as a card. Several tables get tabs, which are links to them for readers without scripts. */
 function sectionPart({ id, title, lead, tables }, style) {
     const several = tables.length > 1;
-    return el('section', { class: 'card', id, 'aria-labelledby': `${id}-title` }, el('h2', { id: `${id}-title` }, title), ...lead, ...(several ? [tabs(title, tables)] : []), ...tables.map((table) => panel(table, several, style)));
+    return el('section', { class: 'card', id, 'aria-labelledby': `${id}-title` }, el('h2', { id: `${id}-title` }, title), ...lead, ...(several ? [tabs(title, tables)] : []), ...tables.map((table, i) => panel(table, { several, selected: i === 0 }, style)));
 }
 function tabs(title, tables) {
     const links = tables.map((table) => el('a', { href: `#${table.id}`, id: `tab-${table.id}`, 'data-tab': table.id }, table.title));
     return el('nav', { class: 'tabs', 'aria-label': title }, ...links);
 }
-function panel(table, several, style) {
-    return el('div', { class: 'panel', id: table.id }, ...(several ? [el('h3', {}, table.title)] : []), tablePart(table, style));
+function panel(table, { several, selected }, style) {
+    return el('div', { class: selected ? 'panel selected' : 'panel', id: table.id }, ...(several ? [el('h3', {}, table.title)] : []), tablePart(table, style));
 }
 
 ;// CONCATENATED MODULE: ./lib/render/page/config-advice.js

@@ -4063,10 +4063,10 @@ const organisationId = {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* unused harmony export nearest */
-/** The name most like a mistyped one, when one is like it at all. */
+/** The name most like a mistyped one: with about one slip in three characters at the most. */
 function nearest(typed, names) {
     let best;
-    let least = Math.max(2, Math.floor(typed.length / 3)) + 1;
+    let least = Math.floor((typed.length + 1) / 3) + 1;
     for (const name of names) {
         const distance = editDistance(typed.slice(0, 100), name);
         if (distance < least) {
@@ -4081,18 +4081,21 @@ function didYouMean(typed, names, write = (name) => name) {
     const name = nearest(typed, names);
     return name === undefined ? '' : ` Did you mean ${write(name)}?`;
 }
-/** How many characters must be put in, taken out or replaced (Levenshtein). */
+/** How many characters must be put in, taken out, replaced or swapped with their neighbour (optimal string alignment). */
 function editDistance(a, b) {
-    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+    const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+    const cost = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
     for (let row = 1; row <= a.length; row++) {
         const current = [row];
+        rows.push(current);
         for (let column = 1; column <= b.length; column++) {
-            const replaced = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+            const replaced = cost(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            const swaps = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            const swapped = swaps ? cost(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY;
+            current.push(Math.min(replaced, swapped, cost(row - 1, column) + 1, cost(row, column - 1) + 1));
         }
-        above = current;
     }
-    return above[b.length] ?? 0;
+    return cost(a.length, b.length);
 }
 
 
@@ -4667,8 +4670,9 @@ function bar(share, cells) {
     return `[${'='.repeat(Math.floor(share * cells)).padEnd(cells)}]`;
 }
 /**
- * Cuts text to a number of columns, behind a word where there is more than one. What is not ASCII counts twice: ideographs and emoji do take two columns,
- * and for the rest a line that is a little short does less harm than one that wraps.
+ * Cuts text to a number of columns, behind a word where there is more than one. What is not ASCII counts twice:
+ * ideographs and emoji do take two columns, and for the rest a line that is a little short does less harm than one
+ * that wraps.
  */
 function cutToColumns(text, columns) {
     let used = 0;
@@ -4796,13 +4800,13 @@ async function main() {
 async function work(commandLine, host) {
     const context = { host, signal: cancel.signal, tool: { name: TOOL_NAME, version: version/* VERSION */.x } };
     if (commandLine.command === 'demo' || commandLine.command === 'demo-server') {
-        const { runDemo, serveDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61802));
+        const { runDemo, serveDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(377), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61802));
         return commandLine.command === 'demo' ? runDemo(commandLine, context) : serveDemo(commandLine, context);
     }
     const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45377));
     const { flags, envFile } = commandLine;
     const config = await readConfig({ flags, env: process.env, envFile, cwd: process.cwd(), now: Date.now() });
-    const { run } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 88023));
+    const { run } = await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 72027));
     await run(config, { ...context, clock: (0,common_clock/* createClock */.t)(config.timeScale) });
 }
 async function printHelp() {

@@ -545,6 +545,449 @@ function plainErrorOf({ kind, message, cause }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/common/day.js
+const MS_A_DAY = 86_400_000;
+/** Reads `YYYY-MM-DD`; undefined when it is not a day that exists. */
+function parseDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return undefined;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+}
+/** The UTC day that holds this instant (milliseconds since 1970). */
+function dayAt(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
+}
+/** Midnight UTC at the day's start, in milliseconds since 1970. */
+function startOf(day) {
+    return Date.parse(`${day}T00:00:00Z`);
+}
+function addDays(day, days) {
+    return dayAt(startOf(day) + days * MS_A_DAY);
+}
+/** Whole days from `a` to `b`; negative when b is earlier. */
+function daysBetween(a, b) {
+    return Math.round((startOf(b) - startOf(a)) / MS_A_DAY);
+}
+/** How many days the period holds, both ends included. */
+function lengthOf({ first, last }) {
+    return daysBetween(first, last) + 1;
+}
+function holds({ first, last }, day) {
+    return day >= first && day <= last;
+}
+/** Every day of the period, in order. */
+function daysOf({ first, last }) {
+    return Array.from({ length: lengthOf({ first, last }) }, (_, i) => addDays(first, i));
+}
+/** `2026-01-01..2026-01-31`. */
+function formatPeriod({ first, last }) {
+    return `${first}..${last}`;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/dialect.js
+const COMMA = 0x2c;
+const dialect_QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LF = 0x0a;
+const CR = 0x0d;
+/** Bytes that `openingOf` wants to see, if the part has that many. */
+const OPENING_BYTES = 4;
+/**
+ * Decides how a part is written. The first character of the header line tells: in the quoted dialect every name
+ * is quoted, and no column's name begins with a quote.
+ */
+function openingOf(bytes) {
+    const [first, second, third] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        return { dialect: 'utf-16', skip: 2 };
+    }
+    const skip = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
+    return { dialect: bytes[skip] === dialect_QUOTE ? 'quoted' : 'plain', skip };
+}
+/** Whether a value, escapes resolved, means null: empty, `\N`, `\\N`, `NULL` or `null`. */
+function isNull(bytes, start, end) {
+    switch (end - start) {
+        case 0:
+            return true;
+        case 2:
+            return isBackslashN(bytes, start);
+        case 3:
+            return bytes[start] === BACKSLASH && isBackslashN(bytes, start + 1);
+        case 4:
+            return spells(bytes, start, UPPER_NULL) || spells(bytes, start, LOWER_NULL);
+        default:
+            return false;
+    }
+}
+/** Whether `\N` stands at `start`. In the plain dialect these two raw bytes are a null too, not an escaped N. */
+function isBackslashN(bytes, start) {
+    return bytes[start] === BACKSLASH && bytes[start + 1] === UPPER_N;
+}
+const UPPER_N = 0x4e;
+const UPPER_NULL = Buffer.from('NULL');
+const LOWER_NULL = Buffer.from('null');
+function spells(bytes, start, word) {
+    for (let i = 0; i < word.length; i++) {
+        if (bytes[start + i] !== word[i])
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/grow.js
+/**
+ * Typed arrays that grow: each function gives back the array itself, or a copy of at least twice its length when
+ * it is shorter than `length`. New elements are 0.
+ */
+function growBytes(array, length) {
+    if (length <= array.length)
+        return array;
+    const grown = new Uint8Array(Math.max(length, 2 * array.length));
+    grown.set(array);
+    return grown;
+}
+function growWords(array, length) {
+    if (length <= array.length)
+        return array;
+    const grown = new Uint32Array(Math.max(length, 2 * array.length));
+    grown.set(array);
+    return grown;
+}
+function growDoubles(array, length) {
+    if (length <= array.length)
+        return array;
+    const grown = new Float64Array(Math.max(length, 2 * array.length));
+    grown.set(array);
+    return grown;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/intern.js
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/**
+ * Numbers distinct byte strings 0, 1, 2, … in the order of their first sight. A known one costs a hash and a
+ * comparison, and makes no string. Open addressing with linear probing, at most half full.
+ */
+class Dictionary {
+    #size = 0;
+    /** All byte strings, one after another; the nth ends at `ends[n]`. */
+    #pool = new Uint8Array(1024);
+    #ends = new Uint32Array(64);
+    #hashes = new Uint32Array(64);
+    /** Number + 1 of the string in each slot; 0 is empty. */
+    #slots = new Uint32Array(128);
+    get size() {
+        return this.#size;
+    }
+    /** The number of `bytes[start..end)`. */
+    intern(bytes, start, end) {
+        const hash = hashOf(bytes, start, end);
+        const mask = this.#slots.length - 1;
+        for (let slot = hash & mask;; slot = (slot + 1) & mask) {
+            const entry = this.#slots[slot];
+            if (entry === 0)
+                return this.#add(bytes, start, end, hash, slot);
+            if (this.#hashes[entry - 1] === hash && this.#equals(entry - 1, bytes, start, end))
+                return entry - 1;
+        }
+    }
+    /** The number of a field's value; null is the empty string. */
+    internField({ bytes, start, end, isNull }) {
+        return this.intern(bytes, start, isNull ? start : end);
+    }
+    /** All strings in number order. Bytes that are not UTF-8 become U+FFFD, so two of them can read the same. */
+    texts() {
+        return Array.from({ length: this.#size }, (_, i) => this.text(i));
+    }
+    text(index) {
+        return decoder.decode(this.#pool.subarray(this.#startOf(index), this.#ends[index]));
+    }
+    #startOf(index) {
+        return index === 0 ? 0 : this.#ends[index - 1];
+    }
+    #equals(index, bytes, start, end) {
+        let at = this.#startOf(index);
+        if (this.#ends[index] - at !== end - start)
+            return false;
+        for (let from = start; from < end; from++, at++) {
+            if (this.#pool[at] !== bytes[from])
+                return false;
+        }
+        return true;
+    }
+    #add(bytes, start, end, hash, slot) {
+        const index = this.#size++;
+        const from = this.#startOf(index);
+        const to = from + end - start;
+        this.#pool = growBytes(this.#pool, to);
+        this.#pool.set(bytes.subarray(start, end), from);
+        this.#ends = growWords(this.#ends, this.#size);
+        this.#ends[index] = to;
+        this.#hashes = growWords(this.#hashes, this.#size);
+        this.#hashes[index] = hash;
+        this.#slots[slot] = index + 1;
+        if (2 * this.#size > this.#slots.length)
+            this.#rehash();
+        return index;
+    }
+    #rehash() {
+        const slots = new Uint32Array(2 * this.#slots.length);
+        const mask = slots.length - 1;
+        for (let i = 0; i < this.#size; i++) {
+            let slot = this.#hashes[i] & mask;
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = i + 1;
+        }
+        this.#slots = slots;
+    }
+}
+/** FNV-1a, with a final mix so that the low bits depend on all bytes. */
+function hashOf(bytes, start, end) {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++) {
+        hash = Math.imul(hash ^ bytes[at], 0x01000193);
+    }
+    return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/parquet/clean-record.js
+
+/**
+ * Splits one record of merged.csv's dialect (see clean.ts), which begins at `from` and is all there. Of each value the
+ * place of its first byte and that behind its last, both plus `shift`, go into `places` from `at` on. A quoted value
+ * stands between its quotes; quotes in it are still doubled. Gives where the next record begins.
+ */
+function splitRecord(bytes, from, places, at, shift = 0) {
+    let place = at;
+    let end = from;
+    for (let start = from;; start = end) {
+        const isQuoted = bytes[start] === dialect_QUOTE;
+        if (isQuoted)
+            start++;
+        end = isQuoted ? closingQuote(bytes, start) : endOfBare(bytes, start);
+        places[place++] = start + shift;
+        places[place++] = end + shift;
+        if (isQuoted)
+            end++;
+        if (bytes[end++] === LF)
+            return end;
+    }
+}
+function endOfBare(bytes, start) {
+    let at = start;
+    for (let byte = bytes[at]; byte !== COMMA && byte !== LF; byte = bytes[++at]) {
+        if (byte === undefined)
+            throw new Error('A clean record has no end.');
+    }
+    return at;
+}
+function closingQuote(bytes, start) {
+    for (let at = start; at < bytes.length; at++) {
+        if (bytes[at] !== dialect_QUOTE)
+            continue;
+        if (bytes[at + 1] !== dialect_QUOTE)
+            return at;
+        at++;
+    }
+    throw new Error('A clean record has no end.');
+}
+/** Takes the second of each two quotes out of a value, in place; gives its new end. */
+function undoubleQuotes(bytes, start, end) {
+    let to = start;
+    for (let at = start; at < end; at++) {
+        bytes[to++] = bytes[at];
+        if (bytes[at] === QUOTE)
+            at++;
+    }
+    return to;
+}
+
+;// CONCATENATED MODULE: ./lib/common/escape/path.js
+
+/**
+ * Text from outside as one name in a path or an object key: `a-z`, `0-9` and `-` alone, at most 81 characters, no
+ * name that a platform reserves. A UUID in lower case stays as it is. Anything else gets a hash of itself behind
+ * what is readable of it, so that two texts share no name, also where upper and lower case are the same.
+ */
+function pathSlug(text) {
+    if (UUID.test(text))
+        return text;
+    const readable = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, MOST_READABLE)
+        .replace(/^-|-$/g, '');
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
+    return readable === '' ? hash : `${readable}-${hash}`;
+}
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const MOST_READABLE = 64;
+/** Not 12, the length of a UUID's last group: no slug looks like a UUID. */
+const HASH_DIGITS = 16;
+
+;// CONCATENATED MODULE: ./lib/usage/parquet/layout.js
+
+/**
+ * Where an organisation's rows of a day are, below the output folder: Hive's layout, which every engine reads as two
+ * more columns. One file a day under a fixed name: whoever writes a day again replaces it, and no row stands twice.
+ */
+function dayFile(organisation, day) {
+    const name = organisation === '' ? NO_ORGANISATION : pathSlug(organisation);
+    return `usage/organization=${name}/day=${day}/usage.parquet`;
+}
+/** What Hive writes for null in a path; engines read it back as null. */
+const NO_ORGANISATION = '__HIVE_DEFAULT_PARTITION__';
+/** The columns that engines make of the path, in lower case. */
+const PATH_COLUMNS = (/* unused pure expression or super */ null && (['organization', 'day']));
+
+;// CONCATENATED MODULE: ./lib/usage/parquet/row-sorter.js
+
+
+
+
+
+
+
+
+/** So many bytes of rows are sorted at a time. */
+const BATCH_BYTES = 4 * 1024 * 1024;
+/**
+ * Sorts a part's clean rows by organisation and day. An export has no order and may hold many days of many
+ * organisations; so a batch of rows after another is sorted and written to a temporary file.
+ */
+class RowSorter {
+    #target;
+    #batchBytes;
+    #organisations = new Dictionary();
+    #dates = new Dictionary();
+    /** By the organisation's number and the date's. */
+    #numbers = [];
+    #shelves = [];
+    #places;
+    #file;
+    #written = 0;
+    /** Rows that wait, where each ends and which shelf it is for. */
+    #batch;
+    /** The same rows in their new order. */
+    #sorted = new Uint8Array(0);
+    #length = 0;
+    #ends = new Uint32Array(1024);
+    #shelfOf = new Uint32Array(1024);
+    #rows = 0;
+    constructor(target, batchBytes = BATCH_BYTES) {
+        this.#target = target;
+        this.#batchBytes = batchBytes;
+        this.#places = new Uint32Array(2 * target.columns);
+        this.#batch = new Uint8Array(batchBytes);
+    }
+    /** Takes whole rows, as they are in merged.csv, without waiting for anything. Throws NoSpaceError. */
+    write(rows) {
+        if (this.#length + rows.length > this.#batchBytes)
+            this.#flush();
+        const first = this.#length;
+        this.#length += rows.length;
+        this.#batch = growBytes(this.#batch, this.#length);
+        this.#batch.set(rows, first);
+        for (let at = first; at < this.#length;) {
+            at = splitRecord(this.#batch, at, this.#places, 0);
+            this.#note(at);
+        }
+    }
+    /** Brings all rows to the file; gives where they are. Throws NoSpaceError. */
+    finish() {
+        this.#flush();
+        return this.#shelves;
+    }
+    close() {
+        if (this.#file !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(this.#file);
+        this.#file = undefined;
+    }
+    #note(end) {
+        const row = this.#rows++;
+        this.#ends = growWords(this.#ends, this.#rows);
+        this.#shelfOf = growWords(this.#shelfOf, this.#rows);
+        this.#ends[row] = end;
+        this.#shelfOf[row] = this.#shelf();
+    }
+    /** The number of the shelf that the row belongs to that was split last. */
+    #shelf() {
+        const { organisation, date } = this.#target;
+        const which = organisation < 0 ? 0 : this.#intern(this.#organisations, organisation);
+        this.#numbers[which] ??= [];
+        const days = this.#numbers[which];
+        const day = this.#intern(this.#dates, date);
+        days[day] ??= this.#addShelf(which, day);
+        return days[day];
+    }
+    #intern(dictionary, column) {
+        const start = this.#places[2 * column];
+        return dictionary.intern(this.#batch, start, this.#places[2 * column + 1]);
+    }
+    #addShelf(organisation, date) {
+        const id = this.#target.organisation < 0 ? '' : this.#organisationId(organisation);
+        const day = parseDay(this.#dates.text(date).trim());
+        if (day === undefined)
+            throw new Error('A row has no day.');
+        const name = dayFile(id, day);
+        // Ids that are not UTF-8 may read the same, and so may dates with blanks around.
+        const known = this.#shelves.findIndex((shelf) => shelf.name === name);
+        return known < 0 ? this.#shelves.push({ name, extents: [] }) - 1 : known;
+    }
+    #organisationId(organisation) {
+        const text = this.#organisations.text(organisation);
+        const end = this.#places[2 * this.#target.organisation + 1];
+        return this.#batch[end] === dialect_QUOTE ? text.replaceAll('""', '"') : text;
+    }
+    #flush() {
+        if (this.#rows === 0)
+            return;
+        const ends = this.#placeShelves();
+        this.#sorted = growBytes(this.#sorted, this.#length);
+        // Backwards, so that each shelf fills from its end.
+        for (let row = this.#rows - 1; row >= 0; row--) {
+            const start = row === 0 ? 0 : this.#ends[row - 1];
+            const shelf = this.#shelfOf[row];
+            const bytes = this.#batch.subarray(start, this.#ends[row]);
+            ends[shelf] = ends[shelf] - bytes.length;
+            this.#sorted.set(bytes, ends[shelf]);
+        }
+        this.#append(this.#sorted.subarray(0, this.#length));
+        this.#length = 0;
+        this.#rows = 0;
+    }
+    /** Gives each shelf an extent as long as its rows of this batch; returns where each ends in the batch. */
+    #placeShelves() {
+        const lengths = new Array(this.#shelves.length).fill(0);
+        for (let row = 0, start = 0; row < this.#rows; row++) {
+            const end = this.#ends[row];
+            const shelf = this.#shelfOf[row];
+            lengths[shelf] = lengths[shelf] + end - start;
+            start = end;
+        }
+        let end = 0;
+        return lengths.map((length, shelf) => {
+            if (length > 0)
+                this.#shelves[shelf]?.extents.push(this.#written + end, length);
+            end += length;
+            return end;
+        });
+    }
+    #append(bytes) {
+        try {
+            this.#file ??= (0,external_node_fs_namespaceObject.openSync)(this.#target.rows, 'w');
+            for (let done = 0; done < bytes.length;)
+                done += (0,external_node_fs_namespaceObject.writeSync)(this.#file, bytes, done);
+        }
+        catch (error) {
+            throw diskError(error, this.#target.path);
+        }
+        this.#written += bytes.length;
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: ./lib/usage/unpack.js
@@ -760,19 +1203,26 @@ class PartWriter {
 
 
 
+
 /**
  * Reads one part: its rows go to its target and into the reader's sums. Throws what the reference (part.ts) throws,
  * or RefusedStream when the reader can't unpack it.
  */
-async function readPartFast(reader, { shape, target, byZlib }, options) {
+async function readPartFast(reader, { shape, target, sortTarget, byZlib }, options) {
     const writer = target && new PartWriter(target);
-    const sink = (bytes) => writer?.write(bytes);
+    const sorter = sortTarget && new RowSorter(sortTarget);
+    const sink = (bytes) => {
+        writer?.write(bytes);
+        sorter?.write(bytes);
+    };
     let extent = { bytes: 0, inSegment: 0 };
+    let shelves = [];
     let tally;
     try {
         tally = byZlib
             ? await reader.readByZlib(shape, sink, options)
             : reader.read(shape, sink, options.onBytes);
+        shelves = sorter?.finish() ?? shelves;
     }
     catch (error) {
         if (error instanceof packed_part_RefusedStream)
@@ -780,9 +1230,10 @@ async function readPartFast(reader, { shape, target, byZlib }, options) {
         throw await preferDamage(readError(error, shape.part), shape.part, options);
     }
     finally {
+        sorter?.close();
         extent = writer?.close() ?? extent;
     }
-    return { tally, extent };
+    return { tally, extent, shelves };
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/buckets.js
@@ -819,123 +1270,6 @@ function checkCredits(whole) {
     if (Number.isSafeInteger(whole))
         return;
     throw new errors_DamagedDataError('Credits add up to more than can be counted exactly. The export must be wrong.');
-}
-
-;// CONCATENATED MODULE: ./lib/usage/grow.js
-/**
- * Typed arrays that grow: each function gives back the array itself, or a copy of at least twice its length when
- * it is shorter than `length`. New elements are 0.
- */
-function growBytes(array, length) {
-    if (length <= array.length)
-        return array;
-    const grown = new Uint8Array(Math.max(length, 2 * array.length));
-    grown.set(array);
-    return grown;
-}
-function growWords(array, length) {
-    if (length <= array.length)
-        return array;
-    const grown = new Uint32Array(Math.max(length, 2 * array.length));
-    grown.set(array);
-    return grown;
-}
-function growDoubles(array, length) {
-    if (length <= array.length)
-        return array;
-    const grown = new Float64Array(Math.max(length, 2 * array.length));
-    grown.set(array);
-    return grown;
-}
-
-;// CONCATENATED MODULE: ./lib/usage/intern.js
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-/**
- * Numbers distinct byte strings 0, 1, 2, … in the order of their first sight. A known one costs a hash and a
- * comparison, and makes no string. Open addressing with linear probing, at most half full.
- */
-class Dictionary {
-    #size = 0;
-    /** All byte strings, one after another; the nth ends at `ends[n]`. */
-    #pool = new Uint8Array(1024);
-    #ends = new Uint32Array(64);
-    #hashes = new Uint32Array(64);
-    /** Number + 1 of the string in each slot; 0 is empty. */
-    #slots = new Uint32Array(128);
-    get size() {
-        return this.#size;
-    }
-    /** The number of `bytes[start..end)`. */
-    intern(bytes, start, end) {
-        const hash = hashOf(bytes, start, end);
-        const mask = this.#slots.length - 1;
-        for (let slot = hash & mask;; slot = (slot + 1) & mask) {
-            const entry = this.#slots[slot];
-            if (entry === 0)
-                return this.#add(bytes, start, end, hash, slot);
-            if (this.#hashes[entry - 1] === hash && this.#equals(entry - 1, bytes, start, end))
-                return entry - 1;
-        }
-    }
-    /** The number of a field's value; null is the empty string. */
-    internField({ bytes, start, end, isNull }) {
-        return this.intern(bytes, start, isNull ? start : end);
-    }
-    /** All strings in number order. Bytes that are not UTF-8 become U+FFFD, so two of them can read the same. */
-    texts() {
-        return Array.from({ length: this.#size }, (_, i) => this.text(i));
-    }
-    text(index) {
-        return decoder.decode(this.#pool.subarray(this.#startOf(index), this.#ends[index]));
-    }
-    #startOf(index) {
-        return index === 0 ? 0 : this.#ends[index - 1];
-    }
-    #equals(index, bytes, start, end) {
-        let at = this.#startOf(index);
-        if (this.#ends[index] - at !== end - start)
-            return false;
-        for (let from = start; from < end; from++, at++) {
-            if (this.#pool[at] !== bytes[from])
-                return false;
-        }
-        return true;
-    }
-    #add(bytes, start, end, hash, slot) {
-        const index = this.#size++;
-        const from = this.#startOf(index);
-        const to = from + end - start;
-        this.#pool = growBytes(this.#pool, to);
-        this.#pool.set(bytes.subarray(start, end), from);
-        this.#ends = growWords(this.#ends, this.#size);
-        this.#ends[index] = to;
-        this.#hashes = growWords(this.#hashes, this.#size);
-        this.#hashes[index] = hash;
-        this.#slots[slot] = index + 1;
-        if (2 * this.#size > this.#slots.length)
-            this.#rehash();
-        return index;
-    }
-    #rehash() {
-        const slots = new Uint32Array(2 * this.#slots.length);
-        const mask = slots.length - 1;
-        for (let i = 0; i < this.#size; i++) {
-            let slot = this.#hashes[i] & mask;
-            while (slots[slot] !== 0)
-                slot = (slot + 1) & mask;
-            slots[slot] = i + 1;
-        }
-        this.#slots = slots;
-    }
-}
-/** FNV-1a, with a final mix so that the low bits depend on all bytes. */
-function hashOf(bytes, start, end) {
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) {
-        hash = Math.imul(hash ^ bytes[at], 0x01000193);
-    }
-    return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/tuples.js
@@ -1470,46 +1804,6 @@ function countTime(table, key, duration) {
     table.add(entry, 1, duration);
 }
 
-;// CONCATENATED MODULE: ./lib/common/day.js
-const MS_A_DAY = 86_400_000;
-/** Reads `YYYY-MM-DD`; undefined when it is not a day that exists. */
-function parseDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return undefined;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
-}
-/** The UTC day that holds this instant (milliseconds since 1970). */
-function dayAt(ms) {
-    return new Date(ms).toISOString().slice(0, 10);
-}
-/** Midnight UTC at the day's start, in milliseconds since 1970. */
-function startOf(day) {
-    return Date.parse(`${day}T00:00:00Z`);
-}
-function addDays(day, days) {
-    return dayAt(startOf(day) + days * MS_A_DAY);
-}
-/** Whole days from `a` to `b`; negative when b is earlier. */
-function daysBetween(a, b) {
-    return Math.round((startOf(b) - startOf(a)) / MS_A_DAY);
-}
-/** How many days the period holds, both ends included. */
-function lengthOf({ first, last }) {
-    return daysBetween(first, last) + 1;
-}
-function holds({ first, last }, day) {
-    return day >= first && day <= last;
-}
-/** Every day of the period, in order. */
-function daysOf({ first, last }) {
-    return Array.from({ length: lengthOf({ first, last }) }, (_, i) => addDays(first, i));
-}
-/** `2026-01-01..2026-01-31`. */
-function formatPeriod({ first, last }) {
-    return `${first}..${last}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/usage/days.js
 
 
@@ -1751,56 +2045,6 @@ function mapColumns(target, header) {
     return Int32Array.from(target, (name) => header.indexOf(name));
 }
 
-;// CONCATENATED MODULE: ./lib/usage/dialect.js
-const COMMA = 0x2c;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const LF = 0x0a;
-const CR = 0x0d;
-/** Bytes that `openingOf` wants to see, if the part has that many. */
-const OPENING_BYTES = 4;
-/**
- * Decides how a part is written. The first character of the header line tells: in the quoted dialect every name
- * is quoted, and no column's name begins with a quote.
- */
-function openingOf(bytes) {
-    const [first, second, third] = bytes;
-    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-        return { dialect: 'utf-16', skip: 2 };
-    }
-    const skip = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
-    return { dialect: bytes[skip] === QUOTE ? 'quoted' : 'plain', skip };
-}
-/** Whether a value, escapes resolved, means null: empty, `\N`, `\\N`, `NULL` or `null`. */
-function isNull(bytes, start, end) {
-    switch (end - start) {
-        case 0:
-            return true;
-        case 2:
-            return isBackslashN(bytes, start);
-        case 3:
-            return bytes[start] === BACKSLASH && isBackslashN(bytes, start + 1);
-        case 4:
-            return spells(bytes, start, UPPER_NULL) || spells(bytes, start, LOWER_NULL);
-        default:
-            return false;
-    }
-}
-/** Whether `\N` stands at `start`. In the plain dialect these two raw bytes are a null too, not an escaped N. */
-function isBackslashN(bytes, start) {
-    return bytes[start] === BACKSLASH && bytes[start + 1] === UPPER_N;
-}
-const UPPER_N = 0x4e;
-const UPPER_NULL = Buffer.from('NULL');
-const LOWER_NULL = Buffer.from('null');
-function spells(bytes, start, word) {
-    for (let i = 0; i < word.length; i++) {
-        if (bytes[start + i] !== word[i])
-            return false;
-    }
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./lib/usage/record.js
 
 const NOTHING = new Uint8Array(0);
@@ -1845,7 +2089,7 @@ class Field {
         }
         if (this.#scratch.length < end - start)
             this.#scratch = new Uint8Array(2 * (end - start));
-        const escapeByte = dialect === 'plain' ? BACKSLASH : QUOTE;
+        const escapeByte = dialect === 'plain' ? BACKSLASH : dialect_QUOTE;
         const scratch = this.#scratch;
         let length = 0;
         for (let at = start; at < end; at++) {
@@ -1909,7 +2153,7 @@ class CleanWriter {
         let length = this.#length;
         for (let at = start; at < end; at++) {
             const byte = bytes[at];
-            if (byte === COMMA || byte === QUOTE || byte === LF || byte === CR) {
+            if (byte === COMMA || byte === dialect_QUOTE || byte === LF || byte === CR) {
                 this.#quotedValue(bytes, start, end);
                 return;
             }
@@ -1918,14 +2162,14 @@ class CleanWriter {
         this.#length = length;
     }
     #quotedValue(bytes, start, end) {
-        this.#byte(QUOTE);
+        this.#byte(dialect_QUOTE);
         for (let at = start; at < end; at++) {
             const byte = bytes[at];
-            if (byte === QUOTE)
-                this.#byte(QUOTE);
+            if (byte === dialect_QUOTE)
+                this.#byte(dialect_QUOTE);
             this.#byte(byte);
         }
-        this.#byte(QUOTE);
+        this.#byte(dialect_QUOTE);
     }
     #byte(byte) {
         this.#out[this.#length++] = byte;
@@ -2298,8 +2542,7 @@ class PartRows {
     #days;
     #problems;
     #row;
-    #sink;
-    constructor(shape, request, builder, sink) {
+    constructor(shape, request, builder) {
         const { part, header, columns, isWriting } = shape;
         this.#isWriting = isWriting;
         this.#columns = mapColumns(columns, header);
@@ -2307,7 +2550,6 @@ class PartRows {
         this.#days = new Days(part.window, request, builder);
         this.#problems = new Problems(part.label, request.lenient, this.tally);
         this.#row = new Row(positionsOf(header), this.#problems);
-        this.#sink = sink;
     }
     header() {
         // Known from the first look at all parts.
@@ -2341,7 +2583,6 @@ class PartRows {
             this.tally.withoutJob++;
         if (this.#isWriting)
             this.clean.writeRecord(record, this.#columns);
-        this.#sink?.add(record, day);
     }
 }
 
@@ -2514,7 +2755,7 @@ function splitQuoted(cursor) {
 function skipQuoted(cursor, from) {
     const { bytes, filled } = cursor;
     let at = from;
-    while (at < filled && bytes[at] !== QUOTE) {
+    while (at < filled && bytes[at] !== dialect_QUOTE) {
         if (bytes[at] === LF)
             cursor.innerLines++;
         at++;
@@ -2530,18 +2771,18 @@ function stepOutside(cursor, byte, at) {
         cursor.mode = Mode.start;
     }
     else if (cursor.mode === Mode.start) {
-        cursor.mode = byte === QUOTE ? Mode.quotes : Mode.bare;
-        if (byte === QUOTE)
+        cursor.mode = byte === dialect_QUOTE ? Mode.quotes : Mode.bare;
+        if (byte === dialect_QUOTE)
             cursor.fieldStart = at + 1;
     }
-    else if (cursor.mode === Mode.afterQuote && byte === QUOTE) {
+    else if (cursor.mode === Mode.afterQuote && byte === dialect_QUOTE) {
         cursor.fieldEscaped = 1;
         cursor.mode = Mode.quotes;
     }
     else if (cursor.mode === Mode.afterQuote && byte === CR) {
         cursor.mode = Mode.afterCr;
     }
-    else if (cursor.mode !== Mode.bare || byte === QUOTE) {
+    else if (cursor.mode !== Mode.bare || byte === dialect_QUOTE) {
         cursor.fault = 'a quote stands where none may be';
         cursor.mode = Mode.lost;
     }

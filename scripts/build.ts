@@ -49,37 +49,42 @@ function compile(): void {
 
 /**
  * Makes one file of each worker thread's entry and what it imports, in its place in the compiled `sources`. The
- * bundler ships a worker's entry as it is, beside index.js, where it would find nothing that it imports.
+ * bundler ships a worker's entry as it is, beside index.js, where it would find nothing that it imports. Gives the
+ * bundler's statistics of each.
  */
-export function bundleWorkers(sources: string, temp: string): void {
-  for (const name of WORKERS) {
+export function bundleWorkers(sources: string, temp: string, base = root): string[] {
+  return WORKERS.map((name, i) => {
     const entry = join(sources, name);
-    const out = join(temp, 'worker');
-    bundleFile(entry, out);
-    cpSync(join(out, 'index.js'), entry);
-  }
+    const out = join(temp, `worker-${i}`);
+    const stats = join(temp, `worker-${i}.json`);
+    bundleFile(entry, out, ['--stats-out', stats], base);
+    cpSync(join(out, 'index.js'), resolve(base, entry));
+    return stats;
+  });
 }
 
-/** They hold code of this project only, so that no licence is missing from the list. */
-const WORKERS = ['usage/fast/worker.js'];
+const WORKERS = ['usage/fast/worker.js', 'usage/parquet/parquet-worker.js'];
 
-/** One file of `entry` and what it imports: `index.js` in the folder `out`, with what it loads when it is used. */
-export function bundleFile(entry: string, out: string, more: readonly string[] = []): void {
+/**
+ * One file of `entry` and what it imports: `index.js` in the folder `out`, with what it loads when it is used. The
+ * bundler ships other files as they are only from below `base`.
+ */
+export function bundleFile(entry: string, out: string, more: readonly string[] = [], base = root): void {
   const args = ['build', entry, '--no-cache', '--quiet', '--out', out, ...more];
-  mustRun('ncc', inPackage('@vercel/ncc', 'dist/ncc/cli.js'), args);
+  mustRun('ncc', inPackage('@vercel/ncc', 'dist/ncc/cli.js'), args, base);
 }
 
 function bundle(temp: string): void {
   const dist = join(temp, 'dist');
   const stats = join(temp, 'stats.json');
-  bundleWorkers('lib', temp);
+  const workerStats = bundleWorkers('lib', temp);
   bundleFile('lib/index.js', dist, ['--stats-out', stats]);
   for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) tidy(join(dist, name));
   const index = join(dist, 'index.js');
   if (!readFileSync(index, 'utf8').startsWith(SHEBANG))
     throw new Error(`src/index.ts must begin with ${SHEBANG}`);
   chmodSync(index, 0o755);
-  writeFileSync(join(dist, 'licenses.txt'), licencesOf(stats));
+  writeFileSync(join(dist, 'licenses.txt'), licencesOf([stats, ...workerStats]));
 }
 
 /** Git stores LF; some packages are written with CRLF, which means the same in JavaScript. */

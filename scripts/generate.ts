@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { describeDefault, describeValue } from '../src/config/describe.ts';
-import { environmentNames, type Input } from '../src/config/input.ts';
+import { GROUPS, type Input } from '../src/config/input.ts';
 import { mainInputs } from '../src/config/inputs.ts';
 import { outputs } from '../src/config/outputs.ts';
 import { root } from './run.ts';
@@ -60,30 +60,43 @@ export const VERSION = '${packageJson().version}';
 
 /** The README with the parts between the markers written anew. */
 function readme(text: string): string {
-  return replaceRegion(replaceRegion(text, 'inputs', inputsTable()), 'outputs', outputsTable());
+  return replaceRegion(replaceRegion(text, 'inputs', inputsTables()), 'outputs', outputsTable());
 }
 
-function inputsTable(): string {
-  const rows = mainInputs.map((input) => [
-    `\`${input.name}\``,
-    environmentNames(input)
-      .map((name) => `\`${name}\``)
-      .join(', '),
-    defaultCell(input),
-    plain(`${input.help} (${input.kind.title})`),
-  ]);
-  return table([['input', 'environment', 'default', 'what'], ...rows]);
+/** A table for each group of inputs, under its name. */
+function inputsTables(): string {
+  return GROUPS.flatMap((group) => {
+    const inputs = mainInputs.filter((input) => input.group === group);
+    return inputs.length === 0 ? [] : [`### ${group}\n\n${inputsTable(inputs)}`];
+  }).join('\n\n');
+}
+
+/** Regular environment names follow from the input's own; only the others are worth a column. */
+function inputsTable(inputs: readonly Input[]): string {
+  const rows = inputs.map(({ env = [], ...input }) => ({
+    name: code(input.name),
+    environment: env.map(code).join(', '),
+    default: defaultCell(input),
+    what: plain(`${input.help} (${input.kind.title})`),
+  }));
+  const columns = (['name', 'environment', 'default', 'what'] as const).filter(
+    (column) => column !== 'environment' || rows.some((row) => row[column] !== ''),
+  );
+  const head = columns.map((column) => (column === 'name' ? 'input' : column));
+  return table([head, ...rows.map((row) => columns.map((column) => row[column]))]);
 }
 
 function defaultCell(input: Input): string {
   if (input.required) return '**required**';
-  return input.default === undefined
-    ? describeDefault(input).replace('default: ', '')
-    : `\`${input.default}\``;
+  return input.default === undefined ? describeDefault(input).replace('default: ', '') : code(input.default);
 }
 
 function outputsTable(): string {
-  return table([['output', 'what'], ...outputs.map(({ name, help }) => [`\`${name}\``, plain(help)])]);
+  return table([['output', 'what'], ...outputs.map(({ name, help }) => [code(name), plain(help)])]);
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
 }
 
 /** Text in which no character is Markdown. */

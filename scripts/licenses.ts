@@ -33,11 +33,16 @@ export interface BundledPackage {
   readonly text: string;
 }
 
-/** The text of dist/licenses.txt for a bundle, from its `--stats-out` file. */
-export function licencesOf(statsFile: string): string {
-  const packages = packagesIn(JSON.parse(readFileSync(statsFile, 'utf8')));
+/** The text of dist/licenses.txt for bundles, from their `--stats-out` files. */
+export function licencesOf(statsFiles: readonly string[]): string {
+  const packages = packagesIn({ modules: statsFiles.flatMap(modulesIn) });
   const intro = `This folder holds code and files of ${packages.length} packages. Their licences follow, in order of name.\n`;
   return [intro, ...packages.map(section)].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function modulesIn(statsFile: string): readonly Module[] {
+  const { modules = [] }: Statistics = JSON.parse(readFileSync(statsFile, 'utf8'));
+  return modules;
 }
 
 /** Every package with at least one module in the bundle, and those of `BESIDE_MODULES`, in order of name. */

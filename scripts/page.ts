@@ -13,8 +13,10 @@ const OUT = join(root, 'node_modules/.cache/circleci-usage/page.js');
 export function bundlePage(): void {
   const temp = `${OUT}.${process.pid}.js`;
   mkdirSync(join(OUT, '..'), { recursive: true });
+  // Silent about what went well; errors are printed, and fail.
   const flags = ['--format', 'iife', '--platform', 'browser', '--minify', '--comments.legal'];
-  mustRun('rolldown', inPackage('rolldown', 'bin/cli.mjs'), [ENTRY, '--file', temp, ...flags]);
+  const args = [ENTRY, '--file', temp, ...flags, '--logLevel', 'silent'];
+  mustRun('rolldown', inPackage('rolldown', 'bin/cli.mjs'), args);
   const text = readFileSync(temp, 'utf8');
   if (/<\/script|<!--|\r|\0/i.test(text))
     throw new Error('The page’s script holds what ends a script in HTML.');

@@ -27,17 +27,20 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** The top of the page, as a reader with a wide window sees it. */
+/** The top of the page, down to its first two charts, as a reader with a wide window and a sharp screen sees it. */
 async function photograph(page: string, image: string): Promise<void> {
   const executablePath = pathOf('chromium');
   if (executablePath === undefined)
     throw new Error('The page is photographed by Chromium, which is not installed.');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const tab = await browser.newPage({ viewport: { width: 1180, height: 1330 }, colorScheme: 'light' });
+    const viewport = { width: 1180, height: 1330 };
+    const tab = await browser.newPage({ viewport, colorScheme: 'light', deviceScaleFactor: 1.5 });
     await tab.goto(pathToFileURL(page).href);
     await tab.evaluate('document.fonts.ready.then(() => new Promise(requestAnimationFrame)).then(() => 0)');
-    await tab.screenshot({ path: image });
+    const below = await tab.locator('#total_credits_per_project').boundingBox();
+    if (below === null) throw new Error('The page has no chart of projects.');
+    await tab.screenshot({ path: image, clip: { x: 0, y: 0, width: viewport.width, height: below.y } });
   } finally {
     await browser.close();
   }

@@ -17,6 +17,7 @@ import { writeFiles } from './deliver/write-files.ts';
 import type { Host } from './host/host.ts';
 import { createHttp } from './http/client.ts';
 import type { Http } from './http/http.ts';
+import { PAGE } from './render/files.ts';
 import { renderLogSummary } from './render/log-summary.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
@@ -32,8 +33,8 @@ export interface RunTools {
   readonly http?: Http | undefined;
 }
 
-/** Projects that the log names. */
-const LOG_PROJECTS = 10;
+/** Projects that the log names at the most; the summary has more room. */
+const MOST_LOG_PROJECTS = 10;
 const MERGED = 'merged.csv';
 
 /**
@@ -57,7 +58,7 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     const findings = findingsOf(config, report, read.cube, tools.clock);
     const { images, failure } = await writeFiles(config, findings, folder, tools);
     signal.throwIfAborted();
-    for (const line of renderLogSummary(report, LOG_PROJECTS)) host.log.info(line);
+    for (const line of renderLogSummary(report, Math.min(config.top, MOST_LOG_PROJECTS))) host.log.info(line);
     for (const { rule, sentence } of report.gates) host.log.info(safeLogText(`${rule}: ${sentence}`));
     const csvPath = config.mergeUsageReports ? folder.pathOf(MERGED) : folder.path;
     const delivery = { folder, csvPath, images };
@@ -65,6 +66,8 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     if (failure !== undefined) throw failure.error;
     if (undelivered.length > 0) throw new DeliveryError(undelivered.join(' '));
     await exported.finish();
+    if (!host.artifacts)
+      host.log.info(`The report is ${folder.pathOf(PAGE)}; all other files are beside it.`);
     checkThresholds(report);
   } catch (error) {
     exported?.sayHowToResume();

@@ -1,35 +1,35 @@
 // How DuckDB is told to read an export of either dialect. Nothing is left to be guessed.
-import { dialect, header, KEYS, SUMS } from './task.mjs';
+import { dialect, header, parts, SUMS } from './task.mjs';
 
 const names = header.replaceAll('"', '').split(',');
+const FIVE_GROUPINGS = Object.fromEntries(SUMS.map((name) => [name, 'BIGINT']));
 
-/** A table function that reads the parts' own dialect: `from` is a path or a list of paths in SQL. */
-export function read(from) {
-  return dialect === 'quoted' ? readQuoted(from, '\\N') : readPlain(from);
+/** All parts, as a list in SQL. */
+export const PARTS = `[${parts.map(({ path }) => `'${path}'`).join(', ')}]`;
+
+/** A table function that reads the parts, or bytes unpacked from them; columns without a type are text. */
+export function read(from, types = FIVE_GROUPINGS) {
+  return dialect === 'quoted' ? readQuoted(from, '\\N', types) : readPlain(from, types);
 }
 
-/** One that reads every column of the parts as text, nulls as null. */
-export function readAll(from) {
-  const columns = names.map((name) => `'${name}': 'VARCHAR'`).join(', ');
-  const how = `header = true, auto_detect = false, delim = ',', columns = {${columns}}`;
-  if (dialect === 'quoted') return `read_csv(${from}, ${how}, quote = '"', escape = '"', nullstr = '\\N')`;
-  const nulls = names.map((name) => `nullif(${name}, '\\N') AS ${name}`).join(', ');
-  return `(SELECT ${nulls} FROM read_csv(${from}, ${how}, strict_mode = false, quote = '', escape = '\\'))`;
-}
+/** One that reads the clean dialect. */
+export const readClean = (from, types) => readQuoted(from, '', types);
 
-/** One that reads files with quotes; `nullText` stands for null. */
-export function readQuoted(from, nullText) {
-  const columns = names.map((name) => `'${name}': '${SUMS.includes(name) ? 'BIGINT' : 'VARCHAR'}'`);
+function readQuoted(from, nullText, types) {
+  const columns = names.map((name) => `'${name}': '${types[name] ?? 'VARCHAR'}'`);
   return `read_csv(${from}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
     nullstr = '${nullText}', columns = {${columns.join(', ')}})`;
 }
 
 /** The plain dialect's null holds the escape character, which DuckDB does not allow: nulls are made afterwards. */
-function readPlain(from) {
+function readPlain(from, types) {
   const columns = names.map((name) => `'${name}': 'VARCHAR'`);
-  const numbers = SUMS.map((name) => `TRY_CAST(${name} AS BIGINT) AS ${name}`);
-  const keys = KEYS.map((name) => `nullif(${name}, '\\N') AS ${name}`);
-  return `(SELECT * REPLACE (${[...numbers, ...keys].join(', ')}) FROM read_csv(${from}, header = true,
+  const values = names.map((name) =>
+    types[name] === undefined
+      ? `nullif(${name}, '\\N') AS ${name}`
+      : `TRY_CAST(${name} AS ${types[name]}) AS ${name}`,
+  );
+  return `(SELECT ${values.join(', ')} FROM read_csv(${from}, header = true,
     auto_detect = false, strict_mode = false, delim = ',', quote = '', escape = '\\',
     columns = {${columns.join(', ')}}))`;
 }
@@ -39,5 +39,5 @@ export async function rowsOf(db, query) {
   const reader = await db.runAndReadAll(query);
   return reader
     .getRows()
-    .map((row) => row.map((value) => (typeof value === 'string' ? value : Number(value ?? 0))));
+    .map((row) => row.map((value) => (typeof value === 'bigint' ? Number(value) : value)));
 }

@@ -1,24 +1,16 @@
-// DuckDB with the whole task: the parts, which DuckDB unpacks itself, become one table, which is written as merged.csv
-// with empty nulls and asked for everything that the report holds.
+// DuckDB with the whole task, the best way found. merged.csv is streamed from the parts, so no table of all columns is
+// ever held, and rows may come in any order, which lets both threads write; then only the needed columns are read back
+// from it with their types.
 import { DuckDBInstance } from '@duckdb/node-api';
-import { BREAKDOWNS, CELLS, TIMES, USAGE } from './duckdb-breakdowns.mjs';
-import { readAll, rowsOf } from './duckdb-read.mjs';
-import { GROUPINGS, mergedPath, parts, writeTotals } from './task.mjs';
+import { PARTS, read, readClean } from './duckdb-read.mjs';
+import { NEEDED, TYPES } from './duckdb-report.mjs';
+import { report } from './duckdb-whole.mjs';
+import { mergedPath } from './task.mjs';
 
-const list = `[${parts.map(({ path }) => `'${path}'`).join(', ')}]`;
 const db = await (await DuckDBInstance.create(':memory:')).connect();
-await db.run(`CREATE TEMP TABLE usage AS SELECT * FROM ${readAll(list)}`);
-await db.run(`COPY usage TO '${mergedPath}' (HEADER, NULLSTR '')`);
-await db.run(USAGE);
-await db.run(CELLS);
-for (const query of [...Object.values(BREAKDOWNS), ...Object.values(TIMES)]) await rowsOf(db, query);
-const totals = {};
-for (const [name, keys] of Object.entries(GROUPINGS)) {
-  const key = keys.map((column) => `coalesce(${column}, '')`).join(' || chr(0) || ');
-  totals[name] = await rowsOf(
-    db,
-    `SELECT ${key} AS key, sum(rows), sum(TOTAL_CREDITS), sum(COMPUTE_CREDITS), sum(JOB_RUN_SECONDS)
-     FROM cells GROUP BY ALL`,
-  );
-}
-writeTotals(totals);
+await db.run('SET preserve_insertion_order = false');
+await db.run(`COPY (FROM ${read(PARTS, {})}) TO '${mergedPath}' (HEADER)`);
+await db.run(
+  `CREATE TEMP TABLE usage AS SELECT ${NEEDED.join(', ')} FROM ${readClean(`'${mergedPath}'`, TYPES)}`,
+);
+await report(db);

@@ -10,6 +10,7 @@ with open(os.path.join(data, "manifest.json")) as file:
 
 parts = [os.path.join(data, part["path"]) for part in manifest["parts"]]
 quoted = manifest["options"]["dialect"] == "quoted"
+header = manifest["header"]
 merged_path = os.path.join(out, "merged.csv")
 
 GROUPINGS = {

@@ -18,7 +18,7 @@ export const MAX_FAILURES = 6;
 const PROGRESS_BYTES = 4096;
 
 /** How long one download keeps trying: it counts failures without progress, and waits between the tries. */
-export class Patience {
+export class DownloadPatience {
   readonly #options: PatienceOptions;
   #failures = 0;
   #furthest = 0;

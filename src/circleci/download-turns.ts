@@ -9,7 +9,7 @@ import type { Http, HttpStream } from '../http/http.ts';
 import { retryAfterMs } from '../http/retry.ts';
 import { HEAD_BYTES, receive, WATCHDOG, type Watchdog, whatIsWrong } from './download-body.ts';
 import type { PartFile } from './download-file.ts';
-import { Patience } from './download-patience.ts';
+import { DownloadPatience } from './download-patience.ts';
 import {
   afterCut,
   type Held,
@@ -62,7 +62,7 @@ export class Download {
   readonly #clock: Clock;
   readonly #file: PartFile;
   readonly #signal: AbortSignal;
-  readonly #patience: Patience;
+  readonly #patience: DownloadPatience;
   #url: Secret;
   #held: Held = NOTHING;
   #renewals = 0;
@@ -75,7 +75,7 @@ export class Download {
     this.#clock = clock;
     this.#file = file;
     this.#signal = signal;
-    this.#patience = new Patience({ label, deadline, clock, random, signal, log });
+    this.#patience = new DownloadPatience({ label, deadline, clock, random, signal, log });
     this.#url = request.url;
   }
 

@@ -12,7 +12,7 @@ export const CREATES: Rule = { limit: 10, perMs: 3_600_000 };
 export const READS: Rule = { limit: 10, perMs: 60_000 };
 
 /** How long a caller will wait for its turn. */
-export interface Patience {
+export interface TurnLimits {
   /** Milliseconds of `clock.elapsed()`. */
   readonly deadline: number;
   readonly signal: AbortSignal;
@@ -80,16 +80,16 @@ export class RateLimit {
     return nextSlots(this.#ends, now, count, this.#rule);
   }
 
-  /** Makes the call in its turn. @throws what `patience.tooLate` gives, at once, when its turn comes too late. */
-  run<T>(call: () => Promise<T>, patience: Patience): Promise<T> {
-    const turn = this.#queue.then(() => this.#callInTurn(call, patience));
+  /** Makes the call in its turn. @throws what `limits.tooLate` gives, at once, when its turn comes too late. */
+  run<T>(call: () => Promise<T>, limits: TurnLimits): Promise<T> {
+    const turn = this.#queue.then(() => this.#callInTurn(call, limits));
     this.#queue = turn.catch(() => {});
     return turn;
   }
 
-  async #callInTurn<T>(call: () => Promise<T>, patience: Patience): Promise<T> {
+  async #callInTurn<T>(call: () => Promise<T>, limits: TurnLimits): Promise<T> {
     for (let refusals = 0; ; refusals++) {
-      await this.#waitForSlot(patience);
+      await this.#waitForSlot(limits);
       try {
         return await call();
       } catch (error) {
@@ -102,7 +102,7 @@ export class RateLimit {
     }
   }
 
-  async #waitForSlot({ deadline, signal, tooLate }: Patience): Promise<void> {
+  async #waitForSlot({ deadline, signal, tooLate }: TurnLimits): Promise<void> {
     signal.throwIfAborted();
     // A timer may fire a little early, so the slot is looked up again after the sleep.
     for (;;) {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import type { Environment } from '../common/environment.ts';
 import { errorCode } from '../common/errors.ts';
 import { BadValue } from './kinds/kind.ts';
 import { path as pathKind } from './kinds/names.ts';
 import { shown } from './shown.ts';
-import type { Environment } from './sources.ts';
 
 /** Reads `NAME=value` lines, as `docker run --env-file` and dotenv files have them; or says why it can't. */
 export function readEnvFile(

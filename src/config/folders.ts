@@ -1,8 +1,9 @@
 import { parse, resolve } from 'node:path';
+import type { Environment } from '../common/environment.ts';
 import type { Config } from './config.ts';
 import type { InputReader } from './input-reader.ts';
 import { inputs } from './inputs.ts';
-import { type Environment, onGitHub } from './sources.ts';
+import { onGitHub } from './sources.ts';
 
 /** What relative paths depend on. */
 export interface Surroundings {

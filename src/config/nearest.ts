@@ -1,7 +1,7 @@
-/** The name most like a mistyped one, when one is like it at all. */
+/** The name most like a mistyped one: with about one slip in three characters at the most. */
 export function nearest(typed: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(typed.length / 3)) + 1;
+  let least = Math.floor((typed.length + 1) / 3) + 1;
   for (const name of names) {
     const distance = editDistance(typed.slice(0, 100), name);
     if (distance < least) {
@@ -18,16 +18,19 @@ export function didYouMean(typed: string, names: Iterable<string>, write = (name
   return name === undefined ? '' : ` Did you mean ${write(name)}?`;
 }
 
-/** How many characters must be put in, taken out or replaced (Levenshtein). */
+/** How many characters must be put in, taken out, replaced or swapped with their neighbour (optimal string alignment). */
 function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const cost = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
+    rows.push(current);
     for (let column = 1; column <= b.length; column++) {
-      const replaced = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const replaced = cost(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const swaps = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = swaps ? cost(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY;
+      current.push(Math.min(replaced, swapped, cost(row - 1, column) + 1, cost(row, column - 1) + 1));
     }
-    above = current;
   }
-  return above[b.length] ?? 0;
+  return cost(a.length, b.length);
 }

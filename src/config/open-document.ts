@@ -5,7 +5,7 @@ import type { Input } from './input.ts';
 import type { InputReader } from './input-reader.ts';
 import type { DocumentSource } from './kinds/document.ts';
 import { BadValue } from './kinds/kind.ts';
-import { BadYaml, type Place, type YamlNode } from './yaml.ts';
+import { BadYaml, type Place, type YamlEntry, type YamlNode } from './yaml.ts';
 
 /** The parser takes two seconds for the worst text of this size; a file for 4,000 projects is half as long. */
 export const MOST_BYTES = 256 * 1024;
@@ -28,6 +28,17 @@ export interface DocumentContext {
   /** Relative paths are taken from here. */
   readonly base: string;
   readonly problems: string[];
+}
+
+/** What a map of at least one line holds. Anything else is a problem, for which `advice` says what to write. */
+export function entriesOf(
+  node: YamlNode,
+  { complain }: Pick<OpenDocument, 'complain'>,
+  advice: string,
+): readonly YamlEntry[] {
+  if (node.type === 'map' && node.entries.length > 0) return node.entries;
+  complain(node.at, advice);
+  return [];
 }
 
 /** Opens the document that an input names. Undefined when it can't be read, which is then in `problems`. */

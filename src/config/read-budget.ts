@@ -2,11 +2,12 @@ import type { Budget } from './config.ts';
 import { inputs } from './inputs.ts';
 import { budgetCredits } from './kinds/document.ts';
 import { didYouMean } from './nearest.ts';
-import { type DocumentContext, type OpenDocument, openDocument } from './open-document.ts';
+import { type DocumentContext, entriesOf, type OpenDocument, openDocument } from './open-document.ts';
 import type { TeamRules } from './teams.ts';
-import type { YamlEntry, YamlNode } from './yaml.ts';
+import type { YamlNode } from './yaml.ts';
 
 const KEYS = ['total', 'teams', 'projects'] as const;
+const NAMES_WITH_CREDITS = 'Write names with their credits here, such as web: 50000.';
 
 /**
  * The `budget` input: a number of credits for everything, or `total:`, `teams:` and `projects:` in YAML. null when
@@ -57,7 +58,7 @@ function teamBudgets(
     document.complain(node.at, 'These are budgets of teams, but the input teams is not set.');
   }
   const known = rules && new Set([...rules.teams.map(({ name }) => name), rules.remainder]);
-  return entriesOf(node, document).map(({ key, value }) => {
+  return entriesOf(node, document, NAMES_WITH_CREDITS).map(({ key, value }) => {
     if (known && !known.has(key.text)) {
       document.complain(key.at, `The input teams has no team ${document.show(key.text)}.`);
     }
@@ -67,7 +68,7 @@ function teamBudgets(
 
 function projectBudgets(node: YamlNode | undefined, document: OpenDocument): Budget['projects'] {
   if (node === undefined) return [];
-  return entriesOf(node, document).map(({ key, value }) => {
+  return entriesOf(node, document, NAMES_WITH_CREDITS).map(({ key, value }) => {
     if (key.text.trim() === '' || /[*?]/.test(key.text)) {
       document.complain(
         key.at,
@@ -76,12 +77,6 @@ function projectBudgets(node: YamlNode | undefined, document: OpenDocument): Bud
     }
     return [key.text, creditsOf(value, document)];
   });
-}
-
-function entriesOf(node: YamlNode, { complain }: OpenDocument): readonly YamlEntry[] {
-  if (node.type === 'map' && node.entries.length > 0) return node.entries;
-  complain(node.at, 'Write names with their credits here, such as web: 50000.');
-  return [];
 }
 
 function creditsOf(node: YamlNode, { complain }: OpenDocument): number {

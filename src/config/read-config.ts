@@ -1,3 +1,4 @@
+import type { Environment } from '../common/environment.ts';
 import { InputError } from '../common/errors.ts';
 import { isLoopbackHost } from '../common/hosts.ts';
 import type { Flags } from './command-line.ts';
@@ -14,7 +15,7 @@ import { idleSettings, readCosts, readSlack } from './read-destinations.ts';
 import { type FigureInputs, readFigures } from './read-figures.ts';
 import { readPeriod } from './read-period.ts';
 import { shown } from './shown.ts';
-import { type Environment, type Sources, unknownGitHubInputs, unknownPrefixedNames } from './sources.ts';
+import { type Sources, unknownGitHubInputs, unknownPrefixedNames } from './sources.ts';
 
 export interface ConfigRequest {
   readonly flags: Flags;

@@ -1,7 +1,7 @@
 import type { ClassPrice } from './config.ts';
 import { inputs } from './inputs.ts';
-import { type DocumentContext, type OpenDocument, openDocument } from './open-document.ts';
-import type { YamlEntry, YamlNode } from './yaml.ts';
+import { type DocumentContext, entriesOf, type OpenDocument, openDocument } from './open-document.ts';
+import type { YamlNode } from './yaml.ts';
 
 /**
  * The `prices` input: a file with `executor: {resource class: credits a minute, or null}`. Empty when it is not set
@@ -11,8 +11,8 @@ export async function readPrices(context: DocumentContext): Promise<readonly Cla
   const source = context.reader.optional(inputs.prices);
   const document = source && (await openDocument(inputs.prices, source, context));
   if (document === undefined) return [];
-  return entriesOf(document.root, document).flatMap((executor) =>
-    entriesOf(executor.value, document).map((price) => ({
+  return entriesOf(document.root, document, EXECUTORS_WITH_PRICES).flatMap((executor) =>
+    entriesOf(executor.value, document, EXECUTORS_WITH_PRICES).map((price) => ({
       executor: executor.key.text,
       resourceClass: price.key.text,
       creditsPerMinute: priceOf(price.value, document),
@@ -20,15 +20,8 @@ export async function readPrices(context: DocumentContext): Promise<readonly Cla
   );
 }
 
-function entriesOf(node: YamlNode, { complain }: OpenDocument): readonly YamlEntry[] {
-  if (node.type === 'map' && node.entries.length > 0) return node.entries;
-  complain(
-    node.at,
-    'Write executors with the prices of their resource classes, such as docker: {large: 20}.',
-  );
-  return [];
-}
-
+const EXECUTORS_WITH_PRICES =
+  'Write executors with the prices of their resource classes, such as docker: {large: 20}.';
 const MOST_CREDITS_A_MINUTE = 100_000;
 
 function priceOf(node: YamlNode, { complain }: OpenDocument): number | null {

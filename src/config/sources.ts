@@ -1,8 +1,7 @@
+import type { Environment } from '../common/environment.ts';
 import { environmentNames, GITHUB_PREFIX, githubName, type Input, PREFIX, prefixedName } from './input.ts';
 import { didYouMean } from './nearest.ts';
 import { shown } from './shown.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Every place an input can come from. */
 export interface Sources {

@@ -2,6 +2,8 @@ import { access, constants, readdir, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { diskError, removeFile, TEMP_SUFFIX, writeWhole } from '../common/files.ts';
 import { makeFolder, makeFoldersBelow } from '../common/folders.ts';
+import { fileName } from '../render/tables/breakdown-tables.ts';
+import { BREAKDOWN_KEYS } from '../report/breakdown-tables.ts';
 
 /**
  * Files that an earlier run may have left and this one may not write again. Only these are ever removed: whatever
@@ -17,8 +19,8 @@ const OWN_FILES = new RegExp(
 );
 const OWN_TABLES = new Set(
   [
-    ...['project', 'team', 'organisation', 'workflow', 'job', 'resource-class', 'executor', 'status', 'kind'],
-    ...['trigger', 'branch-kind', 'operating-system', 'day', 'weekday', 'hour', 'trend', 'movers', 'budget'],
+    ...BREAKDOWN_KEYS.map((key) => fileName({ key })),
+    ...['kind', 'trend', 'movers', 'budget'],
     ...['waste-by-outcome', 'waste-by-project', 'waste-by-workflow', 'waste-by-job', 'failing-jobs'],
     ...['run-time-by-job', 'run-time-by-workflow', 'queue-time', 'chargeback'],
     ...['right-sizing-smaller', 'right-sizing-hot', 'second-generation'],

@@ -19,7 +19,7 @@ export interface DemoContext {
 /** CircleCI takes half a minute to make an export; the demo's clock runs faster, so that nobody waits. */
 const DEMO_TIME_SCALE = 60;
 
-/** Runs the real job against the made-up organisation, over HTTP, and says what to open. */
+/** Runs the real job against the made-up organisation, over HTTP, and says how to go on. */
 export async function runDemo({ flags }: CommandLine, { host, signal, tool }: DemoContext): Promise<void> {
   const options = readDemoFlags(flags);
   if (flags.values.has(inputs.sendToDatadog.name)) {
@@ -37,7 +37,7 @@ export async function runDemo({ flags }: CommandLine, { host, signal, tool }: De
     host.log.info(`The demo organisation's Usage API listens at ${demo.apiUrl}.`);
     await run(config, { host, clock, signal, tool });
     host.log.info(
-      `Open the files in ${config.outputDir}: report.html, summary.md, total_credits_per_project.png, merged.csv.`,
+      'This organisation is made up. For your own set CIRCLECI_API_TOKEN and ORG_ID and leave out "demo"; in a checkout that is: npm start',
     );
   } finally {
     await demo.server.close();

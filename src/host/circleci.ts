@@ -1,7 +1,8 @@
 import type { Clock } from '../common/clock.ts';
+import type { Environment } from '../common/environment.ts';
 import type { Host } from './host.ts';
 import { createPlainHost, type LinePrinter, plainProgress } from './plain.ts';
-import type { Environment, Streams } from './streams.ts';
+import type { Streams } from './streams.ts';
 
 /**
  * A CircleCI job. Its steps write to a pseudo-terminal that nobody watches live, so lines are never redrawn.

@@ -1,7 +1,8 @@
 import { type Clock, createClock } from '../common/clock.ts';
+import type { Environment } from '../common/environment.ts';
 import { createCircleCiHost } from './circleci.ts';
 import type { Host } from './host.ts';
-import { type Environment, ignoreWriteErrors, type Streams } from './streams.ts';
+import { ignoreWriteErrors, type Streams } from './streams.ts';
 import { createTerminalHost } from './terminal.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, parse } from 'node:path';
+import type { Environment } from '../common/environment.ts';
 import { messageOf } from '../common/errors.ts';
 import {
   type ArtifactRequest,
@@ -8,7 +9,6 @@ import {
   ArtifactsUnavailableError,
   type UploadedArtifact,
 } from './host.ts';
-import type { Environment } from './streams.ts';
 
 /** How many jobs of one workflow run (a matrix) may ask for the same name before it is an error. */
 const MOST_OF_ONE_NAME = 50;

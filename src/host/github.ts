@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { Clock } from '../common/clock.ts';
+import type { Environment } from '../common/environment.ts';
 import { messageOf } from '../common/errors.ts';
 import { safeLogLines, safeLogText } from '../common/escape/log.ts';
 import type { Secret } from '../common/secret.ts';
@@ -9,7 +10,6 @@ import { appendSummary } from './github-summary.ts';
 import type { Host, Log } from './host.ts';
 import { createLineProgress } from './progress.ts';
 import { runUrlOf } from './run-url.ts';
-import type { Environment } from './streams.ts';
 
 /** All outputs of a job together may have 1 MB, counted in UTF-16; ours are numbers, names and paths. */
 const OUTPUT_LIMIT = 400_000;

@@ -78,8 +78,9 @@ function bar(share: number, cells: number): string {
 }
 
 /**
- * Cuts text to a number of columns, behind a word where there is more than one. What is not ASCII counts twice: ideographs and emoji do take two columns,
- * and for the rest a line that is a little short does less harm than one that wraps.
+ * Cuts text to a number of columns, behind a word where there is more than one. What is not ASCII counts twice:
+ * ideographs and emoji do take two columns, and for the rest a line that is a little short does less harm than one
+ * that wraps.
  */
 export function cutToColumns(text: string, columns: number): string {
   let used = 0;

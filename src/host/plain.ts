@@ -1,9 +1,9 @@
 import type { Clock } from '../common/clock.ts';
+import type { Environment } from '../common/environment.ts';
 import { safeLogLines, safeLogText } from '../common/escape/log.ts';
 import type { Host, HostKind, Log, Progress } from './host.ts';
 import { createLineProgress } from './progress.ts';
 import { runUrlOf } from './run-url.ts';
-import type { Environment } from './streams.ts';
 
 /** Prints whole lines: `out` for what a reader wants to follow, `err` for warnings and errors. */
 export interface LinePrinter {

@@ -1,4 +1,4 @@
-import type { Environment } from './streams.ts';
+import type { Environment } from '../common/environment.ts';
 
 /** The page of the run, as the CI's environment names it; undefined where there is none. */
 export function runUrlOf(env: Environment): string | undefined {

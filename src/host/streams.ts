@@ -12,9 +12,6 @@ export interface Streams {
   readonly stderr: OutputStream;
 }
 
-/** Environment variables, as in `process.env`. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
  * Lets the run go on when its log can't be written any more: a reader that left (`| head -1`), a full disk
  * behind a redirect. The files are what counts, and they have error handling of their own.

@@ -1,8 +1,9 @@
 import type { Clock } from '../common/clock.ts';
+import type { Environment } from '../common/environment.ts';
 import type { Host } from './host.ts';
 import { createLiveLine, createLiveProgress, type LiveLine } from './live-line.ts';
 import { createPlainHost, type LinePrinter, plainProgress } from './plain.ts';
-import type { Environment, OutputStream, Streams } from './streams.ts';
+import type { OutputStream, Streams } from './streams.ts';
 
 /**
  * The command line, or any place that is not known better (a container in another CI system).

@@ -21,14 +21,6 @@ export interface PartShape {
   readonly isWriting: boolean;
 }
 
-/** Takes the period's rows one after another, beside merged.csv and the Cube. */
-export interface RowSink {
-  /** Takes a row; the record is valid during the call only. */
-  add(record: RawRecord, day: CubeDay): void;
-  /** Waits until what was taken needs no more memory than it may. Throws NoSpaceError. */
-  drain(): Promise<void>;
-}
-
 /** Sends the rows of one part where they belong. */
 export class PartRows implements ScanHandler {
   readonly tally = newTally();
@@ -39,9 +31,8 @@ export class PartRows implements ScanHandler {
   readonly #days: Days;
   readonly #problems: Problems;
   readonly #row: Row;
-  readonly #sink: RowSink | undefined;
 
-  constructor(shape: PartShape, request: RowRequest, builder: CubeBuilder, sink?: RowSink) {
+  constructor(shape: PartShape, request: RowRequest, builder: CubeBuilder) {
     const { part, header, columns, isWriting } = shape;
     this.#isWriting = isWriting;
     this.#columns = mapColumns(columns, header);
@@ -49,7 +40,6 @@ export class PartRows implements ScanHandler {
     this.#days = new Days(part.window, request, builder);
     this.#problems = new Problems(part.label, request.lenient, this.tally);
     this.#row = new Row(positionsOf(header), this.#problems);
-    this.#sink = sink;
   }
 
   header(): void {
@@ -81,6 +71,5 @@ export class PartRows implements ScanHandler {
     if (!isIncluded) this.tally.excludedByProjects++;
     if (!this.#row.has(this.#row.at.JOB_NAME)) this.tally.withoutJob++;
     if (this.#isWriting) this.clean.writeRecord(record, this.#columns);
-    this.#sink?.add(record, day);
   }
 }

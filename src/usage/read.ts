@@ -14,7 +14,7 @@ import { readPart } from './part.ts';
 import type { PartialCube } from './partial-cube.ts';
 import { badValuesOf, sumTallies, type Tally } from './problems.ts';
 import { dropRepeated, type SizedPart } from './repeated.ts';
-import type { ReadCounts, ReadRequest, ReadResult } from './types.ts';
+import type { ParquetResult, ReadCounts, ReadRequest, ReadResult } from './types.ts';
 
 /**
  * Reads all parts in one pass: checks every row, writes merged.csv, fills the Cube. The same rows give the same
@@ -59,7 +59,7 @@ function startEarly(
   parts: readonly SizedPart[],
   { byReference, workers }: ReadOptions,
 ): Threads | undefined {
-  if (byReference === true || request.parquet !== undefined) return undefined;
+  if (byReference === true) return undefined;
   const sizes = parts.map(({ bytes }) => bytes);
   return threadsFor(request, sizes, workers);
 }
@@ -77,9 +77,7 @@ async function readInto(
   request: ReadRequest,
   options: ReadMeans,
 ): Promise<ReadResult & Published> {
-  // The reader has no hook for rows; writing Parquet takes so long that its speed would hardly be seen.
-  const isByReference =
-    options.byReference === true || columns.length > MAX_TARGETS || targets.parquet !== undefined;
+  const isByReference = options.byReference === true || columns.length > MAX_TARGETS;
   if (isByReference) await options.threads?.end();
   const readRows = isByReference ? readByReference : readByReader;
   const { tallies, partials, copied } = await readRows(request, opened.parts, columns, targets, options);
@@ -89,7 +87,7 @@ async function readInto(
     const cube = mergeCubes(partials);
     // They are as large as the Cube, and nobody else holds them.
     partials.length = 0;
-    const parquet = await targets.parquet?.finish(request.signal, request.parquet?.onRows);
+    const parquet = await writeParquet(targets, copied, request);
     const published = publish(targets, copied, options);
     // Who waits for it hears of the error.
     published.catch(() => undefined);
@@ -98,6 +96,17 @@ async function readInto(
     await copied.catch(() => undefined);
     throw error;
   }
+}
+
+/** The rows are sorted by the threads that read, and written by others: those have ended before these begin. */
+async function writeParquet(
+  { parquet }: Targets,
+  copied: Promise<void>,
+  request: ReadRequest,
+): Promise<ParquetResult | undefined> {
+  if (parquet === undefined) return undefined;
+  await copied;
+  return await parquet.finish(request.signal, request.parquet?.onRows);
 }
 
 export interface Published {
@@ -115,6 +124,7 @@ async function publish(
     await copied;
     await merged?.finish();
     if (isForced) await merged?.force();
+    if (isForced) await parquet?.force();
     await merged?.publish();
     await parquet?.publish();
   } finally {
@@ -131,16 +141,16 @@ interface Targets {
 async function openTargets(request: ReadRequest, columns: Header, parts: number): Promise<Targets> {
   const { mergedPath, tempDir, parquet } = request;
   return {
-    parquet: parquet && (await openParquet(parquet.root, columns)),
+    parquet: parquet && (await openParquet(parquet.root, tempDir, columns)),
     merged:
       mergedPath === undefined ? undefined : await MergedFile.create(mergedPath, tempDir, columns, parts),
   };
 }
 
 /** The writer is loaded for those who want it. */
-async function openParquet(root: string, columns: Header): Promise<ParquetFiles> {
+async function openParquet(root: string, tempDir: string, columns: Header): Promise<ParquetFiles> {
   const { ParquetFiles } = await import('./parquet/parquet-files.ts');
-  return new ParquetFiles(root, columns);
+  return new ParquetFiles(root, tempDir, columns);
 }
 
 /** Removes what has not been published. */
@@ -194,16 +204,22 @@ function readByReader(
   request: ReadRequest,
   parts: readonly OpenedPart[],
   columns: Header,
-  { merged }: Targets,
+  { merged, parquet }: Targets,
   { threads }: ReadMeans,
 ): Promise<RowsRead> {
   const orders: PoolPart[] = [];
   for (const [index, { part, bytes, header }] of parts.entries()) {
-    const shape = { part, header, columns, isWriting: merged !== undefined };
-    orders.push({ index, bytes, shape, target: merged?.target(index), byZlib: false });
+    const target = merged?.target(index);
+    const sortTarget = parquet?.target(index);
+    const isWriting = target !== undefined || sortTarget !== undefined;
+    const shape = { part, header, columns, isWriting };
+    orders.push({ index, bytes, shape, target, sortTarget, byZlib: false });
   }
   const { signal, onProgress } = request;
-  const onPart: PoolOptions['onPart'] = (index, extent) => merged?.add(index, extent);
+  const onPart: PoolOptions['onPart'] = (index, { extent, shelves }) => {
+    merged?.add(index, extent);
+    parquet?.add(index, shelves);
+  };
   const copies = () => merged?.copies ?? [];
   return readPartsFast(orders, request, { signal, onProgress, onPart, copies }, threads);
 }
@@ -222,8 +238,10 @@ async function readByReference(
     const written = merged?.file.written ?? 0;
     const onBytes = (read: number) => request.onProgress?.(bytesBefore + read);
     const options = { signal: request.signal, onBytes };
-    const task = { part, header, columns, segment: merged?.file, sink: parquet?.sinkFor(header) };
-    tallies.push(await readPart(task, request, builder, options));
+    const task = { part, header, columns, segment: merged?.file, sortTarget: parquet?.target(index) };
+    const { tally, shelves } = await readPart(task, request, builder, options);
+    tallies.push(tally);
+    parquet?.add(index, shelves);
     merged?.add(index, { bytes: merged.file.written - written, inSegment: 0 });
     bytesBefore += bytes;
   }

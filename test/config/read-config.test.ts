@@ -392,7 +392,7 @@ describe('InputError', () => {
     expect(
       await problemsOf({ ...env, CIRCLECI_API_TOKEN: '' }, { argv: ['--nope', '1', '--org-id', 'gh/acme'] }),
     ).toEqual([
-      '--nope is not an option here. Did you mean --top? See --help.',
+      '--nope is not an option here. See --help.',
       'circleci-api-token is missing: set CIRCLECI_API_TOKEN in the environment.',
       expect.stringMatching(/^org-id \(--org-id\): "gh\/acme" is not allowed\. A slug/),
       'start-date (START_DATE): "2026-02-30" is not allowed. Write a day that exists as YYYY-MM-DD, such as 2026-01-31.',

@@ -9,6 +9,7 @@ import { chartSpecs } from '../../src/render/charts/charts.ts';
 import { renderTables } from '../../src/render/tables/tables.ts';
 import { figuresOf } from '../render/tables/figures.ts';
 import { reportOf } from '../support/report.ts';
+import { REPORT_FILES } from '../support/report-files.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -122,6 +123,12 @@ describe('the output folder', () => {
       await first.write(name, text);
     }
     expect((await filesBelow(root)).length).toBeGreaterThan(20);
+    await (await openOutputFolder(root)).sweep();
+    expect(await filesBelow(root)).toEqual([]);
+  });
+
+  it('sweeps every file that a run leaves', async () => {
+    for (const name of REPORT_FILES) await writeFile(join(root, name), '');
     await (await openOutputFolder(root)).sweep();
     expect(await filesBelow(root)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
@@ -7,6 +7,7 @@ import { readZip } from '../support/artifact-service-zip.ts';
 import { filesOf, runCli, tempDir } from '../support/cli.ts';
 import { API_KEY, APP_KEY, startFakeDatadog } from '../support/datadog/fake-datadog.ts';
 import { envFor, startServer } from '../support/demo.ts';
+import { gitHubStep } from '../support/github.ts';
 
 const NAMES = ['credits', 'cost', 'jobs', 'job_seconds'].map((name) => `circleci_usage.${name}`);
 
@@ -77,9 +78,7 @@ describe('SEND_TO_DATADOG', () => {
     await using fake = await startFakeDatadog();
     await using dir = await tempDir();
     const service = await startArtifactService();
-    const [outputs, summary] = [join(dir.path, 'outputs'), join(dir.path, 'summary')];
-    await writeFile(outputs, '');
-    await writeFile(summary, '');
+    const step = await gitHubStep(dir.path);
     const { code, stdout } = await runCli({
       cwd: dir.path,
       env: {
@@ -87,10 +86,7 @@ describe('SEND_TO_DATADOG', () => {
         ...envFor(server),
         ...sending(fake.url),
         DD_APP_KEY: APP_KEY,
-        GITHUB_ACTIONS: 'true',
-        GITHUB_WORKSPACE: dir.path,
-        GITHUB_OUTPUT: outputs,
-        GITHUB_STEP_SUMMARY: summary,
+        ...step.env,
       },
     });
     await service.close();
@@ -102,10 +98,10 @@ describe('SEND_TO_DATADOG', () => {
     expect(files.size).toBeGreaterThan(10);
     const stored = service.artifacts.get('circleci-usage');
     expect([...readZip(stored?.content ?? Buffer.alloc(0)).keys()].sort()).toEqual([...files.keys()].sort());
-    expect(await readFile(outputs, 'utf8')).toMatch(/total-credits[\s\S]*artifact-url/);
-    expect(await readFile(summary, 'utf8')).toMatch(
-      /CircleCI credits[\s\S]*### Datadog[\s\S]*Nothing was sent/,
+    expect([...(await step.outputs()).keys()]).toEqual(
+      expect.arrayContaining(['total-credits', 'artifact-url']),
     );
+    expect(await step.summary()).toMatch(/CircleCI credits[\s\S]*### Datadog[\s\S]*Nothing was sent/);
     expect(fake.store.points).toBe(0);
   });
 

@@ -1,26 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { outputsIn } from '../host/runner.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
 import { readZip } from '../support/artifact-service-zip.ts';
 import { filesOf, runCli, tempDir } from '../support/cli.ts';
 import { envFor, startServer } from '../support/demo.ts';
-
-const FILES = [
-  'credits_by_resource_class.png',
-  'credits_by_resource_class.svg',
-  'credits_per_day.png',
-  'credits_per_day.svg',
-  'merged.csv',
-  'report.html',
-  'report.json',
-  'slack-message.json',
-  'sorted_credits.csv',
-  'summary.md',
-  'total_credits_per_project.png',
-  'total_credits_per_project.svg',
-];
+import { gitHubStep } from '../support/github.ts';
+import { REPORT_FILES } from '../support/report-files.ts';
 
 // Each test is a run or more of the whole program on a shared machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -81,7 +67,7 @@ describe('the three faces', () => {
     const [first, ...others] = await Promise.all(
       folders.map((folder) => filesOf(join(folder, 'circleci-usage'))),
     );
-    expect(namesOf(first)).toEqual(FILES);
+    expect(namesOf(first)).toEqual(REPORT_FILES);
     for (const other of others) expect(other).toEqual(first);
     expect(server.violations).toEqual([]);
   });
@@ -110,34 +96,23 @@ describe('on GitHub', () => {
       if (origin === 'parts') presigned.add(request.url ?? '');
       return false;
     };
-    const [outputs, summary] = [join(dir.path, 'outputs'), join(dir.path, 'summary')];
-    await writeFile(outputs, '');
-    await writeFile(summary, '');
+    const step = await gitHubStep(dir.path);
 
-    const { code, stdout, stderr } = await runCli({
-      cwd: dir.path,
-      env: {
-        ...service.env,
-        ...envFor(server),
-        GITHUB_ACTIONS: 'true',
-        GITHUB_WORKSPACE: dir.path,
-        GITHUB_OUTPUT: outputs,
-        GITHUB_STEP_SUMMARY: summary,
-      },
-    });
+    const env = { ...service.env, ...envFor(server), ...step.env };
+    const { code, stdout, stderr } = await runCli({ cwd: dir.path, env });
     await service.close();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 
     const files = await filesOf(join(dir.path, 'circleci-usage'));
     const stored = service.artifacts.get('circleci-usage');
     const zipped = readZip(stored?.content ?? Buffer.alloc(0));
-    expect(namesOf(zipped)).toEqual(FILES);
+    expect(namesOf(zipped)).toEqual(REPORT_FILES);
     expect([...zipped.keys()].sort()).toEqual([...files.keys()].sort());
     expect(zipped.get('merged.csv')).toEqual(files.get('merged.csv'));
 
     const report = JSON.parse(await readFile(join(dir.path, 'circleci-usage/report.json'), 'utf8'));
     const path = (name: string) => join(dir.path, 'circleci-usage', name);
-    const values = outputsIn(await readFile(outputs, 'utf8'));
+    const values = await step.outputs();
     expect(Object.fromEntries(values)).toEqual({
       'total-credits': String(report.totals.credits),
       'total-cost': String(report.totals.cost),
@@ -157,7 +132,7 @@ describe('on GitHub', () => {
       'export-job-ids': expect.stringMatching(/^\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d=[0-9a-f-]{36}$/),
     });
     expect(values.get('report-url')).not.toBe(values.get('artifact-url'));
-    const text = await readFile(summary, 'utf8');
+    const text = await step.summary();
     expect(text).toContain(`[All files of this report](${values.get('artifact-url')})`);
     expect(text).toContain(`**[Open the report](${values.get('report-url')})**`);
     expect(service.artifacts.get('circleci-usage.html')?.content).toEqual(
@@ -183,12 +158,11 @@ describe('on GitHub', () => {
     for (const job of ['one', 'two']) {
       const workspace = join(dir.path, job);
       await mkdir(workspace);
-      const outputs = join(workspace, 'outputs');
-      await writeFile(outputs, '');
-      const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace, GITHUB_OUTPUT: outputs };
-      const { code } = await runCli({ cwd: workspace, env: { ...service.env, ...envFor(server), ...env } });
+      const step = await gitHubStep(workspace);
+      const env = { ...service.env, ...envFor(server), ...step.env };
+      const { code } = await runCli({ cwd: workspace, env });
       expect(code).toBe(0);
-      urls.push(outputsIn(await readFile(outputs, 'utf8')).get('report-url'));
+      urls.push((await step.outputs()).get('report-url'));
     }
     await service.close();
     expect([...service.artifacts.keys()].sort()).toEqual([

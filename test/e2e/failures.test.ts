@@ -5,6 +5,7 @@ import { addDays, dayAt } from '../../src/common/day.ts';
 import type { DemoServer } from '../../src/demo/server.ts';
 import { type CliResult, runCli, tempDir } from '../support/cli.ts';
 import { daysAgo, envFor, startServer } from '../support/demo.ts';
+import { REPORT_FILES } from '../support/report-files.ts';
 
 interface Failure {
   readonly what: string;
@@ -132,20 +133,7 @@ describe('an empty export', () => {
     const { code, stderr } = await runCli({ cwd: dir.path, env: envFor(server) });
     expect(code).toBe(0);
     expect(stderr).toMatch(/warning: .*holds no rows/);
-    expect(await filesLeft(dir.path)).toEqual([
-      'credits_by_resource_class.png',
-      'credits_by_resource_class.svg',
-      'credits_per_day.png',
-      'credits_per_day.svg',
-      'merged.csv',
-      'report.html',
-      'report.json',
-      'slack-message.json',
-      'sorted_credits.csv',
-      'summary.md',
-      'total_credits_per_project.png',
-      'total_credits_per_project.svg',
-    ]);
+    expect(await filesLeft(dir.path)).toEqual(REPORT_FILES);
   });
 });
 

@@ -1,12 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { commandsIn, outputsIn } from '../host/runner.ts';
+import { commandsIn } from '../host/runner.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
 import { readZip } from '../support/artifact-service-zip.ts';
 import { serveRows } from '../support/awkward-rows.ts';
 import { type CliResult, filesOf, runCli, tempDir } from '../support/cli.ts';
 import { daysAgo, envFor, startServer } from '../support/demo.ts';
+import { gitHubStep } from '../support/github.ts';
 import { usageRow } from '../usage/fixtures.ts';
 
 /** 400 credits of four runs, one of which failed, after 200 of two in the week before. */
@@ -79,17 +79,13 @@ describe('fail-on', () => {
     await using server = await startWithFewRows();
     await using dir = await tempDir();
     const service = await startArtifactService();
-    const [outputs, summary] = [join(dir.path, 'outputs'), join(dir.path, 'summary')];
-    await Promise.all([writeFile(outputs, ''), writeFile(summary, '')]);
+    const step = await gitHubStep(dir.path);
     const { code, stdout } = await runCli({
       cwd: dir.path,
       env: {
         ...service.env,
         ...envFor(server),
-        GITHUB_ACTIONS: 'true',
-        GITHUB_WORKSPACE: dir.path,
-        GITHUB_OUTPUT: outputs,
-        GITHUB_STEP_SUMMARY: summary,
+        ...step.env,
         INPUT_BUDGET: '399',
         'INPUT_FAIL-ON': 'over-budget',
       },
@@ -103,7 +99,7 @@ describe('fail-on', () => {
     await expectAllFiles(join(dir.path, 'circleci-usage'));
     const zipped = readZip(service.artifacts.get('circleci-usage')?.content ?? Buffer.alloc(0));
     expect([...zipped.keys()]).toEqual(expect.arrayContaining(['merged.csv', 'report.json', 'summary.md']));
-    const values = Object.fromEntries(outputsIn(await readFile(outputs, 'utf8')));
+    const values = Object.fromEntries(await step.outputs());
     expect(values).toMatchObject({
       'total-credits': '400',
       'previous-credits': '200',
@@ -112,7 +108,7 @@ describe('fail-on', () => {
       'over-budget': 'true',
       'artifact-url': expect.stringMatching(/\/artifacts\/\d+$/),
     });
-    expect(await readFile(summary, 'utf8')).toContain('400 credits');
+    expect(await step.summary()).toContain('400 credits');
   });
 
   it('is refused before the export where a rule could never fail', async () => {

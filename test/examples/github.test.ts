@@ -21,7 +21,7 @@ const INPUTS = mapping(ACTION.inputs);
 
 describe('workflows that users copy', () => {
   it('are all found', () => {
-    expect(WORKFLOWS.length).toBeGreaterThanOrEqual(10);
+    expect(WORKFLOWS.length).toBeGreaterThanOrEqual(9);
     expect(STEPS.length).toBeGreaterThanOrEqual(WORKFLOWS.length);
     expect(WORKFLOWS.map(({ name }) => name)).toContain('examples/github/weekly.yml');
     expect(WORKFLOWS.some(({ name }) => name.startsWith('README.md:'))).toBe(true);

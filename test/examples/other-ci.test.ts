@@ -1,10 +1,14 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { parseCommandLine } from '../../src/config/command-line.ts';
 import { environmentNames } from '../../src/config/input.ts';
 import { mainInputs } from '../../src/config/inputs.ts';
-import { examples, filesIn, mapping, read } from './documents.ts';
+import { tempDir } from '../support/cli.ts';
+import { examples, filesIn, mapping, read, root } from './documents.ts';
 import { workflows } from './workflows.ts';
 
 const require = createRequire(import.meta.url);
@@ -12,6 +16,7 @@ const {
   parseConfig,
 }: typeof import('@circleci/circleci-config-parser') = require('@circleci/circleci-config-parser');
 
+const GITLAB = join(root, 'node_modules/gitlab-ci-local/dist/index.js');
 const ALL = examples();
 /** The inline orb has tests of its own: CircleCI's parser doesn't know any. */
 const ORB = 'examples/circleci-inline-orb.yml';
@@ -90,15 +95,18 @@ describe('configs of CircleCI', () => {
 });
 
 describe('GitLab’s job', () => {
-  const jobs = mapping(parse(read('examples/gitlab/.gitlab-ci.yml')));
+  const text = read('examples/gitlab/.gitlab-ci.yml');
 
-  it('is one, with known keys alone', () => {
-    const [job] = Object.values(jobs).map(mapping);
-    expect(Object.keys(jobs)).toEqual(['circleci-usage']);
-    const known = ['image', 'variables', 'script', 'artifacts', 'rules'];
-    expect(Object.keys(job ?? {}).filter((key) => !known.includes(key))).toEqual([]);
-    expect(Object.keys(mapping(job?.image))).toEqual(['name', 'entrypoint']);
-    expect(Object.keys(mapping(job?.artifacts))).toEqual(['when', 'paths', 'expire_in']);
+  it('keeps GitLab’s schema', async () => {
+    expect(await gitLabProblems(text)).toEqual([]);
+  });
+
+  it('is told from broken ones', async () => {
+    const broken = text.replace('expire_in', 'expires_in').replace('when: always', 'when: sometimes');
+    expect(await gitLabProblems(broken)).toEqual([
+      expect.stringContaining("'expires_in' property is not expected"),
+      expect.stringContaining("'when' property must be one of"),
+    ]);
   });
 });
 
@@ -119,6 +127,21 @@ describe('what the examples say to this program', () => {
     }
   });
 });
+
+/** What a local runner of GitLab's pipelines, which holds GitLab's schema, finds wrong; it wants a repository. */
+async function gitLabProblems(config: string): Promise<string[]> {
+  await using dir = await tempDir();
+  await writeFile(join(dir.path, '.gitlab-ci.yml'), config);
+  execFileSync('git', ['init', '--quiet', '--initial-branch', 'main', dir.path]);
+  execFileSync('git', ['-C', dir.path, 'remote', 'add', 'origin', 'https://gitlab.com/acme/usage.git']);
+  const options = { cwd: dir.path, encoding: 'utf8' } as const;
+  const { stdout, stderr, status } = spawnSync(process.execPath, [GITLAB, '--list'], options);
+  const problems = [...`${stdout}${stderr}`.matchAll(/^\s*• (.* at .*)$/gm)].map(
+    ([, problem = '']) => problem,
+  );
+  if (problems.length === 0 && status !== 0) throw new Error(stderr);
+  return problems;
+}
 
 /** CircleCI's parser would fetch orbs; their steps are checked apart. */
 function withoutOrbs(text: string): string {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Environment } from '../../src/common/environment.ts';
 import { Secret } from '../../src/common/secret.ts';
 import { createCircleCiHost } from '../../src/host/circleci.ts';
 import type { Host } from '../../src/host/host.ts';
-import type { Environment } from '../../src/host/streams.ts';
 import { createTerminalHost } from '../../src/host/terminal.ts';
 import { hostileName } from './hostile-names.ts';
 import { commandsIn } from './runner.ts';

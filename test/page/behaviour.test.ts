@@ -180,6 +180,7 @@ describe('on paper', () => {
   test('the page is light, whole, and without what can’t be used there', async (context) => {
     const { page } = await open(context, fullReport(), { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 703, height: 1000 });
     await page.evaluate('dispatchEvent(new Event("beforeprint"))');
     expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(31, 35, 40)');
     for (const selector of ['.tools', '.tabs', 'canvas', '[data-theme-switch]', '.copy'])
@@ -190,6 +191,14 @@ describe('on paper', () => {
       .locator('.scroll')
       .evaluateAll((boxes) => boxes.filter((box) => box.scrollHeight > box.clientHeight + 1).length);
     expect(cut).toBe(0);
+    // Names have room beside the numbers, and all tables say how much of them is there.
+    const narrow = await page
+      .locator('tbody th.name')
+      .evaluateAll((cells) => cells.filter((cell) => cell.getBoundingClientRect().width < 150).length);
+    expect(narrow).toBe(0);
+    expect(await page.locator('#job .rest').innerText()).toBe(
+      'The first 10 of 14 jobs. All are in tables/job.csv.',
+    );
     await page.evaluate('dispatchEvent(new Event("afterprint"))');
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(50_000);
   });

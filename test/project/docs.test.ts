@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { ExitCode } from '../../src/common/exit-code.ts';
+import { fileName } from '../../src/render/tables/breakdown-tables.ts';
+import { BREAKDOWN_KEYS } from '../../src/report/breakdown-tables.ts';
 import { FLOORS } from './floors.ts';
 import { committedTexts, root } from './sources.ts';
 
@@ -33,6 +36,19 @@ describe('what is written for people', () => {
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
+});
+
+test('docs/figures.md names the table of every breakdown', () => {
+  const text = read('docs/figures.md');
+  const tables = BREAKDOWN_KEYS.map((key) => fileName({ key }));
+  expect(tables.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('the README names every exit code', () => {
+  const codes = [...read('README.md').matchAll(/^\| ([\d, ]+) \|/gm)].flatMap(([, codes = '']) =>
+    codes.split(', '),
+  );
+  expect(codes.map(Number)).toEqual(Object.values(ExitCode));
 });
 
 test('the floors of docs/architecture.md are those that imports are held to', () => {

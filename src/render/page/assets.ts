@@ -13,9 +13,13 @@ export function pageScript(): string {
 /** The page's style sheets, in their order. */
 export function pageStyles(): string[] {
   return [
+    readFileSync(new URL('./styles/base.css', import.meta.url), 'utf8'),
     readFileSync(new URL('./styles/page.css', import.meta.url), 'utf8'),
+    readFileSync(new URL('./styles/tabs.css', import.meta.url), 'utf8'),
     readFileSync(new URL('./styles/overview.css', import.meta.url), 'utf8'),
+    readFileSync(new URL('./styles/chart.css', import.meta.url), 'utf8'),
     readFileSync(new URL('./styles/table.css', import.meta.url), 'utf8'),
+    readFileSync(new URL('./styles/cells.css', import.meta.url), 'utf8'),
     readFileSync(new URL('./styles/print.css', import.meta.url), 'utf8'),
   ];
 }

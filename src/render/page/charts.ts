@@ -38,11 +38,12 @@ function textOf(heading: { readonly text?: unknown } | undefined): string {
 
 /** A card with a chart; `size` is how much of the row it takes on a wide screen. */
 export function chartPart({ spec, title, subtitle, svg }: PageChart, size: string): El {
+  const hasBars = spec.config.data.datasets.length > 0;
   return el(
     'section',
     { class: `card chart ${size}`, id: spec.name, 'aria-labelledby': `${spec.name}-title` },
     el('h2', { id: `${spec.name}-title` }, title),
     el('p', { class: 'lead' }, subtitle),
-    el('figure', { 'data-chart': spec.name }, { markup: svg }),
+    el('figure', { 'data-chart': hasBars && spec.name }, { markup: svg }),
   );
 }

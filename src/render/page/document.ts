@@ -17,22 +17,24 @@ export interface PageContent {
 }
 
 /**
- * The page as one file that loads nothing: its policy lets in one script and one style sheet, by their hashes, and
+ * The page as one file that loads nothing: its policy lets in two scripts and one style sheet, by their hashes, and
  * fonts that are written into it. Data stands behind everything that is shown.
  */
 export function documentOf({ title, body, data, rules }: PageContent): string {
   const [script, style] = [pageScript(), [styleSheet(), ...rules].join('\n')];
+  const policy = policyOf([START, script], style);
   return [
     '<!doctype html>',
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policyOf(script, style))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${escapeXml(title)}</title>`,
     `<style>${style}</style>`,
+    `<script>${START}</script>`,
     '</head>',
     '<body>',
     ...body.map(htmlOf),
@@ -43,11 +45,18 @@ export function documentOf({ title, body, data, rules }: PageContent): string {
   ].join('\n');
 }
 
-function policyOf(script: string, style: string): string {
+/**
+ * Tells the style sheet before anything is drawn that scripts run, so that what only readers without them see is
+ * never laid out. Where the page's script fails, the page is as it is without.
+ */
+const START =
+  "document.documentElement.classList.add('js');onerror=()=>document.documentElement.classList.remove('js')";
+
+function policyOf(scripts: readonly string[], style: string): string {
   return [
     "default-src 'none'",
-    `script-src '${hashOf(script)}'`,
-    `style-src '${hashOf(style)}'`,
+    `script-src ${scripts.map(hashOf).join(' ')}`,
+    `style-src ${hashOf(style)}`,
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -57,7 +66,7 @@ function policyOf(script: string, style: string): string {
 }
 
 function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function dataElement([id, value]: readonly [string, unknown]): string {

@@ -21,7 +21,7 @@ export function sectionPart({ id, title, lead, tables }: Section, style: CellSty
     el('h2', { id: `${id}-title` }, title),
     ...lead,
     ...(several ? [tabs(title, tables)] : []),
-    ...tables.map((table) => panel(table, several, style)),
+    ...tables.map((table, i) => panel(table, { several, selected: i === 0 }, style)),
   );
 }
 
@@ -32,10 +32,16 @@ function tabs(title: string, tables: readonly PageTable[]): El {
   return el('nav', { class: 'tabs', 'aria-label': title }, ...links);
 }
 
-function panel(table: PageTable, several: boolean, style: CellStyle): El {
+interface PanelOptions {
+  readonly several: boolean;
+  /** Whether the table is the one that is seen where there are tabs. */
+  readonly selected: boolean;
+}
+
+function panel(table: PageTable, { several, selected }: PanelOptions, style: CellStyle): El {
   return el(
     'div',
-    { class: 'panel', id: table.id },
+    { class: selected ? 'panel selected' : 'panel', id: table.id },
     ...(several ? [el('h3', {}, table.title)] : []),
     tablePart(table, style),
   );

@@ -2,10 +2,7 @@ import { plural, whole } from '../format.ts';
 import { type CellStyle, classOf, rowDrawer } from './cells.ts';
 import { columnWidth } from './column-width.ts';
 import { type El, el } from './element.ts';
-import type { PageColumn, PageTable } from './table.ts';
-
-/** Rows of a table that stand in the file itself, for readers without scripts. */
-export const STATIC_ROWS = 10;
+import { type PageColumn, type PageTable, STATIC_ROWS } from './table.ts';
 
 /** A table with its first rows. The page's script draws the others, and makes it sortable and searchable. */
 export function tablePart(table: PageTable, style: CellStyle): El {

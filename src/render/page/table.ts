@@ -50,6 +50,9 @@ export interface PageTable {
   readonly lead?: string;
 }
 
+/** Rows of a table that stand in the file itself, for readers without scripts and for paper. */
+export const STATIC_ROWS = 10;
+
 /** How one column is made of rows. */
 export interface ColumnSpec<R> {
   readonly title: string;

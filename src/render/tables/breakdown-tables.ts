@@ -20,7 +20,7 @@ function nameColumns({ columns }: BreakdownTable): readonly Column<BreakdownLine
 }
 
 /** Name of a breakdown's file in `tables/`, without its ending: `resource-class`. */
-export function fileName({ key }: BreakdownTable): string {
+export function fileName({ key }: Pick<BreakdownTable, 'key'>): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 

@@ -1,6 +1,7 @@
 import { DamagedDataError, KnownError, NoSpaceError } from '../../common/errors.ts';
 import type { SegmentCopy } from '../copy-segment.ts';
 import type { PartTarget } from '../merged-file.ts';
+import type { SortTarget } from '../parquet/row-sorter.ts';
 import type { PartShape, RowRequest } from '../part-rows.ts';
 import type { PartialCube } from '../partial-cube.ts';
 import { DamagedPartError, type Part } from '../types.ts';
@@ -22,6 +23,8 @@ export interface PartOrder {
   readonly shape: PartShape;
   /** Where the clean rows go; undefined when none are wanted. */
   readonly target: PartTarget | undefined;
+  /** Where they go sorted for Parquet; undefined when that is not wanted. */
+  readonly sortTarget: SortTarget | undefined;
   /** Whether zlib is to unpack it. */
   readonly byZlib: boolean;
 }

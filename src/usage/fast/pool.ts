@@ -1,6 +1,5 @@
 import type { Worker } from 'node:worker_threads';
 import type { SegmentCopy } from '../copy-segment.ts';
-import type { PartExtent } from '../merged-file.ts';
 import type { RowRequest } from '../part-rows.ts';
 import type { PartialCube } from '../partial-cube.ts';
 import type { Tally } from '../problems.ts';
@@ -12,6 +11,7 @@ import {
   plainErrorOf,
   type ToWorker,
 } from './messages.ts';
+import type { PartResult } from './read-part.ts';
 import type { Thread, Threads } from './threads.ts';
 
 /** A part to read, and its size on disk, by which the order of work is chosen. */
@@ -24,7 +24,7 @@ export interface PoolOptions {
   /** Called with all bytes of parts read so far. */
   readonly onProgress?: ((bytesRead: number) => void) | undefined;
   /** Called when a part is finished, with its clean rows. */
-  readonly onPart?: ((index: number, extent: PartExtent) => void) | undefined;
+  readonly onPart?: ((index: number, result: PartResult) => void) | undefined;
   /** Asked when all parts are finished: what is then to be copied. */
   readonly copies?: (() => readonly SegmentCopy[]) | undefined;
 }
@@ -149,7 +149,7 @@ class Pool {
         break;
       case 'part':
         this.#tallies[message.index] = message.result.tally;
-        this.#options.onPart?.(message.index, message.result.extent);
+        this.#options.onPart?.(message.index, message.result);
         this.#give(worker);
         break;
       case 'failure':
@@ -198,7 +198,7 @@ class Pool {
 }
 
 /** An order that can travel: whoever made the part may have put more on it. */
-function plainOrder({ index, shape, target, byZlib }: PoolPart): PartOrder {
+function plainOrder({ index, shape, target, sortTarget, byZlib }: PoolPart): PartOrder {
   const { path, label, window } = shape.part;
-  return { index, shape: { ...shape, part: { path, label, window } }, target, byZlib };
+  return { index, shape: { ...shape, part: { path, label, window } }, target, sortTarget, byZlib };
 }

@@ -1,4 +1,5 @@
 import type { PartExtent } from '../merged-file.ts';
+import { RowSorter, type Shelf } from '../parquet/row-sorter.ts';
 import type { Tally } from '../problems.ts';
 import { preferDamage, readError, type UnpackOptions } from '../unpack.ts';
 import type { PartOrder } from './messages.ts';
@@ -11,6 +12,8 @@ export interface PartResult {
   readonly tally: Tally;
   /** Its clean rows; 0 when none were wanted. */
   readonly extent: PartExtent;
+  /** The same rows, sorted for Parquet; none when that is not wanted. */
+  readonly shelves: readonly Shelf[];
 }
 
 /**
@@ -19,22 +22,29 @@ export interface PartResult {
  */
 export async function readPartFast(
   reader: ThreadReader,
-  { shape, target, byZlib }: PartOrder,
+  { shape, target, sortTarget, byZlib }: PartOrder,
   options: UnpackOptions,
 ): Promise<PartResult> {
   const writer = target && new PartWriter(target);
-  const sink = (bytes: Uint8Array) => writer?.write(bytes);
+  const sorter = sortTarget && new RowSorter(sortTarget);
+  const sink = (bytes: Uint8Array) => {
+    writer?.write(bytes);
+    sorter?.write(bytes);
+  };
   let extent: PartExtent = { bytes: 0, inSegment: 0 };
+  let shelves: readonly Shelf[] = [];
   let tally: Tally;
   try {
     tally = byZlib
       ? await reader.readByZlib(shape, sink, options)
       : reader.read(shape, sink, options.onBytes);
+    shelves = sorter?.finish() ?? shelves;
   } catch (error) {
     if (error instanceof RefusedStream) throw error;
     throw await preferDamage(readError(error, shape.part), shape.part, options);
   } finally {
+    sorter?.close();
     extent = writer?.close() ?? extent;
   }
-  return { tally, extent };
+  return { tally, extent, shelves };
 }

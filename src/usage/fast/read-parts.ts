@@ -66,9 +66,9 @@ async function readHere(
   for (const part of parts) {
     signal?.throwIfAborted();
     const onBytes = (bytesRead: number) => onProgress?.(bytesBefore + bytesRead);
-    const { tally, extent } = await readPartFast(reader, part, { signal, onBytes });
-    tallies.push(tally);
-    onPart?.(part.index, extent);
+    const result = await readPartFast(reader, part, { signal, onBytes });
+    tallies.push(result.tally);
+    onPart?.(part.index, result);
     bytesBefore += part.bytes;
   }
   // In their order, parts know their place from the start.

@@ -1,22 +1,18 @@
+import { QUOTE } from '../dialect.ts';
 import { growBytes, growWords } from '../grow.ts';
-import { PackedValues } from './packed-rows.ts';
-import type { ParquetValue, ValueReader } from './values.ts';
+import { splitRecord, undoubleQuotes } from './clean-record.ts';
 
-export interface ColumnValues {
-  readonly values: ParquetValue[];
-  /** How many could not be read. */
-  readonly unreadable: number;
-}
+/** Rows of a group. More of them make files a little smaller, and need more memory. See docs/decisions.md. */
+const GROUP_ROWS = 16_384;
+/** A group of rows with long values ends sooner. Usual rows have a third of this. */
+const GROUP_BYTES = 32_000_000;
 
-/**
- * Packed rows that become one group of a file. Values are made of them a column at a time, when that column is
- * written: all columns' values at once would be ten times as large, and live long enough to keep the collector busy.
- */
+/** Clean rows that become one group of a file, and where their values stand. */
 export class RowGroup {
   readonly #columns: number;
   #bytes: Uint8Array = new Uint8Array(0);
   #length = 0;
-  /** Where each value begins, row after row. */
+  /** Where each value begins and ends, row after row. */
   #places: Uint32Array = new Uint32Array(0);
   #rows = 0;
 
@@ -28,45 +24,56 @@ export class RowGroup {
     return this.#rows;
   }
 
-  /** Bytes of packed rows. */
-  get length(): number {
-    return this.#length;
+  get isFull(): boolean {
+    return this.#rows >= GROUP_ROWS || this.#length >= GROUP_BYTES;
   }
 
-  /** Takes the next row of `packed`. */
-  take(packed: PackedValues): void {
-    const from = packed.end;
-    this.#places = growWords(this.#places, (this.#rows + 1) * this.#columns);
-    const first = this.#rows * this.#columns;
-    for (let i = 0; i < this.#columns; i++) {
-      this.#places[first + i] = this.#length + packed.end - from;
-      packed.next();
-    }
-    const row = packed.bytes.subarray(from, packed.end);
-    this.#bytes = growBytes(this.#bytes, this.#length + row.length);
-    this.#bytes.set(row, this.#length);
-    this.#length += row.length;
-    this.#rows++;
+  /** What the places of values are places in. */
+  get bytes(): Uint8Array {
+    return this.#bytes;
   }
 
-  /** The values of a column; what can't be read is null. */
-  values(column: number, read: ValueReader): ColumnValues {
-    const packed = new PackedValues(this.#bytes);
-    const values = new Array<ParquetValue>(this.#rows);
-    let unreadable = 0;
-    for (let row = 0; row < this.#rows; row++) {
-      packed.end = this.#places[row * this.#columns + column] as number;
-      packed.next();
-      const value = packed.isNull ? null : read(packed.bytes, packed.start, packed.end);
-      if (value === undefined) unreadable++;
-      values[row] = value ?? null;
+  /** Takes clean rows, whole ones, from `from` on until the group is full. Gives where the next row begins. */
+  take(clean: Uint8Array, from: number): number {
+    const first = this.#length;
+    const firstRow = this.#rows;
+    let at = from;
+    while (at < clean.length && !this.isFull) {
+      const place = 2 * this.#columns * this.#rows++;
+      this.#places = growWords(this.#places, place + 2 * this.#columns);
+      at = splitRecord(clean, at, this.#places, place, first - from);
+      this.#length = first + at - from;
     }
-    return { values, unreadable };
+    this.#bytes = growBytes(this.#bytes, this.#length);
+    this.#bytes.set(clean.subarray(from, at), first);
+    this.#undouble(firstRow);
+    return at;
+  }
+
+  /** Where a value begins. */
+  start(row: number, column: number): number {
+    return this.#places[2 * (row * this.#columns + column)] as number;
+  }
+
+  /** Where it ends; a null ends where it begins. */
+  end(row: number, column: number): number {
+    return this.#places[2 * (row * this.#columns + column) + 1] as number;
   }
 
   /** Begins anew; the memory is kept. */
   clear(): void {
     this.#length = 0;
     this.#rows = 0;
+  }
+
+  /** Makes quoted values of the rows from `firstRow` on what they stand for. */
+  #undouble(firstRow: number): void {
+    const places = this.#places;
+    const last = 2 * this.#rows * this.#columns;
+    for (let place = 2 * firstRow * this.#columns; place < last; place += 2) {
+      const end = places[place + 1] as number;
+      if (this.#bytes[end] !== QUOTE) continue;
+      places[place + 1] = undoubleQuotes(this.#bytes, places[place] as number, end);
+    }
   }
 }

@@ -12,10 +12,17 @@ export function parquetSchema(columns: readonly ParquetColumn[]): SchemaElement[
   return [{ name: 'usage', num_children: fields.length }, ...fields];
 }
 
+/** How values of a kind are stored. */
+export function physicalType(kind: ValueKind): PhysicalType {
+  return TYPES[kind].type;
+}
+
+type PhysicalType = NonNullable<SchemaElement['type']>;
+
 /** 18 digits are what fits into 64 bits. */
 const CREDITS = { precision: 18, scale: 6 };
 
-const TYPES: Readonly<Record<ValueKind, Omit<SchemaElement, 'name'>>> = {
+const TYPES: Readonly<Record<ValueKind, Omit<SchemaElement, 'name'> & { readonly type: PhysicalType }>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } },
   truth: { type: 'BOOLEAN' },
   date: { type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' } },

@@ -3,36 +3,18 @@ import { microCredits } from '../credit-column.ts';
 import { Decimal, isBlank } from '../decimal.ts';
 import { dateOf, microsBehind, timestampOf } from '../timestamp.ts';
 import type { ValueKind } from './columns.ts';
-import { Texts } from './texts.ts';
+
+/** What the values of a column are that is no text. */
+export type ScalarKind = Exclude<ValueKind, 'text'>;
 
 /** As the writer takes it: days since 1970 for a date, microseconds for a time, micro-credits for credits. */
-export type ParquetValue = string | number | bigint | boolean | null;
+export type Scalar = number | bigint | boolean;
 
 /** Makes a value of bytes; undefined when they are none of its kind. */
-export type ValueReader = (bytes: Uint8Array, start: number, end: number) => ParquetValue | undefined;
+export type ValueReader = (bytes: Uint8Array, start: number, end: number) => Scalar | undefined;
 
-/** A reader for the values of one column of one file. */
-export function valueReader(kind: ValueKind): ValueReader {
-  switch (kind) {
-    case 'text': {
-      const texts = new Texts();
-      return (bytes, start, end) => texts.text(bytes, start, end);
-    }
-    case 'truth': {
-      const texts = new Texts();
-      return trimmed((bytes, start, end) => TRUTHS.get(texts.text(bytes, start, end)));
-    }
-    case 'date':
-      return trimmed(date);
-    case 'time':
-      return trimmed(time);
-    case 'integer':
-      return integer;
-    case 'number':
-      return number;
-    case 'credits':
-      return credits;
-  }
+export function scalarReader(kind: ScalarKind): ValueReader {
+  return READERS[kind];
 }
 
 /** Holds the number that is looked at. */
@@ -56,10 +38,10 @@ function integer(bytes: Uint8Array, start: number, end: number): bigint | undefi
   return decimal.read(bytes, start, end, 0) ? BigInt(decimal.whole + decimal.fraction) : undefined;
 }
 
-/** To six decimals. Divided once, so that it is the double next to what was written. */
+/** To six decimals. Divided once, so that it is the double next to what was written. A zero has no sign. */
 function number(bytes: Uint8Array, start: number, end: number): number | undefined {
   if (!decimal.read(bytes, start, end, CREDIT_PLACES)) return undefined;
-  return decimal.fraction === 0 ? decimal.whole : (decimal.whole * MICRO + decimal.fraction) / MICRO;
+  return decimal.fraction === 0 ? decimal.whole + 0 : (decimal.whole * MICRO + decimal.fraction) / MICRO;
 }
 
 function date(bytes: Uint8Array, start: number, end: number): number | undefined {
@@ -74,6 +56,14 @@ function time(bytes: Uint8Array, start: number, end: number): bigint | undefined
   const micros = 1000 * ms + rest;
   return Number.isSafeInteger(micros) ? BigInt(micros) : 1000n * BigInt(ms) + BigInt(rest);
 }
+
+function truth(bytes: Uint8Array, start: number, end: number): boolean | undefined {
+  return end - start > LONGEST_TRUTH
+    ? undefined
+    : TRUTHS.get(String.fromCharCode(...bytes.subarray(start, end)));
+}
+
+const LONGEST_TRUTH = 'false'.length;
 
 /** As `true`, `True` or `TRUE`. */
 function spellings(word: string): string[] {
@@ -95,3 +85,12 @@ function trimmed(read: ValueReader): ValueReader {
     return read(bytes, from, to);
   };
 }
+
+const READERS: Readonly<Record<ScalarKind, ValueReader>> = {
+  truth: trimmed(truth),
+  date: trimmed(date),
+  time: trimmed(time),
+  integer,
+  number,
+  credits,
+};

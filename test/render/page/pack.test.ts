@@ -34,13 +34,13 @@ test('a table comes out as it went in', () => {
   );
 });
 
-test('a text that repeats is kept once, and numbers are as long as they are shown', () => {
+test('a text that repeats is kept once, in order, and numbers are as long as they are shown', () => {
   const columns = [
-    { title: 'Project', kind: 'text' as const, values: ['web', 'api', 'web', 'web'] },
+    { title: 'Project', kind: 'text' as const, values: ['web', 'API', null, 'web'] },
     { title: 'Cost', kind: 'money' as const, values: [0.1 + 0.2, 1 / 3, null, 2] },
   ];
   expect(packTable({ ...TABLE, rows: 4, columns }).columns).toEqual([
-    { title: 'Project', kind: 'text', values: { texts: ['web', 'api'], at: [0, 1, 0, 0] } },
+    { title: 'Project', kind: 'text', values: { texts: ['API', 'web'], at: [1, 0, -1, 1] } },
     { title: 'Cost', kind: 'money', values: [0.3, 0.333333, null, 2] },
   ]);
 });

@@ -1,12 +1,10 @@
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../../../src/common/folders.ts';
 import { KNOWN_COLUMNS, type KnownColumn } from '../../../src/usage/columns.ts';
-import { ParquetFiles } from '../../../src/usage/parquet/parquet-files.ts';
-import { readUsage } from '../../../src/usage/read.ts';
-import { Scanner } from '../../../src/usage/scan.ts';
+import { type ReadOptions, readUsage } from '../../../src/usage/read.ts';
 import type { ReadRequest } from '../../../src/usage/types.ts';
 import { collection, sql } from '../../support/duckdb.ts';
 import {
@@ -236,65 +234,65 @@ describe('Parquet files', () => {
   });
 });
 
-describe('rows that do not fit into memory', () => {
-  const organisations = [ORG, OTHER_ORG];
-  const days = Array.from({ length: 5 }, (_, i) => i + 1);
-  const header = ['ORGANIZATION_ID', 'JOB_RUN_DATE', 'JOB_ID', 'PARALLELISM', 'TOTAL_CREDITS'];
-  const table = Array.from({ length: 6_000 }, (_, i): Cell[] => [
-    organisations[i % 2] ?? null,
-    `2026-01-${String(days[(i * 7) % 5]).padStart(2, '0')}`,
-    `job ${i}`,
-    i % 3 === 0 ? null : String(i % 9),
-    String(i),
-  ]);
-
-  /** Writes the table without the reader around it; gives the folder. */
-  async function writeAll(shelfBytes: number) {
-    const root = await tempFolder();
-    const files = new ParquetFiles(root, header, shelfBytes);
-    onTestFinished(() => files.discard());
-    const sink = files.sinkFor(header);
-    const scanner = new Scanner('part 1', {
-      header() {},
-      malformed: (_, why) => expect.unreachable(why),
-      row(record) {
-        const from = record.starts[1] ?? 0;
-        const day = Number(String.fromCharCode(...record.bytes.subarray(from + 8, from + 10)));
-        sink.add(record, { period: 0, index: day, number: 20_453 + day });
-      },
-    });
-    let most = 0;
-    for (let from = 0; from < table.length; from += 500) {
-      scanner.push(encode([...(from === 0 ? [header] : []), ...table.slice(from, from + 500)], 'plain'));
-      await sink.drain();
-      most = Math.max(most, (await readdir(root)).length);
+describe('many rows', () => {
+  it('give the same bytes by threads and by the reference, from any number of parts', async () => {
+    const header = [
+      'ORGANIZATION_ID',
+      'JOB_RUN_DATE',
+      'JOB_ID',
+      'PARALLELISM',
+      'IS_UNREGISTERED_USER',
+      'VCS_URL',
+      'TOTAL_CREDITS',
+    ];
+    const table = Array.from({ length: 3_000 }, (_, i): Cell[] => [
+      [ORG, OTHER_ORG][i % 2] ?? null,
+      `2026-01-0${1 + ((i * 7) % 5)}`,
+      `job ${i}`,
+      i % 3 === 0 ? null : String(i % 9),
+      ['true', 'false', null][i % 3] ?? null,
+      `https://github.com/acme/${'long-name-'.repeat(400)}, ${i % 4}`,
+      String(i),
+    ]);
+    const writeAll = async (pieces: number, options: ReadOptions) => {
+      const folder = await tempFolder();
+      const size = table.length / pieces;
+      const contents = Array.from({ length: pieces }, (_, i) =>
+        encode([header, ...table.slice(i * size, (i + 1) * size)], i % 2 === 0 ? 'plain' : 'quoted'),
+      );
+      const parts = await writeParts(await tempFolder(), contents);
+      const { parquet } = await readUsage(
+        requestOf(folder, parts, { mergedPath: undefined, parquet: { root: folder } }),
+        options,
+      );
+      expect(await readdir(folder)).toEqual(['usage']);
+      return { folder, files: parquet?.files ?? [] };
+    };
+    const byThreads = await writeAll(4, { workers: 2 });
+    expect(byThreads.files).toHaveLength(10);
+    for (const other of [await writeAll(1, { byReference: true }), await writeAll(3, { workers: 1 })]) {
+      expect(other.files).toEqual(byThreads.files);
+      for (const name of byThreads.files) {
+        const [a, b] = await Promise.all(
+          [byThreads, other].map(({ folder }) => readFile(join(folder, name))),
+        );
+        expect(a?.equals(b ?? Buffer.alloc(0)), name).toBe(true);
+      }
     }
-    scanner.end();
-    const rows: number[] = [];
-    const { files: names } = await files.finish(undefined, (written) => rows.push(written));
-    await files.publish();
-    await files.discard();
-    return { root, names, rows, spilled: most > 0 };
-  }
-
-  it('go to disk, and the files are the same', async () => {
-    const inMemory = await writeAll(Number.POSITIVE_INFINITY);
-    const onDisk = await writeAll(50_000);
-    expect([inMemory.spilled, onDisk.spilled]).toEqual([false, true]);
-    expect(onDisk.names).toHaveLength(10);
-    expect(onDisk.names).toEqual(inMemory.names);
-    for (const name of onDisk.names) {
-      const [a, b] = await Promise.all([onDisk, inMemory].map(({ root }) => readFile(join(root, name))));
-      expect(a?.equals(b ?? Buffer.alloc(0)), name).toBe(true);
-    }
-    expect(onDisk.rows.at(-1)).toBe(table.length);
-    expect(await readdir(onDisk.root)).toEqual(['usage']);
     const [sums] = await sql(`
       select count(*)::int as rows, count(distinct JOB_ID)::int as jobs, count(PARALLELISM)::int as parallel,
+        count(distinct VCS_URL)::int as urls, count(*) filter (IS_UNREGISTERED_USER)::int as unregistered,
         sum(TOTAL_CREDITS)::int as credits, count(*) filter (JOB_RUN_DATE <> day or ORGANIZATION_ID <> organization)::int as astray
-      from ${collection(onDisk.root)}`);
-    const parallel = table.filter((row) => row[3] !== null).length;
-    expect(sums).toEqual({ rows: 6_000, jobs: 6_000, parallel, credits: (6_000 * 5_999) / 2, astray: 0 });
+      from ${collection(byThreads.folder)}`);
+    expect(sums).toEqual({
+      rows: 3_000,
+      jobs: 3_000,
+      parallel: 2_000,
+      urls: 4,
+      unregistered: 1_000,
+      credits: (3_000 * 2_999) / 2,
+      astray: 0,
+    });
   });
 
   it('keep their order within a day, over several groups of rows', async () => {

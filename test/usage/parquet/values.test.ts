@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ValueKind } from '../../../src/usage/parquet/columns.ts';
-import { valueReader } from '../../../src/usage/parquet/values.ts';
+import { type ScalarKind, scalarReader } from '../../../src/usage/parquet/values.ts';
 
 /** Reads a value that stands between others. */
-function read(kind: ValueKind, text: string) {
+function read(kind: ScalarKind, text: string) {
   const bytes = Buffer.from(`9${text}9`);
-  return valueReader(kind)(bytes, 1, bytes.length - 1);
+  return scalarReader(kind)(bytes, 1, bytes.length - 1);
 }
 
 describe('credits', () => {
@@ -57,6 +56,7 @@ describe('numbers', () => {
       }),
     );
     expect(read('number', '-0.1')).toBe(-0.1);
+    expect(read('number', '-0.0')).toBe(0);
     expect(read('number', '1e2')).toBeUndefined();
   });
 });
@@ -114,29 +114,4 @@ describe('truths', () => {
   it.each(['', 'maybe', 'truetrue', '2'])('%j is neither', (text) =>
     expect(read('truth', text)).toBeUndefined(),
   );
-});
-
-describe('texts', () => {
-  it('are what UTF-8 says, with U+FFFD for what it does not, whether they repeat or not', () => {
-    const unique = fc.string({ unit: 'binary' }).map((text) => text.toWellFormed());
-    fc.assert(
-      fc.property(fc.array(unique), (texts) => {
-        const reader = valueReader('text');
-        for (const text of [...texts, ...texts]) {
-          const bytes = Buffer.from(text);
-          expect(reader(bytes, 0, bytes.length)).toBe(text);
-        }
-      }),
-    );
-    expect(valueReader('text')(Buffer.from([0x61, 0xff, 0x62]), 0, 3)).toBe('a\ufffdb');
-    expect(read('text', '\ufeffmarked')).toBe('\ufeffmarked');
-  });
-
-  it('stay right when a column gives up remembering them', () => {
-    const reader = valueReader('text');
-    for (let i = 0; i < 3000; i++) {
-      const text = i % 5 === 0 ? 'again' : `text ${i}`;
-      expect(reader(Buffer.from(text), 0, text.length)).toBe(text);
-    }
-  });
 });

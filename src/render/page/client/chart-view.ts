@@ -33,7 +33,6 @@ export class ChartView {
     this.#plot.classList.add(this.#kind.name);
     if (this.#kind.name === 'ring') this.#plot.append(this.#middle);
     figure.append(this.#plot, this.#spoken);
-    figure.classList.add('drawn');
     this.#listen();
   }
 

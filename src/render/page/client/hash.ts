@@ -6,7 +6,7 @@ export function mountHash(tabs: readonly Tabs[]): void {
     const id = location.hash.slice(1);
     const target = id === '' ? null : document.getElementById(id);
     if (target === null) return;
-    for (const some of tabs) some.select(id);
+    for (const some of tabs) some.open(id);
     target.scrollIntoView();
   };
   addEventListener('hashchange', follow);

@@ -2,8 +2,8 @@ import { make } from './dom.ts';
 
 /** Tables of more rows have only those in their document that are in sight. */
 export const WHOLE_ROWS = 200;
-/** Rows drawn above and below what is in sight. */
-const AROUND = 12;
+/** Rows drawn above and below what is in sight: few of an order that may be changed at once, more on the way through. */
+const AROUND = { still: 3, scrolling: 12 };
 
 /** Rows of a table that are drawn as they are scrolled to. */
 export interface RowWindow {
@@ -46,14 +46,14 @@ export function rowWindow({ scroll, body, columns, draw }: RowWindowParts): RowW
     row.hidden = count === 0;
     return row;
   };
-  const refresh = () => {
+  const refresh = (around = AROUND.still) => {
     if (rows.length <= WHOLE_ROWS) return put(0, rows.length);
     if (height === 0) {
-      put(0, AROUND);
+      put(0, around);
       height = body.rows[1]?.getBoundingClientRect().height ?? 0;
     }
-    const first = Math.floor(scroll.scrollTop / (height || 38)) - AROUND;
-    const count = Math.ceil(scroll.clientHeight / (height || 38)) + 2 * AROUND;
+    const first = Math.floor(scroll.scrollTop / (height || 38)) - around;
+    const count = Math.ceil(scroll.clientHeight / (height || 38)) + 2 * around;
     const from = Math.max(0, Math.min(first, rows.length - count));
     put(from, Math.min(rows.length, from + count));
   };
@@ -64,7 +64,7 @@ export function rowWindow({ scroll, body, columns, draw }: RowWindowParts): RowW
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      refresh();
+      refresh(AROUND.scrolling);
     });
   });
   return {
@@ -74,6 +74,6 @@ export function rowWindow({ scroll, body, columns, draw }: RowWindowParts): RowW
       refresh();
     },
     showFirst: (count) => put(0, Math.min(count, rows.length)),
-    refresh,
+    refresh: () => refresh(),
   };
 }

@@ -1,35 +1,35 @@
 import { plural, whole } from '../../format.ts';
 import { type CellStyle, rowDrawer } from '../cells.ts';
 import { el } from '../element.ts';
-import { isNumeric, type PageTable } from '../table.ts';
+import { type PackedTable, unpackTable } from '../pack.ts';
+import { isNumeric, STATIC_ROWS } from '../table.ts';
 import { find, make, nodeOf } from './dom.ts';
-import { matchingRows, type Sorting, searchTexts, sortedRows } from './order.ts';
+import { type Sorting, sortedRows } from './order.ts';
 import { type RowWindow, rowWindow } from './rows.ts';
+import { matchingRows, type SearchTexts, searchTexts } from './search.ts';
 
 /** Shorter tables need no search. */
 const SEARCH_FROM = 8;
-/** Rows that are printed. */
-const PRINTED_ROWS = 40;
 
 /** A table of the page, made sortable and searchable, with all of its rows. */
 export class TableView {
-  readonly #table: PageTable;
+  readonly #table: PackedTable;
   readonly #root: HTMLElement;
   readonly #window: RowWindow;
   readonly #heads: HTMLTableCellElement[];
   readonly #count = make('span', { class: 'count', role: 'status' });
   #sorting: Sorting | undefined;
   #order: Uint32Array;
-  #texts: string[] | undefined;
+  #texts: SearchTexts | undefined;
   #query = '';
 
   /** `root` holds the table's first rows, as the file has them. */
-  constructor(root: HTMLElement, table: PageTable, style: CellStyle) {
+  constructor(root: HTMLElement, table: PackedTable, style: CellStyle) {
     this.#root = root;
     this.#table = table;
     this.#order = Uint32Array.from({ length: table.rows }, (_, row) => row);
     const body = find(root, 'tbody', HTMLTableSectionElement);
-    const draw = rowDrawer(table.columns, style);
+    const draw = rowDrawer(unpackTable(table).columns, style);
     this.#window = rowWindow({
       scroll: find(root, '.scroll', HTMLElement),
       body,
@@ -45,9 +45,13 @@ export class TableView {
     this.#show();
   }
 
-  /** For paper: the first rows as they are sorted and searched now. */
+  /** For paper: the first rows as they are sorted and searched now, and what they are. */
   beforePrint(): void {
-    this.#window.showFirst(PRINTED_ROWS);
+    this.#window.showFirst(STATIC_ROWS);
+    const note = this.#root.querySelector('.rest .without-script');
+    const all =
+      this.#query === '' ? this.#count.textContent : `${this.#count.textContent} with “${this.#query}”`;
+    if (note) note.textContent = `The first ${whole(STATIC_ROWS)} of ${all}. `;
   }
 
   afterPrint(): void {
@@ -93,12 +97,16 @@ export class TableView {
   }
 
   #show(): void {
-    const { rows, noun, columns } = this.#table;
-    if (this.#query !== '') this.#texts ??= searchTexts(columns);
-    const shown = matchingRows(this.#order, this.#texts ?? [], this.#query);
+    const { rows, noun } = this.#table;
+    const shown = this.#query === '' ? this.#order : this.#matches();
     const all = plural(rows, ...noun);
     this.#count.textContent = shown.length === rows ? all : `${whole(shown.length)} of ${all}`;
     this.#window.show(shown);
+  }
+
+  #matches(): Uint32Array {
+    this.#texts ??= searchTexts(this.#table.columns);
+    return matchingRows(this.#order, this.#texts, this.#query);
   }
 }
 

@@ -3,25 +3,27 @@ import { findAll } from './dom.ts';
 /** Panels of which one is seen at a time, and how to bring one to sight. */
 export interface Tabs {
   /** Shows the panel of this id, if it is one of these. */
-  select(id: string): void;
+  open(id: string): void;
 }
 
-/** Makes the links of a section to its tables into tabs. `onSelect` is called with the id of a panel that comes up. */
-export function mountTabs(nav: HTMLElement, onSelect: (id: string) => void): Tabs {
+/** Makes the links of a section to its tables into tabs. `onOpen` is called with the id of a panel that is asked for. */
+export function mountTabs(nav: HTMLElement, onOpen: (id: string) => void): Tabs {
   const links = findAll(nav, 'a', HTMLAnchorElement);
   const idOf = (link: HTMLAnchorElement) => link.dataset.tab ?? '';
   nav.setAttribute('role', 'tablist');
 
   const select = (id: string) => {
-    if (!links.some((link) => idOf(link) === id)) return;
     for (const link of links) {
       const chosen = idOf(link) === id;
       link.setAttribute('aria-selected', String(chosen));
       link.tabIndex = chosen ? 0 : -1;
-      const panel = document.getElementById(idOf(link));
-      if (panel) panel.hidden = !chosen;
+      document.getElementById(idOf(link))?.classList.toggle('selected', chosen);
     }
-    onSelect(id);
+  };
+  const open = (id: string) => {
+    if (!links.some((link) => idOf(link) === id)) return;
+    select(id);
+    onOpen(id);
   };
 
   links.forEach((link, place) => {
@@ -32,7 +34,7 @@ export function mountTabs(nav: HTMLElement, onSelect: (id: string) => void): Tab
     panel?.setAttribute('aria-labelledby', link.id);
     link.addEventListener('click', (event) => {
       event.preventDefault();
-      select(idOf(link));
+      open(idOf(link));
       history.replaceState(null, '', `#${idOf(link)}`);
     });
     link.addEventListener('keydown', (event) => {
@@ -44,7 +46,7 @@ export function mountTabs(nav: HTMLElement, onSelect: (id: string) => void): Tab
     });
   });
   select(links.map(idOf)[0] ?? '');
-  return { select };
+  return { open };
 }
 
 /** Where a key leads from a tab; -1 for other keys. Space selects, as it does on a button. */

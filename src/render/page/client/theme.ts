@@ -7,14 +7,17 @@ export function mountTheme(onChange: () => void): void {
   const button = find(document, '[data-theme-switch]', HTMLButtonElement);
   const root = document.documentElement;
   const isDark = () => (root.dataset.theme ?? (DARK.matches ? 'dark' : 'light')) === 'dark';
-  const show = () => {
+  const name = () => {
     button.textContent = isDark() ? 'Light theme' : 'Dark theme';
+  };
+  const change = () => {
+    name();
     onChange();
   };
   button.addEventListener('click', () => {
     root.dataset.theme = isDark() ? 'light' : 'dark';
-    show();
+    change();
   });
-  DARK.addEventListener('change', show);
-  show();
+  DARK.addEventListener('change', change);
+  name();
 }
