@@ -6,9 +6,9 @@ import { MAX_TARGETS } from './fast/part-pass.ts';
 import type { PoolOptions, PoolPart } from './fast/pool.ts';
 import { readPartsFast, threadsFor } from './fast/read-parts.ts';
 import type { Threads } from './fast/threads.ts';
-import { readPartHeader } from './headers.ts';
 import { mergeCubes } from './merge-cubes.ts';
 import { MergedFile } from './merged-file.ts';
+import { type Opened, type OpenedPart, openParts } from './open-parts.ts';
 import type { ParquetFiles } from './parquet/parquet-files.ts';
 import { readPart } from './part.ts';
 import type { PartialCube } from './partial-cube.ts';
@@ -167,28 +167,6 @@ export interface ReadOptions {
   readonly workers?: number;
   /** Whether merged.csv must be on disk before it gets its name; it must unless this says no. */
   readonly isForced?: boolean;
-}
-
-/** A part that has a header line. */
-interface OpenedPart extends SizedPart {
-  readonly header: Header;
-}
-
-/** Looks at the header of every distinct part, so that all columns are known before the first row is written. */
-async function openParts(request: ReadRequest, distinct: readonly SizedPart[]): Promise<Opened> {
-  const parts: OpenedPart[] = [];
-  for (const { part, bytes } of distinct) {
-    const header = await readPartHeader(part, request.signal);
-    // Without a header there is nothing in the part, and nothing missing from it.
-    if (header !== undefined) parts.push({ part, bytes, header });
-  }
-  return { parts, repeated: request.parts.length - distinct.length };
-}
-
-interface Opened {
-  readonly parts: readonly OpenedPart[];
-  /** How many parts were left out because they repeat another. */
-  readonly repeated: number;
 }
 
 /** What came of all parts' rows, tallies in the order of the parts. */
