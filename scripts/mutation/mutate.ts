@@ -58,7 +58,7 @@ function configOf(files: readonly string[], report: string): object {
     tempDirName: '.stryker/sandbox',
     // Stryker would rewrite it by TypeScript 5, which is not here; nothing in a sandbox reads it.
     tsconfigFile: 'no-tsconfig.json',
-    concurrency: 2,
+    concurrency: 1,
     timeoutFactor: SLOWEST_FACTOR,
     reporters: ['clear-text', 'json'],
     clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
