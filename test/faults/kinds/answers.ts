@@ -55,9 +55,9 @@ const LIMITS: readonly Fault[] = [
   },
   {
     id: '429, for ever',
-    ...every(status(429, { 'retry-after': '60' })),
+    ...every(status(429, { 'retry-after': '600' })),
     on: { create: far, status: far },
-    minutes: 8,
+    minutes: 45,
   },
 ];
 
