@@ -31,16 +31,16 @@ export interface Try {
 }
 
 /** Runs the program with one fault in its way and holds everything that is left behind to the verdict. */
-export async function verify({ depth, ...scenario }: Try): Promise<void> {
-  const { fault, operation } = scenario;
+export async function verify(attempt: Try): Promise<void> {
+  const { fault, operation, depth } = attempt;
   const verdict = fault.on[operation];
   if (verdict === undefined) throw new Error(`${fault.id} says nothing of ${operation}`);
-  await using world = await startWorld(scenario);
+  await using world = await startWorld(attempt);
   const outcome = await world.run({ depth });
   expectInTime(outcome);
   expectConsumed(fault, world);
   expect(world.server.violations).toEqual([]);
-  await expectVerdict(verdict, scenario, outcome, world, filesOfInterest(depth, operation));
+  await expectVerdict(verdict, attempt, outcome, world);
   await expectNoSecret(world);
 }
 
@@ -62,26 +62,30 @@ function filesOfInterest(depth: Depth, operation: Operation): (name: string) => 
 
 async function expectVerdict(
   verdict: Verdict,
-  { fault, operation }: Pick<Try, 'fault' | 'operation'>,
+  { fault, operation, depth }: Try,
   { exit, message }: Outcome,
   world: World,
-  ofInterest: (name: string) => boolean,
 ): Promise<void> {
   const exports = fault.exports ?? (operation === 'create' && typeof verdict === 'object' ? 0 : 1);
   expect({ exports: world.server.counts().exports }).toEqual({ exports });
   if (typeof verdict === 'object') {
     expect({ exit, message }).toEqual({ exit: verdict.exit, message: expect.stringMatching(verdict.says) });
-    await expectFailed(verdict, world);
+    await expectFailed(verdict, world, depth);
     return;
   }
   expect({ exit, message }).toEqual({ exit: ExitCode.ok, message: '' });
   if (fault.says) expect(world.log()).toMatch(fault.says);
   if (verdict === 'empty') await expectEmpty(world);
-  else await expectFiles(verdict === 'later' ? world.spoiler.part : undefined, world, ofInterest);
+  else
+    await expectFiles(
+      verdict === 'later' ? world.spoiler.part : undefined,
+      world,
+      filesOfInterest(depth, operation),
+    );
 }
 
 /** Nothing is published, nothing half-written is left, no export is lost, and what can be resumed is. */
-async function expectFailed({ exit }: Failure, world: World): Promise<void> {
+async function expectFailed({ exit }: Failure, world: World, depth: Depth): Promise<void> {
   expect([...(await filesOf(join(world.dir, OUTPUT))).keys()]).toEqual([]);
   const exports = await journalledExports(world);
   if (exports.length > 0) {
@@ -89,17 +93,17 @@ async function expectFailed({ exit }: Failure, world: World): Promise<void> {
     expect(world.outputs.get('export-job-ids')).toContain(exports[0]);
   }
   const resumable = exit === ExitCode.comeBackLater || exit === ExitCode.interrupted;
-  if (resumable) await expectResumed(exports.length, world);
+  if (resumable) await expectResumed(exports.length, world, depth);
 }
 
 /** The same command, when the world is in good health again: every row, and no new export where one was known. */
-async function expectResumed(known: number, world: World): Promise<void> {
+async function expectResumed(known: number, world: World, depth: Depth): Promise<void> {
   const made = world.server.counts().exports;
   world.spoiler.heal();
-  const { exit, message } = await world.run({ env: { CIRCLECI_USAGE_TIMEOUT_MINUTES: '1440' } });
+  const { exit, message } = await world.run({ depth, env: { CIRCLECI_USAGE_TIMEOUT_MINUTES: '1440' } });
   expect({ exit, message }).toEqual({ exit: ExitCode.ok, message: '' });
   expect(world.server.counts().exports).toBe(known > 0 ? made : made + 1);
-  await expectFiles(undefined, world, filesOfInterest('whole', 'status'));
+  await expectFiles(undefined, world, filesOfInterest(depth, 'status'));
 }
 
 async function journalledExports({ dir }: World): Promise<string[]> {
