@@ -81,6 +81,7 @@ function readValues(
     token: reader.value(inputs.token),
     orgId: reader.value(inputs.orgId),
     sharedOrgIds: [...new Set(reader.optional(inputs.sharedOrgIds))],
+    allowedDownloadHosts: reader.optional(inputs.allowedDownloadHosts) ?? [],
     mergeUsageReports: reader.value(inputs.mergeUsageReports),
     parquet: reader.value(inputs.parquet),
     projects: reader.optional(inputs.projects) ?? [],

@@ -1,4 +1,5 @@
 import { errorCode, KnownError } from '../common/errors.ts';
+import { PRIVATE_ADDRESS } from './public-address.ts';
 
 /**
  * What stood in the way of an answer. `size`: the answer was larger than the caller takes. `deadline`: nothing was asked,
@@ -20,7 +21,7 @@ export class NetworkError extends Error {
   readonly retryable: boolean;
 
   constructor(kind: NetworkFailure, code: string, origin: string) {
-    super(`${SENTENCES[kind](origin)} (${code}).${ADVICE[kind] ?? ''}`);
+    super(`${SENTENCES[kind](origin)} (${code}).${code === PRIVATE_ADDRESS ? ALLOW : (ADVICE[kind] ?? '')}`);
     this.kind = kind;
     this.code = code;
     this.origin = origin;
@@ -42,6 +43,9 @@ const ADVICE: Partial<Record<NetworkFailure, string>> = {
   proxy: ' Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY.',
   deadline: ' Run again, or with a larger timeout-minutes.',
 };
+
+const ALLOW =
+  ' Its name leads to a private address. If that is meant, as with a VPC endpoint, name the host in allowed-download-hosts.';
 
 const FINAL_KINDS: ReadonlySet<NetworkFailure> = new Set(['certificate', 'size', 'deadline']);
 
