@@ -29,8 +29,9 @@ export const MODULES: Readonly<Record<string, Module>> = {
     ],
     tests: ['scan', 'cursor', 'record', 'dialect'].map((name) => `test/usage/${name}.test.ts`),
   },
-  transport: {
-    mutate: ['src/http/*.ts', 'src/circleci/download*.ts', 'src/circleci/url-policy.ts'],
-    tests: ['test/http/', 'test/circleci/download'],
+  http: { mutate: ['src/http/*.ts'], tests: ['test/http/'] },
+  downloads: {
+    mutate: ['src/circleci/download*.ts', 'src/circleci/url-policy.ts'],
+    tests: ['test/circleci/download', 'test/circleci/drip.test.ts'],
   },
 };

@@ -36,18 +36,19 @@ function mutate(name: string, { mutate: files }: Module): number {
   mkdirSync(work, { recursive: true });
   const report = `${work}${name}.json`;
   const config = `${work}${name}.config.json`;
-  writeFileSync(config, JSON.stringify(configOf(files, report)));
+  writeFileSync(config, JSON.stringify(configOf(name, files, report)));
   const stryker = `${here}node_modules/@stryker-mutator/core/bin/stryker.js`;
   const { status } = spawnSync(process.execPath, [stryker, 'run', config], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, MUTATED_MODULE: name },
+    // Checks with a number of seeds take one.
+    env: { ...process.env, MUTATED_MODULE: name, SOAK: '1' },
   });
   if (status !== 0) throw new Error(`Stryker ended with ${status}.`);
   return scoreOf(JSON.parse(readFileSync(report, 'utf8')));
 }
 
-function configOf(files: readonly string[], report: string): object {
+function configOf(name: string, files: readonly string[], report: string): object {
   return {
     mutate: files,
     testRunner: 'vitest',
@@ -60,7 +61,10 @@ function configOf(files: readonly string[], report: string): object {
     tsconfigFile: 'no-tsconfig.json',
     concurrency: 1,
     timeoutFactor: SLOWEST_FACTOR,
-    reporters: ['clear-text', 'json'],
+    // What an earlier run has shown of unchanged code and tests is not shown again.
+    incremental: true,
+    incrementalFile: `${work}${name}.incremental.json`,
+    reporters: ['clear-text', 'progress-append-only', 'json'],
     clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
     jsonReporter: { fileName: report },
     allowEmpty: false,
