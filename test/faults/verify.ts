@@ -6,8 +6,15 @@ import { commandsIn } from '../host/runner.ts';
 import { filesOf } from '../support/cli.ts';
 import { leaksIn } from '../support/leaks.ts';
 import { PARTS } from './data.ts';
-import type { Failure, Fault, Operation, Verdict } from './fault.ts';
-import { first } from './fault.ts';
+import {
+  type Failure,
+  type Fault,
+  first,
+  isSink,
+  type Operation,
+  type SinkOperation,
+  type Verdict,
+} from './fault.ts';
 import type { Depth } from './job.ts';
 import { send } from './store.ts';
 import { type Outcome, startWorld, TOKEN, type World } from './world.ts';
@@ -35,12 +42,15 @@ export async function verify(attempt: Try): Promise<void> {
   const { fault, operation, depth } = attempt;
   const verdict = fault.on[operation];
   if (verdict === undefined) throw new Error(`${fault.id} says nothing of ${operation}`);
+  // Before the run: artifacts of two runs at once would meet.
+  const holds = isSink(operation) ? await heldWithoutFault(operation) : undefined;
   await using world = await startWorld(attempt);
   const outcome = await world.run({ depth });
   expectInTime(outcome);
   expectConsumed(fault, world);
   expect(world.server.violations).toEqual([]);
   await expectVerdict(verdict, attempt, outcome, world);
+  expect(world.sink?.holds()).toEqual(holds);
   await expectNoSecret(world);
 }
 
@@ -70,7 +80,8 @@ async function expectVerdict(
   expect({ exports: world.server.counts().exports }).toEqual({ exports });
   if (typeof verdict === 'object') {
     expect({ exit, message }).toEqual({ exit: verdict.exit, message: expect.stringMatching(verdict.says) });
-    await expectFailed(verdict, world, depth);
+    if (exit === ExitCode.deliveryFailed) await expectUndelivered(world);
+    else await expectFailed(verdict, world, depth);
     return;
   }
   expect({ exit, message }).toEqual({ exit: ExitCode.ok, message: '' });
@@ -82,6 +93,12 @@ async function expectVerdict(
       world,
       filesOfInterest(depth, operation),
     );
+}
+
+/** Every file is there all the same, and the same command hands over what is missing without a new export. */
+async function expectUndelivered(world: World): Promise<void> {
+  await expectSameFiles(undefined, world, () => true);
+  await expectResumed(1, world, 'whole');
 }
 
 /** Nothing is published, nothing half-written is left, no export is lost, and what can be resumed is. */
@@ -117,7 +134,12 @@ function isHalfWritten(name: string): boolean {
 }
 
 /** Every file is that of a run without faults, and the state folder holds a closed journal alone. */
-async function expectFiles(
+async function expectFiles(...expected: Parameters<typeof expectSameFiles>): Promise<void> {
+  await expectSameFiles(...expected);
+  await expectClosedJournal(expected[1]);
+}
+
+async function expectSameFiles(
   laterPart: number | undefined,
   world: World,
   ofInterest: (name: string) => boolean,
@@ -128,7 +150,6 @@ async function expectFiles(
   for (const [name, bytes] of wanted) {
     if (!files.get(name)?.equals(bytes)) expect(String(files.get(name)), name).toBe(String(bytes));
   }
-  await expectClosedJournal(world);
 }
 
 async function expectClosedJournal({ dir }: World): Promise<void> {
@@ -164,16 +185,30 @@ async function filesWithoutFault(laterPart: number | undefined): Promise<Files> 
   return filesOf(join(world.dir, OUTPUT));
 }
 
+const held = new Map<SinkOperation, Promise<unknown>>();
+
+/** What a service holds after a run that meets no fault. */
+function heldWithoutFault(operation: SinkOperation): Promise<unknown> {
+  const known = held.get(operation) ?? runWithoutFault(operation);
+  held.set(operation, known);
+  return known;
+}
+
+async function runWithoutFault(operation: SinkOperation): Promise<unknown> {
+  await using world = await startWorld({ operation, seed: 0, elsewhere: 'http://127.0.0.1:9' });
+  expect(await world.run()).toMatchObject({ exit: ExitCode.ok });
+  return world.sink?.holds();
+}
+
 /** Neither the token nor the signature of any url is in the log, an output, a file or a foreign request. */
 async function expectNoSecret(world: World): Promise<void> {
   const secrets = [TOKEN, ...world.spoiler.signatures].filter((secret) => secret !== '');
   const files = [...(await filesOf(world.dir))].map(
     ([name, bytes]) => `${name}\n${bytes.toString('latin1')}`,
   );
-  const everything = [world.log(), JSON.stringify([...world.outputs]), ...world.sentAway, ...files].join(
-    '\n',
-  );
-  expect(leaksIn(everything, secrets)).toEqual([]);
+  const shown = [world.log(), JSON.stringify([...world.outputs]), ...world.sentAway, ...files].join('\n');
+  expect(leaksIn(shown, [...secrets, ...(world.sink?.secrets ?? [])])).toEqual([]);
+  expect(leaksIn((world.sink?.requests ?? []).join('\n'), secrets)).toEqual([]);
   expect(commandsIn(world.log())).toEqual([]);
   expect(world.log()).not.toContain('\u001b');
 }

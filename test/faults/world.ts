@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { createClock } from '../../src/common/clock.ts';
@@ -12,9 +10,11 @@ import { Recorder } from '../host/streams.ts';
 import { PNG, SVG } from '../render/charts/quickchart-server.ts';
 import { tempDir } from '../support/cli.ts';
 import { FIRST, LAST, NOW } from './data.ts';
-import type { Fault, Operation } from './fault.ts';
+import { type Fault, isSink, type Operation } from './fault.ts';
 import { type Depth, type Ended, impatientHttp, job } from './job.ts';
 import { type JumpingClock, loopClock, SCALE } from './loop-clock.ts';
+import { closeServer, listenOnLoopback } from './loopback.ts';
+import { type Sink, startSink } from './sinks.ts';
 import { Spoiler } from './spoiler.ts';
 
 /** Forcing files to a disk would take a third of all the time. */
@@ -26,6 +26,8 @@ export const TOKEN = 'CCIPAT_canary/+"%~0123456789abcdef';
 export interface World extends AsyncDisposable {
   readonly server: DemoServer;
   readonly spoiler: Spoiler;
+  /** Where the results are handed over, when the fault strikes there. */
+  readonly sink: Sink | undefined;
   readonly dir: string;
   /** Everything that was printed, by all runs so far. */
   readonly log: () => string;
@@ -36,7 +38,6 @@ export interface World extends AsyncDisposable {
 }
 
 export interface RunOptions {
-  readonly artifacts?: ArtifactStore;
   readonly env?: Readonly<Record<string, string>>;
   /** `whole` unless given. */
   readonly depth?: Depth;
@@ -69,9 +70,10 @@ export async function startWorld({ fault, operation, seed, elsewhere }: Scenario
       cancel.abort(new CancelledError('SIGINT'));
     },
   });
-  const [server, charts, dir] = await Promise.all([
+  const [server, charts, sink, dir] = await Promise.all([
     startUsageApi(clock, spoiler),
     startCharts(spoiler),
+    isSink(operation) ? startSink(operation, spoiler) : undefined,
     tempDir(MEMORY),
   ]);
   const output = new Recorder();
@@ -79,15 +81,21 @@ export async function startWorld({ fault, operation, seed, elsewhere }: Scenario
   return {
     server,
     spoiler,
+    sink,
     dir: dir.path,
     log: () => output.text,
     outputs,
     sentAway: charts.bodies,
-    async run({ artifacts, depth = 'whole', env = {} } = {}) {
+    async run({ depth = 'whole', env = {} } = {}) {
       cancel = new AbortController();
       const minutes = env.CIRCLECI_USAGE_TIMEOUT_MINUTES ?? String(fault?.minutes ?? 1440);
-      const settings = { ...settingsOf(server, charts.url), CIRCLECI_USAGE_TIMEOUT_MINUTES: minutes, ...env };
-      const host = recordingHost(output, outputs, artifacts);
+      const settings = {
+        ...settingsOf(server, charts.url),
+        ...sink?.env,
+        CIRCLECI_USAGE_TIMEOUT_MINUTES: minutes,
+        ...env,
+      };
+      const host = recordingHost(output, outputs, sink?.artifacts);
       const started = performance.now();
       const tools = { host, clock, signal: cancel.signal, http: impatientHttp(fault?.patienceMs) };
       const ended = await job(settings, dir.path, depth, tools);
@@ -100,7 +108,7 @@ export async function startWorld({ fault, operation, seed, elsewhere }: Scenario
       };
     },
     async [Symbol.asyncDispose]() {
-      await Promise.all([server.close(), charts.close(), dir[Symbol.asyncDispose]()]);
+      await Promise.all([server.close(), charts.close(), sink?.close(), dir[Symbol.asyncDispose]()]);
     },
   };
 }
@@ -150,16 +158,4 @@ async function startCharts(spoiler: Spoiler) {
     res.end(JSON.parse(body).format === 'svg' ? SVG : PNG);
   });
   return { url: origin, bodies, close: () => closeServer(server) };
-}
-
-export async function listenOnLoopback(handler: Parameters<typeof createServer>[1]) {
-  const server = createServer(handler);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
-
-export async function closeServer(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeAllConnections();
-  await closed;
 }
