@@ -74,6 +74,11 @@ describe('readConfig', () => {
     [{ QUICKCHART_URL: 'https://quickchart.io' }, { quickchartUrl: new URL('https://quickchart.io') }],
     [{ SEND_TO_DATADOG: 'false', DATADOG_API_KEY: 'x', DATADOG_SITE: 'x y' }, { notes: [] }],
     [
+      { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+      { notes: [expect.stringMatching(/^NODE_TLS_REJECT_UNAUTHORIZED is 0, .*NODE_EXTRA_CA_CERTS/)] },
+    ],
+    [{ NODE_TLS_REJECT_UNAUTHORIZED: '1' }, { notes: [] }],
+    [
       { CIRCLECI_USAGE_ALLOWED_DOWNLOAD_HOSTS: 'a.example.com, B.example.com.' },
       { allowedDownloadHosts: ['a.example.com', 'b.example.com'] },
     ],
