@@ -1,4 +1,4 @@
-import { END_OF_BLOCK, LITERAL, LONGER } from './huffman';
+import { DISTANCE_BITS, END_OF_BLOCK, LITERAL, LITERAL_BITS, LONGER, MAX_BITS } from './huffman';
 import { DISTANCES, INPUT, LITERALS, RAW, Status } from './layout';
 
 // The bits of a compressed stream, and the loop that most of the time is spent in.
@@ -17,6 +17,10 @@ let bitBuffer: u64 = 0;
 let bitCount: u32 = 0;
 /** Input that one step of the loop may look at. */
 const STEP_BYTES: usize = 16;
+const LITERAL_MASK: usize = (1 << LITERAL_BITS) - 1;
+const DISTANCE_MASK: usize = (1 << DISTANCE_BITS) - 1;
+const LONGER_LITERAL_MASK: u32 = (1 << (MAX_BITS - LITERAL_BITS)) - 1;
+const LONGER_DISTANCE_MASK: u32 = (1 << (MAX_BITS - DISTANCE_BITS)) - 1;
 
 /** Drops what is left of the stream before. */
 export function resetBits(): void {
@@ -78,7 +82,24 @@ export function takeWord(): u32 {
   return word;
 }
 
-/** The loop over a compressed block. Its state lives in locals, which the engine keeps in registers. */
+/** The table's entry for what comes next. */
+@inline
+function literalAt(bits: u64): u32 {
+  return load<u32>(LITERALS + ((<usize>bits & LITERAL_MASK) << 2));
+}
+
+/** What a length's or distance's entry stands for: its smallest value, and more by the bits that follow the code. */
+@inline
+function valueOf(entry: u32, bits: u64): u32 {
+  return (entry >> 16) + ((<u32>bits & ((1 << (entry & 63)) - 1)) >> ((entry >> 8) & 31));
+}
+
+/**
+ * The loop over a compressed block. Its state lives in locals, which the engine keeps in registers. The lowest six
+ * bits of `count` count, above them it may hold anything: so entries, which have bits to drop in their lowest six,
+ * are taken off as they are. Each turn looks its first code up before it knows whether
+ * there is room for what the code stands for: by then the processor is still busy with the match before.
+ */
 export function inflateBlock(): i32 {
   let bits = bitBuffer;
   let count = bitCount;
@@ -86,6 +107,12 @@ export function inflateBlock(): i32 {
   let out = rawEnd;
   const inputLimit = isLastInput ? inputEnd + STEP_BYTES : inputEnd - STEP_BYTES;
   let status = Status.BROKEN;
+  if (input <= inputLimit) {
+    bits |= load<u64>(input) << count;
+    input += ((count & 63) ^ 63) >> 3;
+    count |= 56;
+  }
+  let entry = literalAt(bits);
   while (true) {
     if (input > inputLimit) {
       status = isLastInput ? Status.BROKEN : Status.NEEDS_INPUT;
@@ -96,76 +123,73 @@ export function inflateBlock(): i32 {
       break;
     }
     bits |= load<u64>(input) << count;
-    input += (63 - count) >> 3;
+    input += ((count & 63) ^ 63) >> 3;
     count |= 56;
-    let entry = load<u32>(LITERALS + ((<usize>bits & 1023) << 2));
-    // Up to three entries of literals (10 bits each) from what is there; 26 bits stay, enough for a length.
+    // Up to three entries of literals (11 bits each) from what is there, or two and a length (20 bits).
     if (entry & LITERAL) {
       store<u16>(out, <u16>(entry >> 16));
       out += 1 + ((entry >> 6) & 1);
-      bits >>= entry & 63;
-      count -= entry & 63;
-      entry = load<u32>(LITERALS + ((<usize>bits & 1023) << 2));
+      bits >>= entry;
+      count -= entry;
+      entry = literalAt(bits);
       if (entry & LITERAL) {
         store<u16>(out, <u16>(entry >> 16));
         out += 1 + ((entry >> 6) & 1);
-        bits >>= entry & 63;
-        count -= entry & 63;
-        entry = load<u32>(LITERALS + ((<usize>bits & 1023) << 2));
+        bits >>= entry;
+        count -= entry;
+        entry = literalAt(bits);
         if (entry & LITERAL) {
           store<u16>(out, <u16>(entry >> 16));
           out += 1 + ((entry >> 6) & 1);
-          bits >>= entry & 63;
-          count -= entry & 63;
+          bits >>= entry;
+          count -= entry;
+          entry = literalAt(bits);
           continue;
         }
       }
     }
     if (entry & LONGER) {
-      bits >>= 10;
-      count -= 10;
-      entry = load<u32>(LITERALS + (((entry >> 16) + (<u32>bits & 31)) << 2));
+      bits >>= LITERAL_BITS;
+      count -= LITERAL_BITS;
+      entry = load<u32>(LITERALS + (((entry >> 16) + (<u32>bits & LONGER_LITERAL_MASK)) << 2));
       if (entry & LITERAL) {
         store<u8>(out, <u8>(entry >> 16));
         out++;
-        bits >>= entry & 63;
-        count -= entry & 63;
+        bits >>= entry;
+        count -= entry;
+        entry = literalAt(bits);
         continue;
       }
     }
-    bits >>= entry & 63;
-    count -= entry & 63;
+    const length = valueOf(entry, bits);
+    bits >>= entry;
+    count -= entry;
     if (entry & END_OF_BLOCK) {
       status = Status.END;
       break;
     }
     if (entry == 0) break;
-    const extra = (entry >> 8) & 31;
-    const length = (entry >> 16) + (<u32>bits & ((1 << extra) - 1));
-    bits >>= extra;
-    count -= extra;
 
     bits |= load<u64>(input) << count;
-    input += (63 - count) >> 3;
+    input += ((count & 63) ^ 63) >> 3;
     count |= 56;
-    entry = load<u32>(DISTANCES + ((<usize>bits & 255) << 2));
+    entry = load<u32>(DISTANCES + ((<usize>bits & DISTANCE_MASK) << 2));
     if (entry & LONGER) {
-      bits >>= 8;
-      count -= 8;
-      entry = load<u32>(DISTANCES + (((entry >> 16) + (<u32>bits & 127)) << 2));
+      bits >>= DISTANCE_BITS;
+      count -= DISTANCE_BITS;
+      entry = load<u32>(DISTANCES + (((entry >> 16) + (<u32>bits & LONGER_DISTANCE_MASK)) << 2));
     }
     if ((entry & 63) == 0) break;
-    bits >>= entry & 63;
-    count -= entry & 63;
-    const distanceExtra = (entry >> 8) & 31;
-    const distance: u32 = 1 + (entry >> 16) + (<u32>bits & ((1 << distanceExtra) - 1));
-    bits >>= distanceExtra;
-    count -= distanceExtra;
+    const distance: u32 = 1 + valueOf(entry, bits);
+    bits >>= entry;
+    count -= entry;
     if (out - RAW < distance) break;
+    // At least 28 bits are left, enough for a look at the next entry.
+    entry = literalAt(bits);
     out = copyMatch(out, distance, length);
   }
   bitBuffer = bits;
-  bitCount = count;
+  bitCount = count & 63;
   inputPosition = input;
   rawEnd = out;
   return status;
@@ -176,11 +200,13 @@ function copyMatch(out: usize, distance: u32, length: u32): usize {
   const end = out + length;
   let from = out - distance;
   if (distance >= 16) {
-    do {
-      v128.store(out, v128.load(from));
+    v128.store(out, v128.load(from));
+    while (length > 16) {
       out += 16;
       from += 16;
-    } while (out < end);
+      v128.store(out, v128.load(from));
+      length -= 16;
+    }
   } else if (distance >= 8) {
     do {
       store<u64>(out, load<u64>(from));

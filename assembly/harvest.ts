@@ -66,11 +66,3 @@ export function sumsAddress(which: i32): usize {
 export function sumsRoom(which: i32): u32 {
   return sums(which).room;
 }
-
-/** Forgets the cells and the durations, which the host has taken; names and small tables stay. */
-export function clearCells(): void {
-  cube.cells.clear();
-  cube.rareCredits.clear();
-  cube.runTimes.clear();
-  cube.queueTimes.clear();
-}

@@ -1,10 +1,10 @@
 import { CODE_COUNTS, CODE_LENGTHS, DISTANCES, LITERALS, NEXT_CODES, PRECODE } from './layout';
 
 // Entries of the tables are words:
-//   bits 0 to 5    bits of input to drop
+//   bits 0 to 5    bits of input to drop: the code, and the bits that follow it (lengths and distances)
 //   bit 6          a pair of literals (only with bit 7)
 //   bit 7          literals
-//   bits 8 to 12   bits that follow the code (lengths and distances)
+//   bits 8 to 12   bits of the code alone (lengths and distances)
 //   bit 13         end of the block
 //   bit 14         the entry leads to a table for longer codes, which begins at entry number (bits 16 to 31)
 //   bits 16 to 31  one or two literals, or the smallest length or distance
@@ -14,9 +14,9 @@ export const LITERAL: u32 = 1 << 7;
 export const END_OF_BLOCK: u32 = 1 << 13;
 export const LONGER: u32 = 1 << 14;
 
-export const LITERAL_BITS: u32 = 10;
+export const LITERAL_BITS: u32 = 11;
 export const DISTANCE_BITS: u32 = 8;
-const MAX_BITS: u32 = 15;
+export const MAX_BITS: u32 = 15;
 /** Symbols that codes may have and data may not. */
 const NO_SYMBOL: u32 = 1 << 15;
 
@@ -59,19 +59,17 @@ function build(lengths: usize, symbols: u32, table: usize, bits: u32, kind: i32)
   if (!assignCodes(symbols, kind)) return false;
   memory.fill(table, 0, 4 << bits);
   let free: u32 = 1 << bits;
-  for (let length: u32 = 1; length <= MAX_BITS; length++) {
-    if (load<u32>(CODE_COUNTS + (length << 2)) == 0) continue;
-    for (let i: u32 = 0; i < symbols; i++) {
-      if (load<u8>(lengths + i) != length) continue;
-      const at = NEXT_CODES + (length << 2);
-      const code = load<u32>(at);
-      store<u32>(at, code + 1);
-      const reversed = reverse(code, length);
-      const entry = entryOf(i, kind);
-      if (entry == NO_SYMBOL) continue;
-      if (length <= bits) fill(table, reversed, length, 1 << bits, entry | length);
-      else free = addLong(table, reversed, length, bits, free, entry);
-    }
+  for (let i: u32 = 0; i < symbols; i++) {
+    const length = <u32>load<u8>(lengths + i);
+    if (length == 0) continue;
+    const at = NEXT_CODES + (length << 2);
+    const code = load<u32>(at);
+    store<u32>(at, code + 1);
+    const entry = entryOf(i, kind);
+    if (entry == NO_SYMBOL) continue;
+    const reversed = reverse(code, length);
+    if (length <= bits) fill(table, reversed, length, 1 << bits, withCode(entry, length));
+    else free = addLong(table, reversed, length, bits, free, entry);
   }
   return true;
 }
@@ -117,11 +115,17 @@ function addLong(table: usize, code: u32, length: u32, bits: u32, free: u32, ent
     free += size;
   }
   const inner = table + ((load<u32>(slot) >> 16) << 2);
-  fill(inner, code >> bits, length - bits, size, entry | (length - bits));
+  fill(inner, code >> bits, length - bits, size, withCode(entry, length - bits));
   return free;
 }
 
-/** A symbol's entry without its bits to drop. */
+/** Adds the bits of the code to an entry, which has the bits that follow it. */
+function withCode(entry: u32, length: u32): u32 {
+  const isPlain = (entry & (LITERAL | END_OF_BLOCK)) != 0;
+  return (entry + length) | (isPlain ? 0 : length << 8);
+}
+
+/** A symbol's entry without its code. */
 function entryOf(symbol: u32, kind: i32): u32 {
   if (kind == 2) return symbol << 16;
   if (kind == 1) return distanceEntry(symbol);
@@ -129,7 +133,7 @@ function entryOf(symbol: u32, kind: i32): u32 {
   if (symbol == 256) return END_OF_BLOCK;
   if (symbol > 285) return NO_SYMBOL;
   const index = symbol - 257;
-  return (<u32>LENGTH_BASES[index] << 16) | (<u32>LENGTH_EXTRAS[index] << 8);
+  return (<u32>LENGTH_BASES[index] << 16) | LENGTH_EXTRAS[index];
 }
 
 /** Distances: two a power of two from 5 on. The base loses its last bit at 24,577, so 1 is taken off all. */
@@ -137,7 +141,7 @@ function distanceEntry(symbol: u32): u32 {
   if (symbol > 29) return NO_SYMBOL;
   if (symbol < 2) return symbol << 16;
   const extra = (symbol >> 1) - 1;
-  return ((2 + (symbol & 1)) << extra << 16) | (extra << 8);
+  return ((2 + (symbol & 1)) << extra << 16) | extra;
 }
 
 /** Where two literals fit into the table's bits, one entry gives both. */

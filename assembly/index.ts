@@ -6,7 +6,6 @@ export { inputPosition, rawEnd, setInput, setRaw } from './bits';
 export { excluded, inPeriod, inPrevious, outsideDays, read, resetCounts, withoutJob } from './cube';
 export { forgetDates } from './dates';
 export {
-  clearCells,
   dictionarySize,
   entryAddress,
   sumsAddress,

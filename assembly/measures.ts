@@ -5,7 +5,7 @@ import * as cube from './cube';
 import { dayIndex } from './dates';
 import { Dictionary } from './dictionary';
 import { ODD, readMicro, readPercentage, readTimestamp, readWhole } from './numbers';
-import { countTime, nextRow, Row } from './pending';
+import { countQueueTime, nextRow, Row } from './pending';
 
 const MICRO: i64 = 1_000_000;
 const MS_AN_HOUR: i64 = 3_600_000;
@@ -87,7 +87,7 @@ export function addRow(period: u32, variant: u32, isRun: bool): void {
   copyLoosely(row + Row.UTILISATION, changetype<usize>(percentages), 8 * UTILISATIONS);
   store<i64>(row, total, Row.TOTAL);
   copyLoosely(row + Row.KINDS, changetype<usize>(kinds), 8 * Col.KINDS);
-  if (isRun && startedAt >= 0 && queuedAt >= 0) countTime(cube.queueTimes, machine, startedAt - queuedAt);
+  if (isRun && startedAt >= 0 && queuedAt >= 0) countQueueTime(machine, startedAt - queuedAt);
   addSides(period, isRun);
 }
 

@@ -1,9 +1,9 @@
 import * as cube from './cube';
-import { Table } from './table';
+import { hashOfKey, Table } from './table';
 
 // Rows on their way into the cells. Cells lie all over memory, and a row on its own would wait for its cell again and
-// again. So some rows are gathered first; then one short loop asks for all their cells, for which the processor can
-// wait all at once, and a second one adds them up.
+// again. So some rows are gathered first. Then one short loop asks where all their cells are, a second one asks for
+// these, each time for many at once, and a third one adds them up.
 
 const ROWS: usize = 32;
 
@@ -23,7 +23,12 @@ export namespace Row {
   /** Micro-credits: all, and those of the kinds in the order of CREDIT_KINDS. */
   export const TOTAL: usize = 64;
   export const KINDS: usize = 72;
-  export const BYTES: usize = 136;
+  /** Hashes of the keys of the row's cell and of its run time, and the slots that they lead to. */
+  export const CELL_HASH: usize = 136;
+  export const TIME_HASH: usize = 140;
+  export const CELL_SLOT: usize = 144;
+  export const TIME_SLOT: usize = 148;
+  export const BYTES: usize = 152;
 }
 
 const KINDS: u32 = 8;
@@ -45,29 +50,37 @@ export function nextRow(): usize {
 /** Adds up the rows that are still on their way. */
 export function flushRows(): void {
   const end = rows + count * Row.BYTES;
-  for (let row = rows; row < end; row += Row.BYTES) touch(row);
+  for (let row = rows; row < end; row += Row.BYTES) findSlots(row);
+  for (let row = rows; row < end; row += Row.BYTES) {
+    touched += cube.cells.touch(load<u32>(row, Row.CELL_SLOT)) + cube.runTimes.touch(load<u32>(row, Row.TIME_SLOT));
+  }
   for (let row = rows; row < end; row += Row.BYTES) addUp(row);
   count = 0;
 }
 
-function touch(row: usize): void {
+function findSlots(row: usize): void {
   const group = load<u32>(row, Row.GROUP);
-  touched += cube.cells.touch(
+  const cell = hashOfKey(
     group,
     load<u32>(row, Row.MACHINE),
     load<u32>(row, Row.DAY),
     load<u32>(row, Row.STATUS),
   );
-  touched += cube.runTimes.touch(group, bucketOf(<u32>load<i64>(row, Row.SECONDS)), 0, 0);
+  const time = hashOfKey(group, bucketOf(<u32>load<i64>(row, Row.SECONDS)), 0, 0);
+  store<u32>(row, cell, Row.CELL_HASH);
+  store<u32>(row, time, Row.TIME_HASH);
+  store<u32>(row, cube.cells.slotOf(cell), Row.CELL_SLOT);
+  store<u32>(row, cube.runTimes.slotOf(time), Row.TIME_SLOT);
 }
 
 function addUp(row: usize): void {
   const group = load<u32>(row, Row.GROUP);
-  const cell = cube.cells.find(
+  const cell = cube.cells.findHashed(
     group,
     load<u32>(row, Row.MACHINE),
     load<u32>(row, Row.DAY),
     load<u32>(row, Row.STATUS),
+    load<u32>(row, Row.CELL_HASH),
   );
   const sums = cube.cells.sumsAt(cell);
   add(sums + cube.ROWS, 1);
@@ -80,7 +93,7 @@ function addRun(row: usize, sums: usize, group: u32): void {
   add(sums + cube.RUNS, 1);
   if (seconds >= 0) {
     add(sums + cube.RUN_SECONDS, <f64>seconds);
-    countTime(cube.runTimes, group, seconds);
+    countRunTime(group, seconds, load<u32>(row, Row.TIME_HASH));
   }
   if (load<u32>(row, Row.IS_MEASURED) == 0) return;
   add(sums + cube.MEASURED_RUNS, 1);
@@ -90,12 +103,22 @@ function addRun(row: usize, sums: usize, group: u32): void {
   }
 }
 
-/** Counts a duration of a group or machine. */
-export function countTime(table: Table, key: u32, duration: i64): void {
-  if (duration < 0 || duration > MAX_BUCKETED) return;
-  const entry = table.sumsAt(table.find(key, bucketOf(<u32>duration), 0, 0));
-  add(entry, 1);
-  add(entry + 8, <f64>duration);
+function countRunTime(group: u32, seconds: i64, hash: u32): void {
+  if (seconds > MAX_BUCKETED) return;
+  const entry = cube.runTimes.findHashed(group, bucketOf(<u32>seconds), 0, 0, hash);
+  countTime(cube.runTimes, entry, seconds);
+}
+
+/** Counts how long a run of this machine waited. */
+export function countQueueTime(machine: u32, ms: i64): void {
+  if (ms < 0 || ms > MAX_BUCKETED) return;
+  countTime(cube.queueTimes, cube.queueTimes.find(machine, bucketOf(<u32>ms), 0, 0), ms);
+}
+
+function countTime(table: Table, entry: u32, duration: i64): void {
+  const sums = table.sumsAt(entry);
+  add(sums, 1);
+  add(sums + 8, <f64>duration);
 }
 
 /** As in buckets.ts. */

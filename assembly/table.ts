@@ -6,6 +6,10 @@ const PAGE_SHIFT: u32 = 12;
 export const PAGE_ENTRIES: u32 = 1 << PAGE_SHIFT;
 const KEY_BYTES: u32 = 16;
 
+export function hashOfKey(k0: u32, k1: u32, k2: u32, k3: u32): u32 {
+  return hashOfWords(<u64>k0 | (<u64>k1 << 32), <u64>k2 | (<u64>k3 << 32));
+}
+
 /** Numbers distinct keys of four words 0, 1, 2, … in the order of their first sight; each has some bytes of sums. */
 @unmanaged
 export class Table {
@@ -34,9 +38,14 @@ export class Table {
   }
 
   find(k0: u32, k1: u32, k2: u32, k3: u32): u32 {
+    return this.findHashed(k0, k1, k2, k3, hashOfKey(k0, k1, k2, k3));
+  }
+
+  /** The same when the key's hash is known. */
+  findHashed(k0: u32, k1: u32, k2: u32, k3: u32, hash: u32): u32 {
     const first = <u64>k0 | (<u64>k1 << 32);
     const second = <u64>k2 | (<u64>k3 << 32);
-    let slot = hashOfWords(first, second) & this.mask;
+    let slot = hash & this.mask;
     while (true) {
       const entry = load<u32>(this.slots + (slot << 2));
       if (entry == 0) return this.add(first, second, slot);
@@ -46,22 +55,18 @@ export class Table {
     }
   }
 
-  /**
-   * Brings what `find` and the sums need of this key closer, and gives a word of it. Cells lie all over memory, and
-   * the processor waits for many of them at once when nothing else stands between.
-   */
-  touch(k0: u32, k1: u32, k2: u32, k3: u32): u32 {
-    const hash = hashOfWords(<u64>k0 | (<u64>k1 << 32), <u64>k2 | (<u64>k3 << 32));
-    const entry = load<u32>(this.slots + ((hash & this.mask) << 2));
-    if (entry == 0) return 0;
-    const at = this.at(entry - 1);
-    return load<u32>(at) + load<u32>(at + this.entryBytes - 4);
+  /** What stands in the first slot that a key of this hash may be in: the number of an entry, and 1; 0 for none. */
+  @inline
+  slotOf(hash: u32): u32 {
+    return load<u32>(this.slots + ((hash & this.mask) << 2));
   }
 
-  /** Forgets all entries; their pages are used again. */
-  clear(): void {
-    this.size = 0;
-    memory.fill(this.slots, 0, (<usize>this.mask + 1) << 2);
+  /** Brings the entry of a slot closer, and gives bits of it. */
+  @inline
+  touch(slot: u32): u32 {
+    if (slot == 0) return 0;
+    const at = this.at(slot - 1);
+    return load<u32>(at) + load<u32>(at + this.entryBytes - 4);
   }
 
   private add(first: u64, second: u64, slot: u32): u32 {

@@ -48,30 +48,37 @@ function compile(): void {
 }
 
 /**
- * Makes one file of each worker thread's entry and what it imports. The bundler ships a worker's entry as it is,
- * beside index.js, where it would find nothing that it imports. Gives the bundler's statistics of each.
+ * Makes one file of each worker thread's entry and what it imports, in its place in the compiled `sources`. The
+ * bundler ships a worker's entry as it is, beside index.js, where it would find nothing that it imports. Gives the
+ * bundler's statistics of each.
  */
-function bundleWorkers(temp: string): string[] {
-  return WORKERS.map((entry, i) => {
+export function bundleWorkers(sources: string, temp: string, base = root): string[] {
+  return WORKERS.map((name, i) => {
+    const entry = join(sources, name);
     const out = join(temp, `worker-${i}`);
     const stats = join(temp, `worker-${i}.json`);
-    ncc([entry, '--no-cache', '--quiet', '--out', out, '--stats-out', stats]);
-    cpSync(join(out, 'index.js'), join(root, entry));
+    bundleFile(entry, out, ['--stats-out', stats], base);
+    cpSync(join(out, 'index.js'), resolve(base, entry));
     return stats;
   });
 }
 
-const WORKERS = ['lib/usage/fast/worker.js', 'lib/usage/parquet/parquet-worker.js'];
+const WORKERS = ['usage/fast/worker.js', 'usage/parquet/parquet-worker.js'];
 
-function ncc(args: readonly string[]): void {
-  mustRun('ncc', inPackage('@vercel/ncc', 'dist/ncc/cli.js'), ['build', ...args]);
+/**
+ * One file of `entry` and what it imports: `index.js` in the folder `out`, with what it loads when it is used. The
+ * bundler ships other files as they are only from below `base`.
+ */
+export function bundleFile(entry: string, out: string, more: readonly string[] = [], base = root): void {
+  const args = ['build', entry, '--no-cache', '--quiet', '--out', out, ...more];
+  mustRun('ncc', inPackage('@vercel/ncc', 'dist/ncc/cli.js'), args, base);
 }
 
 function bundle(temp: string): void {
   const dist = join(temp, 'dist');
   const stats = join(temp, 'stats.json');
-  const workerStats = bundleWorkers(temp);
-  ncc(['lib/index.js', '--no-cache', '--quiet', '--out', dist, '--stats-out', stats]);
+  const workerStats = bundleWorkers('lib', temp);
+  bundleFile('lib/index.js', dist, ['--stats-out', stats]);
   for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) tidy(join(dist, name));
   const index = join(dist, 'index.js');
   if (!readFileSync(index, 'utf8').startsWith(SHEBANG))

@@ -13,17 +13,17 @@ export function inPackage(name: string, file: string): string {
 }
 
 /**
- * Runs a script under the running Node.js in the checkout, with its output on ours.
+ * Runs a script under the running Node.js in the checkout, or in `cwd`, with its output on ours.
  * Returns its exit code; 1 when it was ended by a signal.
  */
-export function runScript(script: string, args: readonly string[] = []): number {
-  const { status, error } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
+export function runScript(script: string, args: readonly string[] = [], cwd = root): number {
+  const { status, error } = spawnSync(process.execPath, [script, ...args], { cwd, stdio: 'inherit' });
   if (error) throw error;
   return status ?? 1;
 }
 
 /** As `runScript`, for steps that must succeed. */
-export function mustRun(what: string, script: string, args: readonly string[] = []): void {
-  const code = runScript(script, args);
+export function mustRun(what: string, script: string, args: readonly string[] = [], cwd = root): void {
+  const code = runScript(script, args, cwd);
   if (code !== 0) throw new Error(`${what} failed with exit code ${code}, see above.`);
 }

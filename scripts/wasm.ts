@@ -8,9 +8,12 @@ const MEMORY_BASE = String(0x3a0000);
 
 const FLAGS = [
   '-O3',
-
   '--noAssert',
   ['--enable', 'simd'],
+  // Shared memory: another thread reads the sums where they are.
+  ['--enable', 'threads'],
+  '--sharedMemory',
+  ['--maximumMemory', '65536'],
   ['--runtime', 'minimal'],
   ['--memoryBase', MEMORY_BASE],
   ['--initialMemory', '80'],

@@ -17,7 +17,31 @@ export type SeatsInMoney = 'separate' | 'exclude';
  * 2963.9999999999995. `price` is money a credit; digits beyond its twelfth decimal are dropped.
  */
 export function costOf(microCredits: bigint, price: number): number {
-  return Number(exactCost(microCredits, price));
+  const { units, divisor } = scaledPrice(price);
+  const product = microCredits * units;
+  const isExact = product <= Number.MAX_SAFE_INTEGER && product >= Number.MIN_SAFE_INTEGER;
+  // A quotient of exact doubles is the nearest to the true one.
+  return isExact ? Number(product) / divisor : Number(exactCost(microCredits, price));
+}
+
+/** A price as whole `units`, and what a product of them with micro-credits is divided by: a power of ten, at most 10^18. */
+interface ScaledPrice {
+  readonly price: number;
+  readonly units: bigint;
+  readonly divisor: number;
+}
+
+/** A report has one price, and tens of thousands of costs. */
+let lastPrice: ScaledPrice = { price: 0, units: 0n, divisor: 1 };
+
+function scaledPrice(price: number): ScaledPrice {
+  if (price !== lastPrice.price) {
+    const [whole = '', fraction = ''] = price.toFixed(PRICE_DECIMALS).split('.');
+    const digits = fraction.replace(/0+$/, '');
+    const divisor = Number(`1e${digits.length + CREDIT_DECIMALS}`);
+    lastPrice = { price, units: BigInt(whole + digits), divisor };
+  }
+  return lastPrice;
 }
 
 /** The exact product in decimal digits, such as `0.0006`: costs written so add up to the last digit. */

@@ -71,14 +71,18 @@ function placesOf(cube: Cube, kept: readonly Dimension[]) {
     ...kept.map((dimension) => ({ values: cube.key[dimension], below: cube.names[dimension].length })),
   ]);
   // Equal cells keep their order, so `items` are first ones already; only the groups come sorted.
-  const order = Uint32Array.from(items.keys()).sort((a, b) => (items[a] as number) - (items[b] as number));
   const ranks = new Uint32Array(size);
-  order.forEach((group, rank) => {
-    ranks[group] = rank;
-  });
+  const firsts = new Uint32Array(size);
+  let met = 0;
+  for (let cell = 0; cell < cube.size; cell++) {
+    const group = places[cell] as number;
+    if (items[group] !== cell) continue;
+    firsts[met] = cell;
+    ranks[group] = met++;
+  }
   return {
     size,
     places: gather(new Uint32Array(cube.size), ranks, places),
-    items: gather(new Uint32Array(size), items, order),
+    items: firsts,
   };
 }

@@ -1,3 +1,5 @@
+import { gather } from './gather.ts';
+
 /** A column of whole numbers to sort and group by, all below `below`. */
 export interface SortColumn {
   readonly values: Uint32Array;
@@ -16,26 +18,30 @@ export interface Grouping {
   readonly items: Uint32Array;
 }
 
-/** Columns are packed into one as long as it stays below: its counters then fit into the processor's cache. */
-const PACKED_BELOW = 2 ** 16;
+/** Columns are packed into words of 32 bits. */
+const PACKED_BELOW = 2 ** 32;
+/** Bits that are sorted by at a time: the counters fit into the processor's cache. */
+const MAX_DIGIT_BITS = 13;
 
 /**
  * Sorts and groups items by several columns, in time that grows with items and columns only (radix sort, from the
- * last column to the first).
+ * last column to the first). Items that are equal stay in their order.
  */
 export function groupByColumns(size: number, columns: readonly SortColumn[]): Grouping {
   const packed = pack(size, columns);
-  let order = new Uint32Array(size);
+  const order = new Uint32Array(size);
   for (let i = 0; i < size; i++) order[i] = i;
-  let spare = new Uint32Array(size);
-  for (const column of packed.toReversed()) {
-    sortInto(spare, order, column);
-    [order, spare] = [spare, order];
+  let sorted: Sorted = { order, keys: new Uint32Array(size) };
+  for (const { values, below } of packed.toReversed()) {
+    sorted = sortByKeys(
+      { order: sorted.order, keys: gather(new Uint32Array(size), values, sorted.order) },
+      below,
+    );
   }
-  return numberGroups(order, spare, packed);
+  return numberGroups(sorted, packed.slice(1));
 }
 
-/** Fewer columns that sort in the same way: neighbours with few values become one. */
+/** Fewer columns that sort in the same way: neighbours become one while there is room. */
 function pack(size: number, columns: readonly SortColumn[]): SortColumn[] {
   const packed: SortColumn[] = [];
   for (const column of columns) {
@@ -50,33 +56,61 @@ function pack(size: number, columns: readonly SortColumn[]): SortColumn[] {
 function join(size: number, first: SortColumn, second: SortColumn): SortColumn {
   const values = new Uint32Array(size);
   for (let i = 0; i < size; i++) {
-    values[i] = (first.values[i] as number) * second.below + (second.values[i] as number);
+    // The element takes the lowest 32 bits, which are all there are.
+    values[i] = Math.imul(first.values[i] as number, second.below) + (second.values[i] as number);
   }
   return { values, below: first.below * second.below };
 }
 
-/** Writes `order` to `target`, sorted by this column; equal ones keep their order. */
-function sortInto(target: Uint32Array, order: Uint32Array, { values, below }: SortColumn): void {
-  const next = new Uint32Array(below + 1);
-  for (let i = 0; i < values.length; i++) {
-    const slot = (values[i] as number) + 1;
+/** Items, and the key of each. */
+interface Sorted {
+  readonly order: Uint32Array;
+  readonly keys: Uint32Array;
+}
+
+function sortByKeys(items: Sorted, below: number): Sorted {
+  const bits = Math.ceil(Math.log2(below));
+  const digits = Math.ceil(bits / MAX_DIGIT_BITS);
+  const digitBits = Math.ceil(bits / digits);
+  let from = items;
+  let to: Sorted = { order: new Uint32Array(items.order.length), keys: new Uint32Array(items.keys.length) };
+  for (let digit = 0; digit < digits; digit++) {
+    sortByDigit(from, to, digit * digitBits, 2 ** digitBits - 1);
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+/** Writes the items of `from` to `to`, sorted by some bits of their keys; equal ones keep their order. */
+function sortByDigit(from: Sorted, to: Sorted, shift: number, mask: number): void {
+  const { order, keys } = from;
+  const { order: toOrder, keys: toKeys } = to;
+  const next = new Uint32Array(mask + 2);
+  for (let i = 0; i < keys.length; i++) {
+    const slot = (((keys[i] as number) >>> shift) & mask) + 1;
     next[slot] = (next[slot] as number) + 1;
   }
-  for (let value = 1; value <= below; value++) {
-    next[value] = (next[value] as number) + (next[value - 1] as number);
+  for (let digit = 1; digit <= mask; digit++) {
+    next[digit] = (next[digit] as number) + (next[digit - 1] as number);
   }
-  for (let i = 0; i < order.length; i++) {
-    const item = order[i] as number;
-    const value = values[item] as number;
-    const place = next[value] as number;
-    next[value] = place + 1;
-    target[place] = item;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number;
+    const digit = (key >>> shift) & mask;
+    const place = next[digit] as number;
+    next[digit] = place + 1;
+    toOrder[place] = order[i] as number;
+    toKeys[place] = key;
   }
 }
 
-function numberGroups(order: Uint32Array, places: Uint32Array, columns: readonly SortColumn[]): Grouping {
-  const isFirst = firstsOf(order, columns);
+/** `keys` are those of the first column; `others` the columns behind it. */
+function numberGroups({ order, keys }: Sorted, others: readonly SortColumn[]): Grouping {
+  const isFirst = new Uint8Array(order.length);
+  if (order.length > 0) isFirst[0] = 1;
+  markChanges(isFirst, keys);
+  for (const { values } of others) markChanges(isFirst, gather(new Uint32Array(order.length), values, order));
   const items = new Uint32Array(order.length);
+  const places = new Uint32Array(order.length);
   let size = 0;
   for (let i = 0; i < order.length; i++) {
     const item = order[i] as number;
@@ -86,17 +120,9 @@ function numberGroups(order: Uint32Array, places: Uint32Array, columns: readonly
   return { size, order, places, items: items.slice(0, size) };
 }
 
-/** 1 where an item differs from the one before it. */
-function firstsOf(order: Uint32Array, columns: readonly SortColumn[]): Uint8Array {
-  const isFirst = new Uint8Array(order.length);
-  if (order.length > 0) isFirst[0] = 1;
-  for (const { values } of columns) {
-    let before = values[order[0] ?? 0] as number;
-    for (let i = 1; i < order.length; i++) {
-      const value = values[order[i] as number] as number;
-      if (value !== before) isFirst[i] = 1;
-      before = value;
-    }
+/** Puts 1 where a value differs from the one before it. */
+function markChanges(isFirst: Uint8Array, values: Uint32Array): void {
+  for (let i = 1; i < values.length; i++) {
+    if (values[i] !== values[i - 1]) isFirst[i] = 1;
   }
-  return isFirst;
 }

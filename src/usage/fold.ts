@@ -6,8 +6,14 @@ import type { MergedNames, Ranks } from './merge-names.ts';
 import { CELL_KINDS, type PartialCube, placeOfKind } from './partial-cube.ts';
 import { sumsAt, wordAt } from './sum-table.ts';
 
-/** A Cube of more cells folds small jobs, and then small workflows, into OTHER. */
-export const MAX_CELLS = 1_000_000;
+/** A Cube of more cells, or of more jobs, folds small jobs, and then small workflows, into OTHER. */
+export interface CubeLimits {
+  readonly cells: number;
+  /** A job is a name in a workflow of a project. The report has several lines for each, which take far more than cells. */
+  readonly jobs: number;
+}
+
+export const CUBE_LIMITS: CubeLimits = { cells: 1_000_000, jobs: 50_000 };
 
 /** The name that folded jobs and workflows get. */
 export const OTHER = '(other)';
@@ -16,18 +22,23 @@ export const OTHER = '(other)';
 const FOLDED = ['job', 'workflow'] as const;
 
 /**
- * Part of the cells that kept names may have, the next one when that was too much: the rest is for the missing name
+ * Part of the cells and jobs that kept names may have, the next one when that was too much: the rest is for the missing name
  * and for what the folded ones come to.
  */
 const KEPT_SHARES = [0.75, 0.25, 0];
 
 /**
- * Folds names where there are more than `maximum` cells: jobs first, by name, those of the fewest credits (both
- * periods together; ties by name), then workflows. The jobs with the most credits keep their names as long as their
- * cells are at most three quarters of the maximum (or less, when that is not enough). A missing name stays missing. Nothing but names changes, so all
- * totals stay exact; and it depends on the rows alone, not on the builders that counted them.
+ * Folds names where there are more cells or jobs than `limits` has room for: jobs first, by name, those of the fewest
+ * credits (both periods together; ties by name), then workflows. The jobs with the most credits keep their names as
+ * long as they take at most three quarters of that room (or less, when that is not enough). A missing name stays
+ * missing. Nothing but names changes, so all totals stay exact; and it depends on the rows alone, not on the builders
+ * that counted them.
  */
-export function foldNames(partials: readonly PartialCube[], keys: JoinedKeys, maximum: number): JoinedKeys {
+export function foldNames(
+  partials: readonly PartialCube[],
+  keys: JoinedKeys,
+  limits: CubeLimits,
+): JoinedKeys {
   let folded = keys;
   for (const [dimension, share] of FOLDED.flatMap((name) =>
     KEPT_SHARES.map((part) => [name, part] as const),
@@ -35,42 +46,49 @@ export function foldNames(partials: readonly PartialCube[], keys: JoinedKeys, ma
     const columns = cellColumns(partials, folded);
     const [, , group] = columns;
     const { size, items } = groupByColumns(group.values.length, columns);
-    if (size <= maximum) return folded;
-    const values = gather(new Uint32Array(group.values.length), folded.groups.key[dimension], group.values);
-    const kept = keptNames(folded.names[dimension], values, items, partials, share * maximum);
+    if (size <= limits.cells && folded.groups.size <= limits.jobs) return folded;
+    const jobs = folded.groups.key[dimension];
+    const values = gather(new Uint32Array(group.values.length), jobs, group.values);
+    const room = { cells: share * limits.cells, jobs: share * limits.jobs };
+    const cells = gather(new Uint32Array(size), values, items);
+    const order = byCredits(creditsByName(folded.names[dimension].length, values, partials));
+    const kept = keptNames(folded.names[dimension], order, { cells, jobs }, room);
     folded = joinKeys(partials, renameOthers(folded, dimension, kept));
   }
   return folded;
 }
 
-/**
- * Which names stay: those of the most credits, with at most `room` cells. `values` holds
- * the name of each cell, `items` one of each different cell.
- */
+/** Which names stay: the first ones in this `order` that there is room for. `of` holds the name of each cell and job. */
 function keptNames(
   names: readonly string[],
-  values: Uint32Array,
-  items: Uint32Array,
-  partials: readonly PartialCube[],
-  room: number,
+  order: readonly number[],
+  of: Readonly<Record<keyof CubeLimits, Uint32Array>>,
+  room: CubeLimits,
 ): ReadonlySet<string> {
-  const cells = new Uint32Array(names.length);
-  for (const item of items) {
-    const name = values[item] as number;
-    cells[name] = (cells[name] as number) + 1;
-  }
-  const credits = creditsByName(names.length, values, partials);
-  const order = [...names.keys()].sort((a, b) => compare(credits[b] ?? 0n, credits[a] ?? 0n) || a - b);
+  const [cells, jobs] = [countEach(of.cells, names.length), countEach(of.jobs, names.length)];
   const kept = new Set(['', OTHER]);
-  let used = 0;
+  const used = { cells: 0, jobs: 0 };
   for (const name of order) {
     const text = names[name] as string;
     if (kept.has(text)) continue;
-    used += cells[name] as number;
-    if (used > room) break;
+    used.cells += cells[name] as number;
+    used.jobs += jobs[name] as number;
+    if (used.cells > room.cells || used.jobs > room.jobs) break;
     kept.add(text);
   }
   return kept;
+}
+
+/** How often each number below `below` is there. */
+function countEach(values: Uint32Array, below: number): Uint32Array {
+  const counts = new Uint32Array(below);
+  for (const value of values) counts[value] = (counts[value] as number) + 1;
+  return counts;
+}
+
+/** Names by their credits, the most first. */
+function byCredits(credits: readonly bigint[]): number[] {
+  return [...credits.keys()].sort((a, b) => compare(credits[b] ?? 0n, credits[a] ?? 0n) || a - b);
 }
 
 /** Exact micro-credits of all kinds for each name; `values` holds the name of each cell of all partials. */

@@ -25,12 +25,18 @@ async function firstRecord(part: Part, signal?: AbortSignal): Promise<readonly s
   const handler = new FirstRecord();
   const scanner = new Scanner(part.label, handler);
   for await (const chunk of unpack(part, { signal })) {
-    scanner.push(chunk);
-    if (handler.cells !== undefined) return handler.cells;
+    // The scanner reads all that it gets, rows too.
+    for (let from = 0; from < chunk.length; from += STEP_BYTES) {
+      scanner.push(chunk.subarray(from, from + STEP_BYTES));
+      if (handler.cells !== undefined) return handler.cells;
+    }
   }
   scanner.end();
   return handler.cells;
 }
+
+/** A header line is a few thousand bytes. */
+const STEP_BYTES = 4096;
 
 class FirstRecord implements ScanHandler {
   cells: readonly string[] | undefined;

@@ -5,6 +5,7 @@ import { gather } from './gather.ts';
 import { cellColumns, type JoinedKeys, startsOf, tablesOf } from './merge-keys.ts';
 import { CELL_KINDS, type PartialCube, placeOfKind, TABLE_SUMS } from './partial-cube.ts';
 import { recordOf } from './records.ts';
+import { sumEntries } from './sum-entries.ts';
 import { sumsAt, wordAt } from './sum-table.ts';
 
 /** The part of a Cube that has one value a cell. */
@@ -44,7 +45,7 @@ function sumsOf(
   partials: readonly PartialCube[],
   grouping: Grouping,
 ): Pick<Cube, 'count' | 'credits' | 'limbs'> {
-  const sums = addUp(partials, grouping);
+  const sums = sumEntries(tablesOf(partials, 'cells'), grouping, TABLE_SUMS.cells);
   const limbs = { ...rareLimbs(partials, grouping) };
   for (const kind of CELL_KINDS) {
     const at = placeOfKind(kind);
@@ -56,29 +57,6 @@ function sumsOf(
     limbs: kept,
     credits: (cell, kind) => creditsAt(kept[kind], cell),
   };
-}
-
-/**
- * The sums of all cells, a column each. Cells are taken in their new order: the sums of one lie side by side where
- * they come from, and the columns are written from front to end.
- */
-function addUp(partials: readonly PartialCube[], { size, order, places }: Grouping): Float64Array[] {
-  const tables = tablesOf(partials, 'cells');
-  const starts = startsOf(tables);
-  const columns = Array.from({ length: TABLE_SUMS.cells }, () => new Float64Array(size));
-  for (let i = 0; i < order.length; i++) {
-    const item = order[i] as number;
-    let which = tables.length - 1;
-    while ((starts[which] as number) > item) which--;
-    const table = tables[which] as (typeof tables)[number];
-    const place = places[item] as number;
-    const from = sumsAt(table, item - (starts[which] as number));
-    for (let sum = 0; sum < columns.length; sum++) {
-      const column = columns[sum] as Float64Array;
-      column[place] = (column[place] as number) + (table.doubles[from + sum] as number);
-    }
-  }
-  return columns;
 }
 
 type Limbs = Partial<Record<CreditKind, CreditLimbs>>;
@@ -103,12 +81,11 @@ function rareLimbs(partials: readonly PartialCube[], { size, places }: Grouping)
 
 /** Leaves out kinds, and columns of micro-credits, that are zero everywhere. */
 function withoutZeros(limbs: Limbs): Limbs {
-  const isZero = (column: Float64Array) => column.every((value) => value === 0);
   const kept: Limbs = {};
   for (const kind of CREDIT_KINDS) {
     const credits = limbs[kind];
     if (credits === undefined) continue;
-    credits.whole.forEach(checkCredits);
+    checkColumn(credits.whole);
     const micro = isZero(credits.micro) ? NOTHING : credits.micro;
     if (micro.length > 0 || !isZero(credits.whole)) kept[kind] = { whole: credits.whole, micro };
   }
@@ -116,3 +93,16 @@ function withoutZeros(limbs: Limbs): Limbs {
 }
 
 const NOTHING = new Float64Array(0);
+
+// Loops without a call an element: columns have hundreds of thousands of them.
+
+function isZero(column: Float64Array): boolean {
+  for (let i = 0; i < column.length; i++) {
+    if (column[i] !== 0) return false;
+  }
+  return true;
+}
+
+function checkColumn(whole: Float64Array): void {
+  for (let i = 0; i < whole.length; i++) checkCredits(whole[i] as number);
+}

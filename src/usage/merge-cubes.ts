@@ -1,5 +1,5 @@
 import { type Cube, QUEUE_TIME_KEYS, RUN_TIME_KEYS, SIDE_DIMENSIONS } from './cube.ts';
-import { foldNames, MAX_CELLS } from './fold.ts';
+import { CUBE_LIMITS, type CubeLimits, foldNames } from './fold.ts';
 import { mergeCells } from './merge-cells.ts';
 import { type JoinedKeys, joinKeys, tablesOf, totalOf } from './merge-keys.ts';
 import { mergeNames } from './merge-names.ts';
@@ -11,10 +11,10 @@ import { mergeSides } from './side-table.ts';
 /**
  * Joins what several builders summed into one Cube. Sums are exact. Names are sorted, and cells by period and
  * then by DIMENSIONS, so the Cube depends on the rows alone, not on the parts, the builders or their order.
- * Beyond `maximum` cells, small jobs and workflows are folded; see `foldNames`.
+ * Beyond the limits, small jobs and workflows are folded; see `foldNames`.
  */
-export function mergeCubes(partials: readonly PartialCube[], maximum = MAX_CELLS): Cube {
-  const keys = keysOf(partials, maximum);
+export function mergeCubes(partials: readonly PartialCube[], limits = CUBE_LIMITS): Cube {
+  const keys = keysOf(partials, limits);
   return {
     ...mergeCells(partials, keys),
     names: keys.names,
@@ -24,9 +24,9 @@ export function mergeCubes(partials: readonly PartialCube[], maximum = MAX_CELLS
   };
 }
 
-function keysOf(partials: readonly PartialCube[], maximum: number): JoinedKeys {
+function keysOf(partials: readonly PartialCube[], limits: CubeLimits): JoinedKeys {
   const keys = joinKeys(partials, mergeNames(partials));
   // Only when there may be too many: the cells of several builders can be the same.
-  const isFew = totalOf(tablesOf(partials, 'cells')) <= maximum;
-  return isFew ? keys : foldNames(partials, keys, maximum);
+  const isFew = totalOf(tablesOf(partials, 'cells')) <= limits.cells && keys.groups.size <= limits.jobs;
+  return isFew ? keys : foldNames(partials, keys, limits);
 }

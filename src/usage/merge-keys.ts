@@ -11,7 +11,7 @@ import { gather } from './gather.ts';
 import type { MergedNames, Ranks } from './merge-names.ts';
 import type { PartialCube, PartialTable } from './partial-cube.ts';
 import { recordOf } from './records.ts';
-import { type Entries, wordAt } from './sum-table.ts';
+import { type Entries, startOf, wordAt } from './sum-table.ts';
 
 /** Groups or machines of several builders, each once, sorted by their names; periods are not told apart. */
 export interface JoinedTuples<Key extends Dimension> {
@@ -87,10 +87,10 @@ export function wordsOf(
 ): Uint32Array {
   const values = new Uint32Array(totalOf(tables));
   let to = 0;
-  tables.forEach(({ size, words, stride }, table) => {
-    const places = numbers?.[table];
-    for (let entry = 0, at = word; entry < size; entry++, at += 2 * stride) {
-      const own = words[at] as number;
+  tables.forEach((table, which) => {
+    const places = numbers?.[which];
+    for (let entry = 0; entry < table.size; entry++) {
+      const own = wordAt(table, entry, word);
       values[to++] = places === undefined ? own : (places[own] as number);
     }
   });
@@ -109,11 +109,36 @@ export function cellColumns(
   status: SortColumn,
 ] {
   const cells = tablesOf(partials, 'cells');
+  const [period, day, group, machine, status] = newColumns(totalOf(cells));
+  let to = 0;
+  // All columns in one pass: entries are long, and lie outside of the processor's cache.
+  cells.forEach((table, which) => {
+    const { words } = table;
+    const periods = groups.periods[which] as Uint8Array;
+    const groupPlaces = groups.places[which] as Uint32Array;
+    const machinePlaces = machines.places[which] as Uint32Array;
+    const days = ranks.day[which] as Uint32Array;
+    const statuses = ranks.status[which] as Uint32Array;
+    for (let entry = 0; entry < table.size; entry++, to++) {
+      const at = 2 * startOf(table, entry);
+      const own = words[at] as number;
+      period[to] = periods[own] as number;
+      group[to] = groupPlaces[own] as number;
+      machine[to] = machinePlaces[words[at + 1] as number] as number;
+      day[to] = days[words[at + 2] as number] as number;
+      status[to] = statuses[words[at + 3] as number] as number;
+    }
+  });
   return [
-    { values: wordsOf(cells, 0, groups.periods), below: 2 },
-    { values: wordsOf(cells, 2, ranks.day), below: names.day.length },
-    { values: wordsOf(cells, 0, groups.places), below: groups.size },
-    { values: wordsOf(cells, 1, machines.places), below: machines.size },
-    { values: wordsOf(cells, 3, ranks.status), below: names.status.length },
+    { values: period, below: 2 },
+    { values: day, below: names.day.length },
+    { values: group, below: groups.size },
+    { values: machine, below: machines.size },
+    { values: status, below: names.status.length },
   ];
+}
+
+function newColumns(size: number): [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array] {
+  const column = () => new Uint32Array(size);
+  return [column(), column(), column(), column(), column()];
 }

@@ -5,7 +5,7 @@ import type { SideSums } from './side-table.ts';
 import type { Entries } from './sum-table.ts';
 
 /**
- * What one builder summed: plain data that can travel between threads. `mergeCubes` makes a Cube of one or more.
+ * What one builder summed: plain data that can travel between threads, or be shared by them. `mergeCubes` makes a Cube of one or more.
  * Everything is numbered in the order of its first sight, and keys are such numbers: of names, of groups (a job of a
  * workflow of a project) and of machines (a class of an executor). A project is the number of a variant.
  */
@@ -45,14 +45,4 @@ export const PARTIAL_TABLES = Object.keys(TABLE_SUMS) as readonly PartialTable[]
 /** Where a kind of CELL_KINDS has its whole credits among a cell's sums; micro-credits stand behind. */
 export function placeOfKind(kind: (typeof CELL_KINDS)[number]): number {
   return COUNT_MEASURES.length + 2 * CELL_KINDS.indexOf(kind);
-}
-
-/** The memory behind a partial cube, each piece once. */
-export function buffersOf({ tables }: PartialCube): ArrayBuffer[] {
-  return PARTIAL_TABLES.map((table) => tables[table].doubles.buffer as ArrayBuffer);
-}
-
-/** Gives the memory of a partial cube back at once: with hundreds of thousands of cells the collector comes too late. */
-export function release(partial: PartialCube): void {
-  for (const buffer of buffersOf(partial)) buffer.transfer(0);
 }

@@ -4,13 +4,14 @@ import { type Header, missingColumns, unionOf, unknownColumns } from './columns.
 import { CubeBuilder } from './cube-builder.ts';
 import { MAX_TARGETS } from './fast/part-pass.ts';
 import type { PoolOptions, PoolPart } from './fast/pool.ts';
-import { readPartsFast } from './fast/read-parts.ts';
+import { readPartsFast, threadsFor } from './fast/read-parts.ts';
+import type { Threads } from './fast/threads.ts';
 import { readPartHeader } from './headers.ts';
 import { mergeCubes } from './merge-cubes.ts';
 import { MergedFile } from './merged-file.ts';
 import type { ParquetFiles } from './parquet/parquet-files.ts';
 import { readPart } from './part.ts';
-import { type PartialCube, release } from './partial-cube.ts';
+import type { PartialCube } from './partial-cube.ts';
 import { badValuesOf, sumTallies, type Tally } from './problems.ts';
 import { dropRepeated, type SizedPart } from './repeated.ts';
 import type { ParquetResult, ReadCounts, ReadRequest, ReadResult } from './types.ts';
@@ -37,15 +38,36 @@ export async function readUsageEarly(
   request: ReadRequest,
   options: ReadOptions = {},
 ): Promise<ReadResult & Published> {
-  const opened = await openParts(request);
-  const columns = unionOf(opened.parts.map(({ header }) => header));
-  const targets = await openTargets(request, columns, opened.parts.length);
+  const distinct = await dropRepeated(request.parts);
+  const threads = startEarly(request, distinct, options);
+  let targets: Targets | undefined;
   try {
-    return await readInto(targets, opened, columns, request, options);
+    const opened = await openParts(request, distinct);
+    const columns = unionOf(opened.parts.map(({ header }) => header));
+    targets = await openTargets(request, columns, opened.parts.length);
+    return await readInto(targets, opened, columns, request, { ...options, threads });
   } catch (error) {
-    await discard(targets);
+    await threads?.end();
+    if (targets) await discard(targets);
     throw error;
   }
+}
+
+/** The threads need about as long to start as everything does that comes before their first part. */
+function startEarly(
+  request: ReadRequest,
+  parts: readonly SizedPart[],
+  { byReference, workers }: ReadOptions,
+): Threads | undefined {
+  if (byReference === true) return undefined;
+  const sizes = parts.map(({ bytes }) => bytes);
+  return threadsFor(request, sizes, workers);
+}
+
+/** What is read with. */
+interface ReadMeans extends ReadOptions {
+  /** Threads that were started for this request; undefined to read on this one. */
+  readonly threads: Threads | undefined;
 }
 
 async function readInto(
@@ -53,16 +75,18 @@ async function readInto(
   opened: Opened,
   columns: Header,
   request: ReadRequest,
-  options: ReadOptions,
+  options: ReadMeans,
 ): Promise<ReadResult & Published> {
   const isByReference = options.byReference === true || columns.length > MAX_TARGETS;
+  if (isByReference) await options.threads?.end();
   const readRows = isByReference ? readByReference : readByReader;
   const { tallies, partials, copied } = await readRows(request, opened.parts, columns, targets, options);
   try {
     const tally = sumTallies(tallies);
     checkDays(tally, request);
     const cube = mergeCubes(partials);
-    partials.forEach(release);
+    // They are as large as the Cube, and nobody else holds them.
+    partials.length = 0;
     const parquet = await writeParquet(targets, copied, request);
     const published = publish(targets, copied, options);
     // Who waits for it hears of the error.
@@ -151,8 +175,7 @@ interface OpenedPart extends SizedPart {
 }
 
 /** Looks at the header of every distinct part, so that all columns are known before the first row is written. */
-async function openParts(request: ReadRequest): Promise<Opened> {
-  const distinct = await dropRepeated(request.parts);
+async function openParts(request: ReadRequest, distinct: readonly SizedPart[]): Promise<Opened> {
   const parts: OpenedPart[] = [];
   for (const { part, bytes } of distinct) {
     const header = await readPartHeader(part, request.signal);
@@ -171,7 +194,7 @@ interface Opened {
 /** What came of all parts' rows, tallies in the order of the parts. */
 interface RowsRead {
   readonly tallies: readonly Tally[];
-  readonly partials: readonly PartialCube[];
+  readonly partials: PartialCube[];
   /** All rows are in merged.csv. */
   readonly copied: Promise<void>;
 }
@@ -182,7 +205,7 @@ function readByReader(
   parts: readonly OpenedPart[],
   columns: Header,
   { merged, parquet }: Targets,
-  { workers }: ReadOptions,
+  { threads }: ReadMeans,
 ): Promise<RowsRead> {
   const orders: PoolPart[] = [];
   for (const [index, { part, bytes, header }] of parts.entries()) {
@@ -198,7 +221,7 @@ function readByReader(
     parquet?.add(index, shelves);
   };
   const copies = () => merged?.copies ?? [];
-  return readPartsFast(orders, request, { signal, onProgress, onPart, copies, workers });
+  return readPartsFast(orders, request, { signal, onProgress, onPart, copies }, threads);
 }
 
 /** Reads part after part by the plain TypeScript of part.ts. */

@@ -4,22 +4,26 @@ export const KEY_WORDS = 4;
 const KEY_DOUBLES = 2;
 
 /**
- * What a table holds, as plain data that can travel between threads. Entries lie one after another: a key of four
- * words, then its sums in doubles. This is how the reader's tables lie in its memory, so they are copied as they are.
+ * What a table holds, as plain data that threads can share. Entries lie one after another, page by page: a key of four
+ * words, then its sums in doubles. This is how the reader's tables lie in its memory, where they are read as they are.
  */
 export interface Entries {
   readonly size: number;
   /** Doubles from one entry to the next. */
   readonly stride: number;
+  /** The double with which each page begins. */
+  readonly pages: Uint32Array;
+  /** Entries of a page: 2 to this power. */
+  readonly pageShift: number;
   /** The same memory twice, for the keys and for the sums. */
   readonly words: Uint32Array;
   readonly doubles: Float64Array;
 }
 
-/** Entries of `sums` sums each in this memory. */
-export function entriesIn(doubles: Float64Array, size: number, sums: number): Entries {
+/** Entries of `sums` sums each that fill this memory, in one page. */
+function entriesIn(doubles: Float64Array, size: number, sums: number): Entries {
   const words = new Uint32Array(doubles.buffer, doubles.byteOffset, 2 * doubles.length);
-  return { size, stride: strideOf(sums), words, doubles };
+  return { size, stride: strideOf(sums), pages: new Uint32Array(1), pageShift: 30, words, doubles };
 }
 
 /** Doubles that an entry of this many sums takes. */
@@ -27,14 +31,19 @@ export function strideOf(sums: number): number {
   return KEY_DOUBLES + sums;
 }
 
+/** Where an entry begins in `doubles`; at twice that in `words`. */
+export function startOf({ pages, pageShift, stride }: Entries, entry: number): number {
+  return (pages[entry >>> pageShift] as number) + (entry & ((1 << pageShift) - 1)) * stride;
+}
+
 /** The word of an entry's key. */
-export function wordAt({ words, stride }: Entries, entry: number, word: number): number {
-  return words[2 * stride * entry + word] as number;
+export function wordAt(entries: Entries, entry: number, word: number): number {
+  return entries.words[2 * startOf(entries, entry) + word] as number;
 }
 
 /** Where the sums of an entry begin in `doubles`. */
-export function sumsAt({ stride }: Entries, entry: number): number {
-  return stride * entry + KEY_DOUBLES;
+export function sumsAt(entries: Entries, entry: number): number {
+  return startOf(entries, entry) + KEY_DOUBLES;
 }
 
 /**

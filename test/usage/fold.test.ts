@@ -27,7 +27,7 @@ const rows = Array.from({ length: 200 }, (_, i) => {
 });
 
 /** The Cube of the rows, spread over builders. */
-function cubeOf(builders: number, maximum: number, all = rows): Cube {
+function cubeOf(builders: number, cells: number, all = rows, jobs = 1000): Cube {
   const partials = Array.from({ length: builders }, (_, which) => {
     const builder = new CubeBuilder(undefined);
     const scanner = new Scanner(
@@ -38,7 +38,7 @@ function cubeOf(builders: number, maximum: number, all = rows): Cube {
     scanner.end();
     return builder.partial();
   });
-  return mergeCubes(partials, maximum);
+  return mergeCubes(partials, { cells, jobs });
 }
 
 const totals = (cube: Cube, key: 'day' | 'project' | 'status') =>
@@ -83,5 +83,31 @@ describe('more cells than the maximum', () => {
   test.each([199, 100, 20, 1])('give the same from any number of builders, with at most %i', (maximum) => {
     const wanted = dump(cubeOf(1, maximum));
     for (const builders of [2, 3, 7]) expect(dump(cubeOf(builders, maximum))).toEqual(wanted);
+  });
+});
+
+describe('more jobs than the maximum', () => {
+  const folded = (builders: number, jobs: number) => cubeOf(builders, 1000, rows, jobs);
+  const jobsOf = ({ size, key }: Cube) =>
+    new Set(Array.from({ length: size }, (_, cell) => [key.workflow[cell], key.job[cell]].join())).size;
+
+  test('are none: nothing is folded', () => {
+    expect(jobsOf(folded(2, 40))).toBe(40);
+    expect(folded(2, 40).names.job).not.toContain('(other)');
+  });
+
+  test('fold the jobs of the fewest credits, though cells are few', () => {
+    const cube = folded(2, 39);
+    // 29 may keep their names; the others of each workflow become one, and the missing name stays.
+    expect(cube.names.job.slice(0, 3)).toEqual(['', '(other)', 'job-10']);
+    expect(cube.names.job).toHaveLength(31);
+    expect(jobsOf(cube)).toBe(38);
+    expect(totals(cube, 'day')).toEqual(totals(cubeOf(1, 1000), 'day'));
+  });
+
+  test('fold workflows when jobs are not enough, the same from any number of builders', () => {
+    const wanted = dump(folded(1, 3));
+    expect(jobsOf(folded(1, 3))).toBeLessThanOrEqual(3);
+    for (const builders of [2, 5]) expect(dump(folded(builders, 3))).toEqual(wanted);
   });
 });

@@ -13,7 +13,8 @@ interface Global {
 
 /** What `assembly/index.ts` exports; see there. */
 export interface Reader {
-  readonly memory: { readonly buffer: ArrayBuffer };
+  /** Shared, so that other threads can join the sums where they are. */
+  readonly memory: { readonly buffer: SharedArrayBuffer };
   readonly INPUT: Global;
   readonly INPUT_BYTES: Global;
   readonly RAW: Global;
@@ -48,7 +49,6 @@ export interface Reader {
   forgetDates(): void;
   resetCounts(): void;
   flushRows(): void;
-  clearCells(): void;
   dictionarySize(which: number): number;
   textAddress(which: number, index: number): number;
   textLength(which: number, index: number): number;

@@ -4,7 +4,7 @@ import type { ProjectVariant } from '../projects.ts';
 import { recordOf } from '../records.ts';
 import type { SideSums } from '../side-table.ts';
 import { BRANCH_KINDS, HOURS } from '../side-tables.ts';
-import { type Entries, entriesIn, strideOf } from '../sum-table.ts';
+import { type Entries, strideOf } from '../sum-table.ts';
 import type { Reader } from './engine.ts';
 
 /** Dictionaries and sums of the reader, in the order of assembly/harvest.ts. */
@@ -24,16 +24,21 @@ const Sums = { trigger: 0, branchKind: 1, operatingSystem: 2, hour: 3 } as const
 interface View {
   readonly reader: Reader;
   readonly bytes: Uint8Array;
+  readonly words: Uint32Array;
   readonly doubles: Float64Array;
 }
 
-/** Takes out everything that the reader has summed so far, as plain data; `days` are the host's, by number. */
+/**
+ * What the reader has summed; `days` are the host's, by number. The tables are the reader's own memory, and good until
+ * it reads on.
+ */
 export function harvest(reader: Reader, days: readonly Day[]): PartialCube {
   reader.flushRows();
   const { buffer } = reader.memory;
   const view = {
     reader,
     bytes: new Uint8Array(buffer),
+    words: new Uint32Array(buffer),
     doubles: new Float64Array(buffer),
   };
   const texts = (which: keyof typeof Dictionaries) => textsOf(view, Dictionaries[which]);
@@ -57,20 +62,20 @@ export function harvest(reader: Reader, days: readonly Day[]): PartialCube {
   };
 }
 
-/** Copies a table, which lies in pages, as it is. */
-function entriesOf({ reader, doubles }: View, table: PartialTable): Entries {
+/** A table where it lies. */
+function entriesOf({ reader, words, doubles }: View, table: PartialTable): Entries {
   // The reader numbers its tables in this order.
   const which = PARTIAL_TABLES.indexOf(table);
   const size = reader.tableSize(which);
   const page = reader.PAGE_ENTRIES.value;
-  const stride = strideOf(TABLE_SUMS[table]);
-  const copy = new Float64Array(size * stride);
-  for (let first = 0; first < size; first += page) {
-    const from = reader.entryAddress(which, first) / 8;
-    copy.set(doubles.subarray(from, from + Math.min(page, size - first) * stride), first * stride);
-  }
-  return entriesIn(copy, size, TABLE_SUMS[table]);
+  const pages = Uint32Array.from(
+    { length: Math.ceil(size / page) },
+    (_, i) => reader.entryAddress(which, i * page) / BYTES_A_DOUBLE,
+  );
+  return { size, stride: strideOf(TABLE_SUMS[table]), pages, pageShift: Math.log2(page), words, doubles };
 }
+
+const BYTES_A_DOUBLE = 8;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 

@@ -1,5 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { SegmentCopy } from '../copy-segment.ts';
 import type { RowRequest } from '../part-rows.ts';
 import type { PartialCube } from '../partial-cube.ts';
@@ -11,13 +10,9 @@ import {
   type PartOrder,
   plainErrorOf,
   type ToWorker,
-  type WorkerOrder,
 } from './messages.ts';
 import type { PartResult } from './read-part.ts';
-import { workerFile } from './worker-file.ts';
-
-/** More threads than this would cost more memory than they bring speed. */
-const MAX_WORKERS = 8;
+import type { Thread, Threads } from './threads.ts';
 
 /** A part to read, and its size on disk, by which the order of work is chosen. */
 export interface PoolPart extends PartOrder {
@@ -26,8 +21,6 @@ export interface PoolPart extends PartOrder {
 
 export interface PoolOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Threads to use; as many as there are processors when it is left out. */
-  readonly workers?: number | undefined;
   /** Called with all bytes of parts read so far. */
   readonly onProgress?: ((bytesRead: number) => void) | undefined;
   /** Called when a part is finished, with its clean rows. */
@@ -39,25 +32,27 @@ export interface PoolOptions {
 export interface PoolResult {
   /** In the order of the parts. */
   readonly tallies: readonly Tally[];
-  readonly partials: readonly PartialCube[];
+  /** Large: whoever has joined them empties the array, which nobody else holds. */
+  readonly partials: PartialCube[];
   /** All is copied, and all threads have ended. Rejects with NoSpaceError, or the signal's reason. */
   readonly copied: Promise<void>;
 }
 
 /**
- * Reads parts on worker threads, the largest first, each part on one thread.
+ * Reads parts on threads, which it ends: the largest first, each part on one thread.
  *
  * Throws what the first of the parts (in their order) throws that can't be read, whichever was read first, and
  * the signal's reason.
  */
 export async function readInWorkers(
+  threads: Threads,
   parts: readonly PoolPart[],
   request: RowRequest,
   options: PoolOptions = {},
 ): Promise<PoolResult> {
-  options.signal?.throwIfAborted();
-  const pool = new Pool(parts, request, options);
+  const pool = new Pool(threads, parts, request, options);
   try {
+    options.signal?.throwIfAborted();
     const result = await pool.run();
     const copied = pool.copy().finally(() => pool.end());
     // Who waits for it hears of the error.
@@ -73,7 +68,8 @@ class Pool {
   readonly #parts: readonly PoolPart[];
   readonly #request: RowRequest;
   readonly #options: PoolOptions;
-  readonly #workers: Worker[] = [];
+  readonly #threads: Threads;
+  readonly #workers: readonly Worker[];
   /** Indexes of parts that no thread has begun. */
   #waiting: number[];
   readonly #tallies: Tally[] = [];
@@ -84,7 +80,9 @@ class Pool {
   #finished = 0;
   #done = Promise.withResolvers<void>();
 
-  constructor(parts: readonly PoolPart[], request: RowRequest, options: PoolOptions) {
+  constructor(threads: Threads, parts: readonly PoolPart[], request: RowRequest, options: PoolOptions) {
+    this.#threads = threads;
+    this.#workers = threads.all.map(({ worker }) => worker);
     this.#parts = parts;
     this.#request = request;
     this.#options = options;
@@ -94,9 +92,8 @@ class Pool {
   }
 
   async run(): Promise<Omit<PoolResult, 'copied'>> {
-    const { workers = availableParallelism() } = this.#options;
-    const threads = Math.max(1, Math.min(workers, this.#parts.length, MAX_WORKERS));
-    for (let i = 0; i < threads; i++) this.#start();
+    this.#threads.failed.catch((error: unknown) => this.#done.reject(error));
+    for (const thread of this.#threads.all) this.#employ(thread);
     await this.#allDone();
     return { tallies: this.#tallies, partials: this.#partials };
   }
@@ -124,24 +121,11 @@ class Pool {
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await this.#threads.end();
   }
 
-  #start(): void {
-    const { period, previous, lenient, includesProject } = this.#request;
-    const answer = new SharedArrayBuffer(8);
-    const order: WorkerOrder = {
-      request: { period, previous, lenient },
-      asks: includesProject !== undefined,
-      answer,
-    };
-    const worker = new Worker(entry(), {
-      workerData: order,
-      resourceLimits: { maxYoungGenerationSizeMb: 4 },
-    });
-    this.#workers.push(worker);
-    worker.on('message', (message: FromWorker) => this.#take(worker, new Int32Array(answer), message));
-    worker.on('error', (error) => this.#done.reject(error));
+  #employ({ worker, answer }: Thread): void {
+    worker.on('message', (message: FromWorker) => this.#take(worker, answer, message));
     this.#give(worker);
   }
 
@@ -217,10 +201,4 @@ class Pool {
 function plainOrder({ index, shape, target, sortTarget, byZlib }: PoolPart): PartOrder {
   const { path, label, window } = shape.part;
   return { index, shape: { ...shape, part: { path, label, window } }, target, sortTarget, byZlib };
-}
-
-/** The worker's entry, which is TypeScript where this file is. */
-function entry(): URL | string {
-  const file = workerFile();
-  return import.meta.url.endsWith('.ts') ? new URL(String(file).replace(/\.js$/, '.ts')) : file;
 }

@@ -1,17 +1,32 @@
 import type { RowRequest } from '../part-rows.ts';
-import type { PartialCube } from '../partial-cube.ts';
 import type { Tally } from '../problems.ts';
 import { RefusedStream } from './packed-part.ts';
 import { type PoolOptions, type PoolPart, type PoolResult, readInWorkers } from './pool.ts';
 import { readPartFast } from './read-part.ts';
 import { ThreadReader } from './thread-reader.ts';
+import { startThreads, type Threads } from './threads.ts';
 
 /** Below this many bytes of gzip in all, starting threads takes longer than reading. */
 const WORTH_THREADS = 4_000_000;
 
 /**
- * Reads parts by the compiled reader; gives what they were counted and add up to. `byZlib` of the parts is set
- * here: when one part can't be unpacked by the reader, everything is read anew, unpacked by zlib.
+ * Starts threads where that pays for parts of these sizes in bytes. `workers` of them, whatever the sizes, where it is
+ * given.
+ */
+export function threadsFor(
+  request: RowRequest,
+  sizes: readonly number[],
+  workers: number | undefined,
+): Threads | undefined {
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const isWorth = bytes >= WORTH_THREADS || workers !== undefined;
+  return isWorth ? startThreads(request, sizes.length, workers) : undefined;
+}
+
+/**
+ * Reads parts by the compiled reader, on these threads or on this one; gives what they were counted and add up to.
+ * `byZlib` of the parts is set here: when one part can't be unpacked by the reader, everything is read anew, unpacked
+ * by zlib.
  *
  * Throws what the reference (part.ts) throws.
  */
@@ -19,15 +34,23 @@ export async function readPartsFast(
   parts: readonly PoolPart[],
   request: RowRequest,
   options: PoolOptions,
+  threads?: Threads,
 ): Promise<PoolResult> {
-  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-  const read = bytes < WORTH_THREADS && options.workers === undefined ? readHere : readInWorkers;
   try {
-    return await read(parts, request, options);
+    return await (threads
+      ? readInWorkers(threads, parts, request, options)
+      : readHere(parts, request, options));
   } catch (error) {
     if (!(error instanceof RefusedStream)) throw error;
     const anew = parts.map((part) => ({ ...part, byZlib: true }));
-    return await read(anew, request, options);
+    if (threads === undefined) return await readHere(anew, request, options);
+    // These have ended; they would count rows twice.
+    return await readInWorkers(
+      startThreads(request, parts.length, threads.all.length),
+      anew,
+      request,
+      options,
+    );
   }
 }
 
@@ -48,7 +71,6 @@ async function readHere(
     onPart?.(part.index, result);
     bytesBefore += part.bytes;
   }
-  const partials: readonly PartialCube[] = reader.partials();
   // In their order, parts know their place from the start.
-  return { tallies, partials, copied: Promise.resolve() };
+  return { tallies, partials: reader.partials(), copied: Promise.resolve() };
 }

@@ -1,7 +1,6 @@
 // The entry of a worker thread: reads the parts that it is given, one after another, and hands over their sums.
 import { parentPort, workerData } from 'node:worker_threads';
 import { copySegment, type SegmentCopy } from '../copy-segment.ts';
-import { buffersOf } from '../partial-cube.ts';
 import {
   type Failure,
   type FromWorker,
@@ -56,9 +55,8 @@ function seldom(report: (bytesRead: number) => void): (bytesRead: number) => voi
 }
 
 function sendSums(): void {
-  const partials = reader.partials();
-  // The memory of the reader's sums moves to the main thread without being copied.
-  send({ type: 'sums', partials }, partials.slice(0, 1).flatMap(buffersOf));
+  // The reader's memory is shared with the main thread; nothing is copied, and nothing changes any more.
+  send({ type: 'sums', partials: reader.partials() });
 }
 
 /** The last work: while the main thread joins the sums, rows go where they belong. */
@@ -73,6 +71,6 @@ function copy(segments: readonly SegmentCopy[]): void {
   parentPort?.close();
 }
 
-function send(message: FromWorker, transfer: readonly ArrayBuffer[] = []): void {
-  parentPort?.postMessage(message, transfer);
+function send(message: FromWorker): void {
+  parentPort?.postMessage(message);
 }
