@@ -70,7 +70,7 @@ async function visitPage(to: Browser, url: string): Promise<Visit> {
   const page = await to.newPage({ viewport: { width: 1180, height: 900 } });
   const start = performance.now();
   await page.goto(url);
-  await page.locator('#job tbody tr').nth(20).waitFor();
+  await page.locator('#job tbody tr').nth(10).waitFor();
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
   const open = performance.now() - start;
   const timed = (act: string) => page.evaluate<number>(`(${TIMED})(() => { ${act} })`);

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/common/day.js
 var common_day = __webpack_require__(83743);
+// EXTERNAL MODULE: ./lib/host/beat.js
+var beat = __webpack_require__(42120);
 // EXTERNAL MODULE: ./lib/render/costs/cost-file.js
 var cost_file = __webpack_require__(20011);
 // EXTERNAL MODULE: ./lib/render/costs/custom-costs.js
@@ -135,6 +137,7 @@ function unclear(what) {
 
 
 
+
 /**
  * Uploads the period's costs to Datadog Cloud Cost Management, a file a day, each in place of what an earlier run
  * uploaded for that day. Datadog adds up whatever it is given, so the old file goes first: a run that breaks off in
@@ -142,19 +145,22 @@ function unclear(what) {
  * @returns what failed, in a sentence; undefined when nothing did.
  */
 async function uploadCustomCosts(costs, upload, { host, http, ...patience }) {
-    const progress = host.progress('Uploading costs to Datadog');
     const rows = Map.groupBy((0,cost_rows/* costRowsByProject */.N)((0,cost_rows/* costRows */.D)(costs.cube, costs.teamOf)), ({ day }) => day);
     const days = (0,common_day/* daysOf */.hF)(costs.report.period);
     const api = openCustomCosts(upload, http, patience);
     let done = 0;
-    try {
+    const uploadDays = async () => {
         const earlier = await earlierFiles(api, costs.report);
         for (const day of days) {
             for (const id of earlier.get(day) ?? [])
                 await api.remove(id);
             await uploadDay(api, rows.get(day) ?? [], costs.report);
-            progress.update(++done, days.length);
+            done++;
         }
+    };
+    try {
+        const progress = host.progress('Uploading costs to Datadog');
+        await (0,beat/* attended */.I)(progress, patience.clock, () => [done, days.length], uploadDays);
         host.log.info(`Uploaded the costs of ${(0,format/* plural */.LS)(days.length, 'day')} to Datadog.`);
         return undefined;
     }
@@ -163,9 +169,6 @@ async function uploadCustomCosts(costs, upload, { host, http, ...patience }) {
         if (sentence === undefined)
             throw error;
         return `The costs of ${done} of ${(0,format/* plural */.LS)(days.length, 'day')} were uploaded to Datadog. ${sentence} Another run replaces what is there.`;
-    }
-    finally {
-        progress.end();
     }
 }
 /** Tells our own files from others: Datadog lets nobody name a file that is sent as JSON. */

@@ -726,6 +726,7 @@ async function readConfig(request) {
         ...reader.differences(READ),
         ...idleSettings(reader, destinations),
         ...datadog.notes,
+        ...uncheckedCertificates(request.env),
     ];
     const settings = { ...figures, ...destinations, ...folders, datadog: datadog.config };
     return { ...readValues(reader), ...settings, period, notes };
@@ -746,6 +747,7 @@ function readValues(reader) {
         token: reader.value(inputs/* inputs */.QL.token),
         orgId: reader.value(inputs/* inputs */.QL.orgId),
         sharedOrgIds: [...new Set(reader.optional(inputs/* inputs */.QL.sharedOrgIds))],
+        allowedDownloadHosts: reader.optional(inputs/* inputs */.QL.allowedDownloadHosts) ?? [],
         mergeUsageReports: reader.value(inputs/* inputs */.QL.mergeUsageReports),
         parquet: reader.value(inputs/* inputs */.QL.parquet),
         projects: reader.optional(inputs/* inputs */.QL.projects) ?? [],
@@ -762,6 +764,14 @@ function readValues(reader) {
         apiUrl: reader.value(inputs/* inputs */.QL.apiUrl),
         timeScale: reader.value(demo_inputs/* demoInputs */.b.timeScale),
     };
+}
+/** Node.js itself takes no heed of certificates then, so that whoever sits in between gets the token. */
+function uncheckedCertificates(env) {
+    if (env.NODE_TLS_REJECT_UNAUTHORIZED !== '0')
+        return [];
+    return [
+        'NODE_TLS_REJECT_UNAUTHORIZED is 0, so no certificate is checked and tokens may reach anybody on the way. Name your own authority in NODE_EXTRA_CA_CERTS in its place.',
+    ];
 }
 /** A likely reason for an id that is refused: no token is a UUID. */
 function swappedProblems(reader) {

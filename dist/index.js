@@ -1463,6 +1463,13 @@ const inputs = {
         default: 'https://circleci.com',
         help: 'Scheme and host of CircleCI.',
     },
+    allowedDownloadHosts: {
+        name: 'allowed-download-hosts',
+        kind: (0,lists/* listOf */.c)(address/* hostName */.Sm, 'list of host names'),
+        group: 'Run',
+        unset: 'none',
+        help: 'Hosts of exports that may have private addresses in your network, as with a VPC endpoint. Names that lead to private addresses are refused otherwise.',
+    },
     ...slackInputs,
     ...costInputs,
     ...datadog_inputs/* datadogSwitches */.J,
@@ -1479,6 +1486,7 @@ const mainInputs = [...Object.values(inputs), ...Object.values(datadog_inputs/* 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sm: () => (/* binding */ hostName),
 /* harmony export */   dp: () => (/* binding */ httpOrigin),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
 /* harmony export */   lG: () => (/* binding */ apiOrigin)
@@ -1498,6 +1506,17 @@ const apiOrigin = {
             throw new _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .BadValue */ .F('Write an https address: the token is sent there. Only this machine may be reached by http.');
         }
         return url;
+    },
+};
+/** A host name of the public internet's form, in lower case; no address, no port. */
+const hostName = {
+    title: 'host name',
+    parse(text) {
+        const name = text.toLowerCase().replace(/\.$/, '');
+        if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(name) || /\.\d+$/.test(name)) {
+            throw new _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .BadValue */ .F('Write a host name alone, such as files.s3.us-east-1.amazonaws.com.');
+        }
+        return name;
     },
 };
 const WRITE_ADDRESS = 'Write a whole address that starts with https://.';
@@ -4800,13 +4819,13 @@ async function main() {
 async function work(commandLine, host) {
     const context = { host, signal: cancel.signal, tool: { name: TOOL_NAME, version: version/* VERSION */.x } };
     if (commandLine.command === 'demo' || commandLine.command === 'demo-server') {
-        const { runDemo, serveDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(377), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61802));
+        const { runDemo, serveDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(450), __nccwpck_require__.e(377), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61802));
         return commandLine.command === 'demo' ? runDemo(commandLine, context) : serveDemo(commandLine, context);
     }
     const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45377));
     const { flags, envFile } = commandLine;
     const config = await readConfig({ flags, env: process.env, envFile, cwd: process.cwd(), now: Date.now() });
-    const { run } = await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 72027));
+    const { run } = await __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 31450));
     await run(config, { ...context, clock: (0,common_clock/* createClock */.t)(config.timeScale) });
 }
 async function printHelp() {

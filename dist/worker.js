@@ -221,7 +221,12 @@ const REASONS = {
     EISDIR: 'there is a folder of that name',
     EEXIST: 'there is a file of that name',
     EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open on this machine',
+    EFBIG: 'the file is larger than the file system or a limit of this process allows',
     EIO: 'the disk reports an error',
+    EXDEV: 'it lies on another file system than its folder',
+    EBUSY: 'another program holds it',
+    ELOOP: 'its links lead round in a circle',
     ENOENT: 'the folder does not exist',
     ENAMETOOLONG: 'the path is too long',
 };
@@ -268,84 +273,6 @@ function copySegment({ path, segment, merged, offset, bytes }) {
             (0,external_node_fs_namespaceObject.closeSync)(file);
     }
     (0,external_node_fs_namespaceObject.rmSync)(segment, { force: true });
-}
-
-;// CONCATENATED MODULE: ./lib/usage/cube.js
-const RUN_TIME_KEYS = (/* unused pure expression or super */ null && (['project', 'workflow', 'job']));
-const QUEUE_TIME_KEYS = (/* unused pure expression or super */ null && (['executor', 'resourceClass']));
-const DIMENSIONS = (/* unused pure expression or super */ null && ([
-    'day',
-    'project',
-    'workflow',
-    'job',
-    'executor',
-    'resourceClass',
-    'status',
-]));
-const COUNT_MEASURES = [
-    /** All rows, with and without a job. */
-    'rows',
-    /** Rows with a job: job runs. */
-    'runs',
-    /** Sum of JOB_RUN_SECONDS over runs (wall clock, not times parallelism). */
-    'seconds',
-    /** Runs with all four utilisation values, and their seconds. */
-    'measuredRuns',
-    'measuredSeconds',
-    /** Sums of the percentages (in hundredths of a percent, whole numbers) over measured runs. */
-    'medianCpu',
-    'maxCpu',
-    'medianRam',
-    'maxRam',
-];
-/** The credit kinds of the export's columns; `other` is TOTAL_CREDITS minus the known kinds. */
-const CREDIT_KINDS = [
-    'compute',
-    'dlc',
-    'user',
-    'storage',
-    'network',
-    'lease',
-    'leaseOverage',
-    'ipRanges',
-    'other',
-];
-const SIDE_DIMENSIONS = (/* unused pure expression or super */ null && (['trigger', 'branchKind', 'operatingSystem', 'hour']));
-
-;// CONCATENATED MODULE: ./lib/usage/partial-cube.js
-
-/** The dimensions whose names are plain texts. */
-const TEXT_DIMENSIONS = (/* unused pure expression or super */ null && (['workflow', 'job', 'executor', 'resourceClass', 'status']));
-/** The kinds of credits that cells have among their sums, whole credits and micro-credits; most rows have them. */
-const CELL_KINDS = ['compute', 'storage'];
-/** How many sums the entries of each table have. What the words of their keys are: */
-const TABLE_SUMS = {
-    /** period, variant, workflow, job */
-    groups: 0,
-    /** period, executor, class */
-    machines: 0,
-    /** group, machine, day, status; sums in the order of COUNT_MEASURES, then those of CELL_KINDS */
-    cells: COUNT_MEASURES.length + 2 * CELL_KINDS.length,
-    /** cell, kind (its place in CREDIT_KINDS); whole credits, micro-credits of a kind that is not among CELL_KINDS */
-    rareCredits: 2,
-    /** group, bucket; count, sum of seconds */
-    runTime: 2,
-    /** machine, bucket; count, sum of milliseconds */
-    queueTime: 2,
-};
-const PARTIAL_TABLES = Object.keys(TABLE_SUMS);
-/** Where a kind of CELL_KINDS has its whole credits among a cell's sums; micro-credits stand behind. */
-function placeOfKind(kind) {
-    return COUNT_MEASURES.length + 2 * CELL_KINDS.indexOf(kind);
-}
-/** The memory behind a partial cube, each piece once. */
-function buffersOf({ tables }) {
-    return PARTIAL_TABLES.map((table) => tables[table].doubles.buffer);
-}
-/** Gives the memory of a partial cube back at once: with hundreds of thousands of cells the collector comes too late. */
-function release(partial) {
-    for (const buffer of buffersOf(partial))
-        buffer.transfer(0);
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/types.js
@@ -1272,6 +1199,75 @@ function checkCredits(whole) {
     throw new errors_DamagedDataError('Credits add up to more than can be counted exactly. The export must be wrong.');
 }
 
+;// CONCATENATED MODULE: ./lib/usage/cube.js
+const RUN_TIME_KEYS = (/* unused pure expression or super */ null && (['project', 'workflow', 'job']));
+const QUEUE_TIME_KEYS = (/* unused pure expression or super */ null && (['executor', 'resourceClass']));
+const DIMENSIONS = (/* unused pure expression or super */ null && ([
+    'day',
+    'project',
+    'workflow',
+    'job',
+    'executor',
+    'resourceClass',
+    'status',
+]));
+const COUNT_MEASURES = [
+    /** All rows, with and without a job. */
+    'rows',
+    /** Rows with a job: job runs. */
+    'runs',
+    /** Sum of JOB_RUN_SECONDS over runs (wall clock, not times parallelism). */
+    'seconds',
+    /** Runs with all four utilisation values, and their seconds. */
+    'measuredRuns',
+    'measuredSeconds',
+    /** Sums of the percentages (in hundredths of a percent, whole numbers) over measured runs. */
+    'medianCpu',
+    'maxCpu',
+    'medianRam',
+    'maxRam',
+];
+/** The credit kinds of the export's columns; `other` is TOTAL_CREDITS minus the known kinds. */
+const CREDIT_KINDS = [
+    'compute',
+    'dlc',
+    'user',
+    'storage',
+    'network',
+    'lease',
+    'leaseOverage',
+    'ipRanges',
+    'other',
+];
+const SIDE_DIMENSIONS = (/* unused pure expression or super */ null && (['trigger', 'branchKind', 'operatingSystem', 'hour']));
+
+;// CONCATENATED MODULE: ./lib/usage/partial-cube.js
+
+/** The dimensions whose names are plain texts. */
+const TEXT_DIMENSIONS = (/* unused pure expression or super */ null && (['workflow', 'job', 'executor', 'resourceClass', 'status']));
+/** The kinds of credits that cells have among their sums, whole credits and micro-credits; most rows have them. */
+const CELL_KINDS = ['compute', 'storage'];
+/** How many sums the entries of each table have. What the words of their keys are: */
+const TABLE_SUMS = {
+    /** period, variant, workflow, job */
+    groups: 0,
+    /** period, executor, class */
+    machines: 0,
+    /** group, machine, day, status; sums in the order of COUNT_MEASURES, then those of CELL_KINDS */
+    cells: COUNT_MEASURES.length + 2 * CELL_KINDS.length,
+    /** cell, kind (its place in CREDIT_KINDS); whole credits, micro-credits of a kind that is not among CELL_KINDS */
+    rareCredits: 2,
+    /** group, bucket; count, sum of seconds */
+    runTime: 2,
+    /** machine, bucket; count, sum of milliseconds */
+    queueTime: 2,
+};
+const PARTIAL_TABLES = Object.keys(TABLE_SUMS);
+/** Where a kind of CELL_KINDS has its whole credits among a cell's sums; micro-credits stand behind. */
+function placeOfKind(kind) {
+    return COUNT_MEASURES.length + 2 * CELL_KINDS.indexOf(kind);
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/tuples.js
 
 /**
@@ -1533,22 +1529,26 @@ function hourValue(ms) {
 const KEY_WORDS = 4;
 /** Doubles that a key takes. */
 const KEY_DOUBLES = 2;
-/** Entries of `sums` sums each in this memory. */
+/** Entries of `sums` sums each that fill this memory, in one page. */
 function entriesIn(doubles, size, sums) {
     const words = new Uint32Array(doubles.buffer, doubles.byteOffset, 2 * doubles.length);
-    return { size, stride: strideOf(sums), words, doubles };
+    return { size, stride: strideOf(sums), pages: new Uint32Array(1), pageShift: 30, words, doubles };
 }
 /** Doubles that an entry of this many sums takes. */
 function strideOf(sums) {
     return KEY_DOUBLES + sums;
 }
+/** Where an entry begins in `doubles`; at twice that in `words`. */
+function sum_table_startOf({ pages, pageShift, stride }, entry) {
+    return pages[entry >>> pageShift] + (entry & ((1 << pageShift) - 1)) * stride;
+}
 /** The word of an entry's key. */
-function wordAt({ words, stride }, entry, word) {
-    return words[2 * stride * entry + word];
+function wordAt(entries, entry, word) {
+    return entries.words[2 * sum_table_startOf(entries, entry) + word];
 }
 /** Where the sums of an entry begin in `doubles`. */
-function sumsAt({ stride }, entry) {
-    return stride * entry + KEY_DOUBLES;
+function sumsAt(entries, entry) {
+    return sum_table_startOf(entries, entry) + KEY_DOUBLES;
 }
 /**
  * Numbers distinct keys of four words 0, 1, 2, … in the order of their first sight; each has some sums. The twin of
@@ -1858,13 +1858,17 @@ const Dictionaries = {
     operatingSystem: 7,
 };
 const Sums = { trigger: 0, branchKind: 1, operatingSystem: 2, hour: 3 };
-/** Takes out everything that the reader has summed so far, as plain data; `days` are the host's, by number. */
+/**
+ * What the reader has summed; `days` are the host's, by number. The tables are the reader's own memory, and good until
+ * it reads on.
+ */
 function harvest(reader, days) {
     reader.flushRows();
     const { buffer } = reader.memory;
     const view = {
         reader,
         bytes: new Uint8Array(buffer),
+        words: new Uint32Array(buffer),
         doubles: new Float64Array(buffer),
     };
     const texts = (which) => textsOf(view, Dictionaries[which]);
@@ -1887,20 +1891,16 @@ function harvest(reader, days) {
         tables: recordOf(PARTIAL_TABLES, (table) => entriesOf(view, table)),
     };
 }
-/** Copies a table, which lies in pages, as it is. */
-function entriesOf({ reader, doubles }, table) {
+/** A table where it lies. */
+function entriesOf({ reader, words, doubles }, table) {
     // The reader numbers its tables in this order.
     const which = PARTIAL_TABLES.indexOf(table);
     const size = reader.tableSize(which);
     const page = reader.PAGE_ENTRIES.value;
-    const stride = strideOf(TABLE_SUMS[table]);
-    const copy = new Float64Array(size * stride);
-    for (let first = 0; first < size; first += page) {
-        const from = reader.entryAddress(which, first) / 8;
-        copy.set(doubles.subarray(from, from + Math.min(page, size - first) * stride), first * stride);
-    }
-    return entriesIn(copy, size, TABLE_SUMS[table]);
+    const pages = Uint32Array.from({ length: Math.ceil(size / page) }, (_, i) => reader.entryAddress(which, i * page) / BYTES_A_DOUBLE);
+    return { size, stride: strideOf(TABLE_SUMS[table]), pages, pageShift: Math.log2(page), words, doubles };
 }
+const BYTES_A_DOUBLE = 8;
 const harvest_decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 function textsOf({ reader, bytes }, which) {
     return Array.from({ length: reader.dictionarySize(which) }, (_, i) => {
@@ -3202,7 +3202,6 @@ class ThreadReader {
 
 
 
-
 const { request, asks, answer } = external_node_worker_threads_namespaceObject.workerData;
 const words = new Int32Array(answer);
 /** How much is read between two messages of progress. */
@@ -3244,9 +3243,8 @@ function seldom(report) {
     };
 }
 function sendSums() {
-    const partials = reader.partials();
-    // The memory of the reader's sums moves to the main thread without being copied.
-    send({ type: 'sums', partials }, partials.slice(0, 1).flatMap(buffersOf));
+    // The reader's memory is shared with the main thread; nothing is copied, and nothing changes any more.
+    send({ type: 'sums', partials: reader.partials() });
 }
 /** The last work: while the main thread joins the sums, rows go where they belong. */
 function copy(segments) {
@@ -3260,7 +3258,7 @@ function copy(segments) {
     send({ type: 'copied', failure });
     external_node_worker_threads_namespaceObject.parentPort?.close();
 }
-function send(message, transfer = []) {
-    external_node_worker_threads_namespaceObject.parentPort?.postMessage(message, transfer);
+function send(message) {
+    external_node_worker_threads_namespaceObject.parentPort?.postMessage(message);
 }
 

@@ -42,7 +42,8 @@ const MERGED = 'merged.csv';
  * @throws KnownError for everything that a person can act on; see `common/exit-code.ts`.
  */
 export async function run(config: Config, tools: RunTools): Promise<void> {
-  const { host, signal } = tools;
+  const { host, clock, signal } = tools;
+  const deadline = clock.elapsed() + config.timeoutMinutes * 60_000;
   for (const secret of secretsOf(config)) host.mask(secret);
   for (const note of [...config.notes, ...config.period.notes]) host.log.warn(note);
   const locks = await lockFolders([config.outputDir, config.stateDir]);
@@ -50,7 +51,7 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
   let exported: ExportResult | undefined;
   try {
     const folder = await openOutputFolder(config.outputDir);
-    exported = await exportPeriods(config, tools, http);
+    exported = await exportPeriods(config, tools, http, deadline);
     const read = await readRows(config, exported, folder, tools);
     const report = await reportOnceWhole(config, read, tools);
     warnOf(report, [...config.notes, ...config.period.notes, ...exported.warnings], host);
@@ -62,7 +63,8 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     for (const { rule, sentence } of report.gates) host.log.info(safeLogText(`${rule}: ${sentence}`));
     const csvPath = config.mergeUsageReports ? folder.pathOf(MERGED) : folder.path;
     const delivery = { folder, csvPath, images };
-    const undelivered = await deliver(config, findings, delivery, { ...tools, http, random: Math.random });
+    const deliverTools = { ...tools, http, random: Math.random, deadline };
+    const undelivered = await deliver(config, findings, delivery, deliverTools);
     if (failure !== undefined) throw failure.error;
     if (undelivered.length > 0) throw new DeliveryError(undelivered.join(' '));
     await exported.finish();
@@ -78,7 +80,12 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
   }
 }
 
-async function exportPeriods(config: Config, tools: RunTools, http: Http): Promise<ExportResult> {
+async function exportPeriods(
+  config: Config,
+  tools: RunTools,
+  http: Http,
+  deadline: number,
+): Promise<ExportResult> {
   const { host, clock, signal } = tools;
   const exported = await exportUsage(
     {
@@ -86,7 +93,7 @@ async function exportPeriods(config: Config, tools: RunTools, http: Http): Promi
       period: config.period.period,
       previous: config.period.previous,
       apart: !config.mergeUsageReports,
-      deadline: clock.elapsed() + config.timeoutMinutes * 60_000,
+      deadline,
     },
     {
       http,

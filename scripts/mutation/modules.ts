@@ -7,12 +7,7 @@ export interface Module {
 
 export const MODULES: Readonly<Record<string, Module>> = {
   escaping: {
-    mutate: [
-      'src/common/escape/*.ts',
-      'src/common/secret.ts',
-      'src/circleci/server-text.ts',
-      'src/host/github-masks.ts',
-    ],
+    mutate: ['src/common/escape/*.ts', 'src/common/secret.ts', 'src/host/github-masks.ts'],
     tests: [
       'test/common/escape/',
       'test/common/secret.test.ts',
@@ -32,10 +27,11 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'src/usage/dialect.ts',
       'src/usage/record.ts',
     ],
-    tests: ['test/usage/scan.test.ts'],
+    tests: ['scan', 'cursor', 'record', 'dialect'].map((name) => `test/usage/${name}.test.ts`),
   },
-  transport: {
-    mutate: ['src/http/*.ts', 'src/circleci/download*.ts', 'src/circleci/url-policy.ts'],
-    tests: ['test/http/', 'test/circleci/download'],
+  http: { mutate: ['src/http/*.ts'], tests: ['test/http/'] },
+  downloads: {
+    mutate: ['src/circleci/download*.ts', 'src/circleci/url-policy.ts'],
+    tests: ['test/circleci/download', 'test/circleci/drip.test.ts'],
   },
 };

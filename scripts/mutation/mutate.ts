@@ -36,18 +36,19 @@ function mutate(name: string, { mutate: files }: Module): number {
   mkdirSync(work, { recursive: true });
   const report = `${work}${name}.json`;
   const config = `${work}${name}.config.json`;
-  writeFileSync(config, JSON.stringify(configOf(files, report)));
+  writeFileSync(config, JSON.stringify(configOf(name, files, report)));
   const stryker = `${here}node_modules/@stryker-mutator/core/bin/stryker.js`;
   const { status } = spawnSync(process.execPath, [stryker, 'run', config], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, MUTATED_MODULE: name },
+    // Checks with a number of seeds take one.
+    env: { ...process.env, MUTATED_MODULE: name, SOAK: '1' },
   });
   if (status !== 0) throw new Error(`Stryker ended with ${status}.`);
   return scoreOf(JSON.parse(readFileSync(report, 'utf8')));
 }
 
-function configOf(files: readonly string[], report: string): object {
+function configOf(name: string, files: readonly string[], report: string): object {
   return {
     mutate: files,
     testRunner: 'vitest',
@@ -58,9 +59,12 @@ function configOf(files: readonly string[], report: string): object {
     tempDirName: '.stryker/sandbox',
     // Stryker would rewrite it by TypeScript 5, which is not here; nothing in a sandbox reads it.
     tsconfigFile: 'no-tsconfig.json',
-    concurrency: 2,
+    concurrency: 1,
     timeoutFactor: SLOWEST_FACTOR,
-    reporters: ['clear-text', 'json'],
+    // What an earlier run has shown of unchanged code and tests is not shown again.
+    incremental: true,
+    incrementalFile: `${work}${name}.incremental.json`,
+    reporters: ['clear-text', 'progress-append-only', 'json'],
     clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
     jsonReporter: { fileName: report },
     allowEmpty: false,

@@ -8,6 +8,7 @@ export default defineConfig({
     include: tests.map((prefix) => (prefix.endsWith('.test.ts') ? prefix : `${prefix}*.test.ts`)),
     // Stryker runs tests in threads, which may not change the user that they are.
     testNamePattern: /^(?!.*may not be read)/,
-    testTimeout: 20_000,
+    // Stryker has timeouts of its own, and what it has changed is slow while it measures what covers what.
+    testTimeout: 120_000,
   },
 });

@@ -3,9 +3,9 @@ import type { Period } from '../common/day.ts';
 import { DamagedDataError, InputError, messageOf } from '../common/errors.ts';
 import { isLoopbackHost } from '../common/hosts.ts';
 import { Secret } from '../common/secret.ts';
-import { NetworkError } from '../http/errors.ts';
 import type { HttpRequest, HttpResponse } from '../http/http.ts';
 import { retryAfterMs } from '../http/retry.ts';
+import { sendWithin } from '../http/send-within.ts';
 import { BadAnswerError, type JobReading, readCreated, readJobReading } from './answers.ts';
 import { NoAnswerError, networkError, statusError, TooManyRequestsError } from './api-errors.ts';
 import type { Bounds } from './session.ts';
@@ -78,26 +78,13 @@ export function checkApiUrl(url: URL): void {
   throw new InputError([`api-url: ${url.origin} must start with https://; http is for this machine alone.`]);
 }
 
-/** One exchange, of `msLeft` at most. The client ends a silent answer; one that drips ends here. */
-async function send(
-  tools: ApiTools,
-  request: HttpRequest & { readonly signal: AbortSignal },
-  msLeft: number,
-): Promise<HttpResponse> {
-  const late = new AbortController();
-  const tooSlow = new NetworkError('timeout', 'UND_ERR_BODY_TIMEOUT', request.url.origin);
-  const timer = setTimeout(() => late.abort(tooSlow), Math.min(WHOLE_ANSWER_MS, msLeft));
+/** One exchange, of `msLeft` at most. */
+async function send({ http }: ApiTools, request: HttpRequest, msLeft: number): Promise<HttpResponse> {
+  const limits = { maxBytes: MAX_ANSWER_BYTES, timeoutMs: Math.min(TIMEOUT_MS, msLeft) };
   try {
-    return await tools.http.send({
-      maxBytes: MAX_ANSWER_BYTES,
-      timeoutMs: Math.min(TIMEOUT_MS, msLeft),
-      ...request,
-      signal: AbortSignal.any([request.signal, late.signal]),
-    });
+    return await sendWithin(http, { ...limits, ...request }, Math.min(WHOLE_ANSWER_MS, msLeft));
   } catch (error) {
     throw networkError(error, request.method === 'POST' ? 'create' : 'read');
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -32,6 +32,8 @@ export interface DownloadRequest {
   readonly freshUrl: () => Promise<Secret>;
   /** The API is on loopback, so its files may be too. */
   readonly allowLoopback: boolean;
+  /** Host names, in lower case, that may lead to private addresses. */
+  readonly allowedHosts: readonly string[];
   /** When to give up: milliseconds of `clock.elapsed()`. */
   readonly deadline: number;
   /**
@@ -111,10 +113,17 @@ export class Download {
   }
 
   #ask(url: URL): Promise<HttpStream> {
-    const { idleMs } = this.#request.watchdog ?? WATCHDOG;
+    const { watchdog = WATCHDOG, allowedHosts } = this.#request;
     const headers = requestHeaders(this.#held);
-    const request = { method: 'GET', url, headers, timeoutMs: idleMs, signal: this.#signal } as const;
-    return this.#http.open({ ...request, publicOnly: true });
+    const publicOnly = !allowedHosts.includes(url.hostname.replace(/\.$/, ''));
+    const request = {
+      method: 'GET',
+      url,
+      headers,
+      timeoutMs: watchdog.idleMs,
+      signal: this.#signal,
+    } as const;
+    return this.#http.open({ ...request, publicOnly });
   }
 
   async #take(step: Extract<Step, { do: 'take' }>, body: Readable, origin: string): Promise<boolean> {

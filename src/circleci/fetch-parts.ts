@@ -88,6 +88,7 @@ function fetchPart(
         url,
         freshUrl,
         allowLoopback: isLoopbackHost(request.apiUrl.hostname),
+        allowedHosts: request.allowedDownloadHosts,
         deadline: bounds.deadline,
         onBytes: (held, total) => status.hold(job.days, part.file, held, total),
       },

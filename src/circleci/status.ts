@@ -1,8 +1,6 @@
 import type { Clock } from '../common/clock.ts';
+import { beat } from '../host/beat.ts';
 import type { Progress } from '../host/host.ts';
-
-/** How often the status is shown anew, in milliseconds of real time; the host decides how often to print it. */
-const BEAT_MS = 1000;
 
 /** How far the exports have come, shown as one progress. An export is ready when all its parts are on disk. */
 export class ExportStatus {
@@ -50,18 +48,10 @@ export class ExportStatus {
 
   /** Shows the status there until the returned function is called, also while nothing changes. */
   show(progress: Progress): () => void {
-    const stop = new AbortController();
     this.#progress = progress;
-    const beat = async () => {
-      for (;;) {
-        this.#update();
-        await this.#clock.sleep(BEAT_MS / this.#clock.realMs(1), stop.signal);
-      }
-    };
-    // The sleep ends by rejecting; nothing else in the loop can fail.
-    beat().catch(() => {});
+    const stop = beat(this.#clock, () => this.#update());
     return () => {
-      stop.abort();
+      stop();
       this.#progress = undefined;
       progress.end();
     };

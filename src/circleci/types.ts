@@ -19,6 +19,8 @@ export interface ExportRequest {
   readonly apart: boolean;
   /** Exports made earlier, each with the days that it was asked for. */
   readonly exportJobIds: readonly KnownExport[];
+  /** Hosts of parts, in lower case, that may lead to private addresses. */
+  readonly allowedDownloadHosts: readonly string[];
   readonly stateDir: string;
   /** When to give up: milliseconds of `clock.elapsed()`. */
   readonly deadline: number;

@@ -71,7 +71,12 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'there is a folder of that name',
   EEXIST: 'there is a file of that name',
   EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open on this machine',
+  EFBIG: 'the file is larger than the file system or a limit of this process allows',
   EIO: 'the disk reports an error',
+  EXDEV: 'it lies on another file system than its folder',
+  EBUSY: 'another program holds it',
+  ELOOP: 'its links lead round in a circle',
   ENOENT: 'the folder does not exist',
   ENAMETOOLONG: 'the path is too long',
 };

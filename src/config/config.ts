@@ -9,6 +9,8 @@ export interface Config {
   /** UUID. */
   readonly orgId: string;
   readonly sharedOrgIds: readonly string[];
+  /** Lower case; they may lead to private addresses. */
+  readonly allowedDownloadHosts: readonly string[];
   readonly period: PeriodChoice;
   readonly mergeUsageReports: boolean;
   /** Whether the rows are written as Parquet too. */

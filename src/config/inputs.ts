@@ -2,7 +2,7 @@ import { costInputs } from './cost-inputs.ts';
 import { datadogInputs, datadogSwitches } from './datadog-inputs.ts';
 import { figureInputs } from './figure-inputs.ts';
 import type { Input } from './input.ts';
-import { apiOrigin, httpOrigin } from './kinds/address.ts';
+import { apiOrigin, hostName, httpOrigin } from './kinds/address.ts';
 import { exportJobId } from './kinds/export-job-id.ts';
 import { listOf } from './kinds/lists.ts';
 import { artifactName, path } from './kinds/names.ts';
@@ -139,6 +139,13 @@ export const inputs = {
     group: 'Run',
     default: 'https://circleci.com',
     help: 'Scheme and host of CircleCI.',
+  },
+  allowedDownloadHosts: {
+    name: 'allowed-download-hosts',
+    kind: listOf(hostName, 'list of host names'),
+    group: 'Run',
+    unset: 'none',
+    help: 'Hosts of exports that may have private addresses in your network, as with a VPC endpoint. Names that lead to private addresses are refused otherwise.',
   },
   ...slackInputs,
   ...costInputs,

@@ -57,6 +57,7 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
     ...reader.differences(READ),
     ...idleSettings(reader, destinations),
     ...datadog.notes,
+    ...uncheckedCertificates(request.env),
   ];
   const settings = { ...figures, ...destinations, ...folders, datadog: datadog.config };
   return { ...readValues(reader), ...settings, period, notes };
@@ -82,6 +83,7 @@ function readValues(
     token: reader.value(inputs.token),
     orgId: reader.value(inputs.orgId),
     sharedOrgIds: [...new Set(reader.optional(inputs.sharedOrgIds))],
+    allowedDownloadHosts: reader.optional(inputs.allowedDownloadHosts) ?? [],
     mergeUsageReports: reader.value(inputs.mergeUsageReports),
     parquet: reader.value(inputs.parquet),
     projects: reader.optional(inputs.projects) ?? [],
@@ -98,6 +100,14 @@ function readValues(
     apiUrl: reader.value(inputs.apiUrl),
     timeScale: reader.value(demoInputs.timeScale),
   };
+}
+
+/** Node.js itself takes no heed of certificates then, so that whoever sits in between gets the token. */
+function uncheckedCertificates(env: ConfigRequest['env']): string[] {
+  if (env.NODE_TLS_REJECT_UNAUTHORIZED !== '0') return [];
+  return [
+    'NODE_TLS_REJECT_UNAUTHORIZED is 0, so no certificate is checked and tokens may reach anybody on the way. Name your own authority in NODE_EXTRA_CA_CERTS in its place.',
+  ];
 }
 
 /** A likely reason for an id that is refused: no token is a UUID. */

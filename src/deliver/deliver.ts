@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { attended } from '../host/beat.ts';
 import type { Host } from '../host/host.ts';
 import type { Http } from '../http/http.ts';
 import type { Patience } from '../http/patient.ts';
@@ -22,9 +23,14 @@ export interface Delivery {
 }
 
 export interface DeliverTools extends Patience {
+  /** Of the run, by `clock.elapsed()`. */
+  readonly deadline: number;
   readonly host: Host;
   readonly http: Http;
 }
+
+/** An export that took all the time there is leaves so much for handing over what it gave. */
+const RESERVE_MS = 60_000;
 
 /**
  * Hands everything over: outputs, artifacts, job summary, then the destinations that were named. One failing keeps
@@ -35,17 +41,20 @@ export async function deliver(
   config: Config,
   findings: Findings,
   delivery: Delivery,
-  tools: DeliverTools,
+  runTools: DeliverTools,
 ): Promise<readonly string[]> {
-  const { host } = tools;
+  const { host, clock } = runTools;
+  const tools = { ...runTools, deadline: Math.max(runTools.deadline, clock.elapsed() + RESERVE_MS) };
+  const waited = <T>(label: string, work: () => Promise<T>) =>
+    attended(host.progress(label), clock, () => [0, undefined], work);
   const { report } = findings;
   setPaths(findings, delivery, host);
-  const stored = await store(config, delivery.folder, host);
+  const stored = await waited('Storing artifacts', () => store(config, delivery.folder, host));
   const links = { artifactUrl: stored.url, pageUrl: stored.pageUrl };
   await host.writeSummary(renderSummary(report, { top: config.top, images: delivery.images, ...links }));
   return [
     ...(stored.failure === undefined ? [] : [stored.failure]),
-    ...(await toSlack(config, findings, stored, tools)),
+    ...(await waited('Posting to Slack', () => toSlack(config, findings, stored, tools))),
     ...(await toDatadog(config, findings, tools)),
     ...(await toCloudCost(config, findings, tools)),
   ];

@@ -1,7 +1,11 @@
 import { errorCode, KnownError } from '../common/errors.ts';
+import { PRIVATE_ADDRESS } from './public-address.ts';
 
-/** What stood in the way of an answer. `size`: the answer was larger than the caller takes. */
-export type NetworkFailure = 'certificate' | 'proxy' | 'timeout' | 'connection' | 'size';
+/**
+ * What stood in the way of an answer. `size`: the answer was larger than the caller takes. `deadline`: nothing was asked,
+ * because the run's time was up.
+ */
+export type NetworkFailure = 'certificate' | 'proxy' | 'timeout' | 'connection' | 'size' | 'deadline';
 
 /**
  * An exchange that gave no whole answer. The message names the origin, never the path or query, which may hold a
@@ -17,11 +21,11 @@ export class NetworkError extends Error {
   readonly retryable: boolean;
 
   constructor(kind: NetworkFailure, code: string, origin: string) {
-    super(`${SENTENCES[kind](origin)} (${code}).${ADVICE[kind] ?? ''}`);
+    super(`${SENTENCES[kind](origin)} (${code}).${code === PRIVATE_ADDRESS ? ALLOW : (ADVICE[kind] ?? '')}`);
     this.kind = kind;
     this.code = code;
     this.origin = origin;
-    this.retryable = kind !== 'certificate' && kind !== 'size' && !FINAL.test(code);
+    this.retryable = !FINAL_KINDS.has(kind) && !FINAL.test(code);
   }
 }
 
@@ -31,12 +35,19 @@ const SENTENCES: Record<NetworkFailure, (origin: string) => string> = {
   timeout: (origin) => `${origin} did not answer in time`,
   connection: (origin) => `The connection to ${origin} failed`,
   size: (origin) => `The answer of ${origin} is larger than expected`,
+  deadline: (origin) => `The time of this run was up before ${origin} could be asked`,
 };
 
 const ADVICE: Partial<Record<NetworkFailure, string>> = {
   certificate: ' Check the clock of this machine and the authorities it trusts (NODE_EXTRA_CA_CERTS).',
   proxy: ' Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY.',
+  deadline: ' Run again, or with a larger timeout-minutes.',
 };
+
+const ALLOW =
+  ' Its name leads to a private address. If that is meant, as with a VPC endpoint, name the host in allowed-download-hosts.';
+
+const FINAL_KINDS: ReadonlySet<NetworkFailure> = new Set(['certificate', 'size', 'deadline']);
 
 /** A proxy that refuses (400, 401, 403, 404, 407 …), and failures that the same bytes would meet again. */
 const FINAL =

@@ -9,7 +9,8 @@ import { createClock } from '../../src/common/clock.ts';
 import { CancelledError, ComeBackLaterError, NoSpaceError } from '../../src/common/errors.ts';
 import { Secret } from '../../src/common/secret.ts';
 import { createHttp } from '../../src/http/client.ts';
-import type { Http } from '../../src/http/http.ts';
+import { NetworkError } from '../../src/http/errors.ts';
+import type { Http, HttpRequest } from '../../src/http/http.ts';
 import type { Failure } from '../faults/fault.ts';
 import { DOWNLOADS, type DownloadFault } from '../faults/kinds/downloads.ts';
 import { RANGES } from '../faults/kinds/ranges.ts';
@@ -202,6 +203,27 @@ describe('a download', () => {
     await expect(downloadPart({ ...request, allowLoopback: false }, tools())).rejects.toThrow(/is not https/);
     expect(stored.requests).toEqual([]);
   });
+
+  it.each([
+    ['https://files.example.com/part', true],
+    ['https://bucket.vpce.example.com/part', false],
+    ['https://BUCKET.vpce.example.com./part', false],
+    ['https://evil.bucket.vpce.example.com/part', true],
+    ['https://bucket.vpce.example.com.evil.example/part', true],
+  ])('asks for %s only where it is public: %s', async (url, publicOnly) => {
+    const { request } = prepare(storedObject((turn) => send(turn)));
+    const asked: HttpRequest[] = [];
+    const open = (one: HttpRequest) => {
+      asked.push(one);
+      return Promise.reject(new NetworkError('certificate', 'CERT_HAS_EXPIRED', one.url.origin));
+    };
+    const download = downloadPart(
+      { ...request, url: new Secret(url, 'presigned url'), allowedHosts: ['bucket.vpce.example.com'] },
+      { ...tools(), http: { ...http, open } },
+    );
+    await expect(download).rejects.toThrow();
+    expect(asked.map((one) => one.publicOnly)).toEqual([publicOnly]);
+  });
 });
 
 function storedObject(serve: StoredObject['serve'], seed = 1): StoredObject {
@@ -225,6 +247,7 @@ function prepare(stored: StoredObject, name = 'part'): { request: DownloadReques
     url: url(0),
     freshUrl: async () => url(++fresh),
     allowLoopback: true,
+    allowedHosts: [],
     deadline: HOUR,
     watchdog: WATCHDOG,
   };

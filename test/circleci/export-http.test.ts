@@ -54,6 +54,7 @@ it('exports over real HTTP, renews an expired url, and sends the token to the AP
       token: new Secret(TOKEN, 'token'),
       orgId: 'org',
       sharedOrgIds: [],
+      allowedDownloadHosts: [],
       period: days('2026-02-01..2026-02-07'),
       previous: null,
       apart: false,

@@ -134,6 +134,7 @@ export async function world(changes: Partial<ExportRequest> = {}): Promise<World
       token: new Secret(TOKEN, 'circleci-api-token'),
       orgId: 'a1b2c3d4-0000-4000-8000-000000000001',
       sharedOrgIds: [],
+      allowedDownloadHosts: [],
       period: days('2026-02-01..2026-02-07'),
       previous: null,
       apart: false,

@@ -18,6 +18,7 @@ describe('readConfig', () => {
     expect(others).toEqual({
       orgId: ORG_ID,
       sharedOrgIds: [],
+      allowedDownloadHosts: [],
       period: {
         period: { first: '2026-03-03', last: '2026-03-09' },
         previous: { first: '2026-02-24', last: '2026-03-02' },
@@ -72,6 +73,15 @@ describe('readConfig', () => {
     [{ MERGE_USAGE_REPORTS: 'False' }, { mergeUsageReports: false }],
     [{ QUICKCHART_URL: 'https://quickchart.io' }, { quickchartUrl: new URL('https://quickchart.io') }],
     [{ SEND_TO_DATADOG: 'false', DATADOG_API_KEY: 'x', DATADOG_SITE: 'x y' }, { notes: [] }],
+    [
+      { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+      { notes: [expect.stringMatching(/^NODE_TLS_REJECT_UNAUTHORIZED is 0, .*NODE_EXTRA_CA_CERTS/)] },
+    ],
+    [{ NODE_TLS_REJECT_UNAUTHORIZED: '1' }, { notes: [] }],
+    [
+      { CIRCLECI_USAGE_ALLOWED_DOWNLOAD_HOSTS: 'a.example.com, B.example.com.' },
+      { allowedDownloadHosts: ['a.example.com', 'b.example.com'] },
+    ],
     [{ CIRCLECI_USAGE_SHARED_ORG_IDS: `${OTHER_ID},${OTHER_ID}` }, { sharedOrgIds: [OTHER_ID] }],
     [{ CIRCLECI_USAGE_PERIOD: 'last-month' }, { period: { label: 'last-month' } }],
     [{ CIRCLECI_USAGE_COMPARE: 'off' }, { period: { label: 'last-7-days', previous: null } }],

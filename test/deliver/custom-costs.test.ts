@@ -136,7 +136,9 @@ describe('the upload of custom costs', () => {
   it('waits when it is asked to', async () => {
     await using fake = await startFakeCustomCosts();
     fake.faults.push({ status: 429, headers: { 'x-ratelimit-reset': '20' } });
-    expect(await upload(fake, WEEK)).toMatchObject({ failure: undefined, waited: 20_000 });
+    const { failure, waited } = await upload(fake, WEEK);
+    expect(failure).toBeUndefined();
+    expect(waited).toBeGreaterThanOrEqual(20_000);
     expect(fake.total()).toBe(exact('2.1'));
   });
 

@@ -2,8 +2,16 @@ import type { ExitCode } from '../../src/common/exit-code.ts';
 import type { RunTurn, Turn } from './turn.ts';
 
 /** What of a run a fault can strike. */
-export const OPERATIONS = ['create', 'status', 'download', 'chart'] as const;
+export const OPERATIONS = ['create', 'status', 'download', 'chart', 'datadog', 'slack', 'artifact'] as const;
 export type Operation = (typeof OPERATIONS)[number];
+
+/** What happens when all files are there. */
+export const SINK_OPERATIONS = ['datadog', 'slack', 'artifact'] as const;
+export type SinkOperation = (typeof SINK_OPERATIONS)[number];
+
+export function isSink(operation: Operation | undefined): operation is SinkOperation {
+  return SINK_OPERATIONS.some((one) => one === operation);
+}
 
 /** One way in which the world fails, and how a run must end. */
 export interface Fault {

@@ -93,6 +93,7 @@ async function download(path: string, { sign = () => '', ...way }: Way): Promise
         url: url(false),
         freshUrl: async () => url(true),
         allowLoopback: true,
+        allowedHosts: [],
         deadline: 3_600_000,
       },
       {

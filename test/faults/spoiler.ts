@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Origin } from '../../src/demo/server/behaviours.ts';
 import { PARTS } from './data.ts';
-import type { Fault, Operation } from './fault.ts';
+import type { Fault, Operation, SinkOperation } from './fault.ts';
 import { seeded } from './seeded.ts';
 import { send } from './store.ts';
 import type { HealthyAnswer, RunTurn, Turn } from './turn.ts';
@@ -63,15 +63,28 @@ export class Spoiler {
     return this.#spoil('chart', this.#turn(req, res));
   }
 
+  /** A request to a service that results are handed to; false when it is to be answered in good health. */
+  async sink(
+    operation: SinkOperation,
+    req: IncomingMessage,
+    res: ServerResponse,
+    healthy: () => Promise<{ readonly status: number; readonly bytes: Buffer }>,
+  ): Promise<boolean> {
+    return this.#spoil(operation, this.#turn(req, res), async () => ({ ...(await healthy()), body: {} }));
+  }
+
   /** Whether the fault has answered; if not, the request is for the healthy server. */
-  async #spoil(operation: Operation, turn: Turn): Promise<boolean> {
+  async #spoil(
+    operation: Operation,
+    turn: Turn,
+    healthy: RunTurn['healthy'] = () => healthyAnswer(turn.req),
+  ): Promise<boolean> {
     if (!this.#fault || this.#healed || operation !== this.#operation) return false;
     let passed = false;
     const pass = () => {
       passed = true;
     };
     const { cancel, jump } = this.#tools;
-    const healthy = () => healthyAnswer(turn.req);
     await this.#fault.serve({ ...turn, n: ++this.served, pass, healthy, cancel, jump });
     return !passed;
   }

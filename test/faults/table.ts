@@ -3,6 +3,7 @@ import { ANSWERS } from './kinds/answers.ts';
 import { CONTENTS, CURED } from './kinds/contents.ts';
 import { DOWNLOADS } from './kinds/downloads.ts';
 import { RANGES } from './kinds/ranges.ts';
+import { SINKS } from './kinds/sinks.ts';
 import { STATES } from './kinds/states.ts';
 
 /** What an operation is tried with: faults, and how many seeds each in the test suite. */
@@ -23,6 +24,9 @@ export const TABLE = {
   ranges: { operation: 'download', faults: on('download', RANGES), seeds: 20 },
   damages: { operation: 'download', faults: on('download', CURED), seeds: 20 },
   contents: { operation: 'download', faults: on('download', [...ANYWHERE, ...CONTENTS]), seeds: 2 },
+  datadog: { operation: 'datadog', faults: on('datadog', [...ANSWERS, ...SINKS]), seeds: 1 },
+  slack: { operation: 'slack', faults: on('slack', [...ANSWERS, ...SINKS]), seeds: 1 },
+  artifacts: { operation: 'artifact', faults: on('artifact', [...ANSWERS, ...SINKS]), seeds: 1 },
   charts: { operation: 'chart', faults: on('chart', ANYWHERE), seeds: 2 },
 } satisfies Readonly<Record<string, Trial>>;
 

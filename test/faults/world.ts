@@ -1,27 +1,22 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { text } from 'node:stream/consumers';
-import { type Clock, createClock } from '../../src/common/clock.ts';
-import { CancelledError, KnownError } from '../../src/common/errors.ts';
-import { ExitCode } from '../../src/common/exit-code.ts';
-import { readConfig } from '../../src/config/read-config.ts';
+import { createClock } from '../../src/common/clock.ts';
+import { CancelledError } from '../../src/common/errors.ts';
 import { type DemoServer, startDemoServer } from '../../src/demo/server.ts';
 import type { ArtifactStore, Host } from '../../src/host/host.ts';
 import { createTerminalHost } from '../../src/host/terminal.ts';
-import { createHttp } from '../../src/http/client.ts';
-import type { Http } from '../../src/http/http.ts';
-import { run } from '../../src/run.ts';
 import { Recorder } from '../host/streams.ts';
 import { PNG, SVG } from '../render/charts/quickchart-server.ts';
 import { tempDir } from '../support/cli.ts';
 import { FIRST, LAST, NOW } from './data.ts';
-import type { Fault, Operation } from './fault.ts';
+import { type Fault, isSink, type Operation } from './fault.ts';
+import { type Depth, type Ended, impatientHttp, job } from './job.ts';
+import { type JumpingClock, loopClock, SCALE } from './loop-clock.ts';
+import { closeServer, listenOnLoopback } from './loopback.ts';
+import { type Sink, startSink } from './sinks.ts';
 import { Spoiler } from './spoiler.ts';
 
-/** An hour passes in 3.6 s. */
-const SCALE = 1000;
 /** Forcing files to a disk would take a third of all the time. */
 const MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 /** With characters that every encoding writes in another way. */
@@ -31,6 +26,8 @@ export const TOKEN = 'CCIPAT_canary/+"%~0123456789abcdef';
 export interface World extends AsyncDisposable {
   readonly server: DemoServer;
   readonly spoiler: Spoiler;
+  /** Where the results are handed over, when the fault strikes there. */
+  readonly sink: Sink | undefined;
   readonly dir: string;
   /** Everything that was printed, by all runs so far. */
   readonly log: () => string;
@@ -41,13 +38,12 @@ export interface World extends AsyncDisposable {
 }
 
 export interface RunOptions {
-  readonly artifacts?: ArtifactStore;
   readonly env?: Readonly<Record<string, string>>;
+  /** `whole` unless given. */
+  readonly depth?: Depth;
 }
 
-export interface Outcome {
-  readonly exit: ExitCode;
-  readonly message: string;
+export interface Outcome extends Ended {
   /** How long it took, and how long it may take at most, in milliseconds of real time. */
   readonly ms: number;
   readonly limitMs: number;
@@ -63,7 +59,7 @@ export interface Scenario {
 }
 
 export async function startWorld({ fault, operation, seed, elsewhere }: Scenario): Promise<World> {
-  const clock = clockAt(NOW);
+  const clock = loopClock(NOW);
   let cancel = new AbortController();
   let cancelledAt: number | undefined;
   const spoiler = new Spoiler(fault, operation, seed, {
@@ -74,9 +70,10 @@ export async function startWorld({ fault, operation, seed, elsewhere }: Scenario
       cancel.abort(new CancelledError('SIGINT'));
     },
   });
-  const [server, charts, dir] = await Promise.all([
+  const [server, charts, sink, dir] = await Promise.all([
     startUsageApi(clock, spoiler),
     startCharts(spoiler),
+    isSink(operation) ? startSink(operation, spoiler) : undefined,
     tempDir(MEMORY),
   ]);
   const output = new Recorder();
@@ -84,89 +81,34 @@ export async function startWorld({ fault, operation, seed, elsewhere }: Scenario
   return {
     server,
     spoiler,
+    sink,
     dir: dir.path,
     log: () => output.text,
     outputs,
     sentAway: charts.bodies,
-    async run({ artifacts, env = {} } = {}) {
+    async run({ depth = 'whole', env = {} } = {}) {
       cancel = new AbortController();
       const minutes = env.CIRCLECI_USAGE_TIMEOUT_MINUTES ?? String(fault?.minutes ?? 1440);
-      const settings = { ...settingsOf(server, charts.url), CIRCLECI_USAGE_TIMEOUT_MINUTES: minutes, ...env };
-      const host = recordingHost(output, outputs, artifacts);
+      const settings = {
+        ...settingsOf(server, charts.url),
+        ...sink?.env,
+        CIRCLECI_USAGE_TIMEOUT_MINUTES: minutes,
+        ...env,
+      };
+      const host = recordingHost(output, outputs, sink?.artifacts);
       const started = performance.now();
-      const failure = await job(settings, dir.path, host, clock, cancel.signal, fault?.patienceMs);
-      const ended = performance.now();
+      const tools = { host, clock, signal: cancel.signal, http: impatientHttp(fault?.patienceMs) };
+      const ended = await job(settings, dir.path, depth, tools);
+      const now = performance.now();
       return {
-        ...failure,
-        ms: ended - started,
+        ...ended,
+        ms: now - started,
         limitMs: (Number(minutes) * 60_000) / SCALE,
-        msAfterCancel: cancelledAt === undefined ? undefined : ended - cancelledAt,
+        msAfterCancel: cancelledAt === undefined ? undefined : now - cancelledAt,
       };
     },
     async [Symbol.asyncDispose]() {
-      await Promise.all([server.close(), charts.close(), dir[Symbol.asyncDispose]()]);
-    },
-  };
-}
-
-/** What `index.ts` does, for one run in this process. */
-async function job(
-  env: Record<string, string>,
-  cwd: string,
-  host: Host,
-  clock: Clock,
-  signal: AbortSignal,
-  patienceMs = Number.POSITIVE_INFINITY,
-): Promise<Pick<Outcome, 'exit' | 'message'>> {
-  try {
-    const config = await readConfig({
-      flags: { values: new Map(), problems: [] },
-      env,
-      cwd,
-      now: clock.now(),
-    });
-    const tool = { name: 'circleci-usage-action', version: '0' };
-    await run(config, { host, clock, tool, signal, http: impatient(createHttp(), patienceMs) });
-    signal.throwIfAborted();
-    return { exit: ExitCode.ok, message: '' };
-  } catch (thrown) {
-    const error: unknown = signal.aborted ? signal.reason : thrown;
-    if (!(error instanceof KnownError)) throw error;
-    host.log.error(error.message);
-    return { exit: error.exitCode, message: error.message };
-  }
-}
-
-/** Silence can't be hurried by a clock: what the network does takes real time. */
-function impatient(http: Http, ms: number): Http {
-  const hurried = <T extends { readonly timeoutMs?: number }>(request: T): T => ({
-    ...request,
-    timeoutMs: Math.min(request.timeoutMs ?? ms, ms),
-  });
-  if (ms === Number.POSITIVE_INFINITY) return http;
-  return {
-    ...http,
-    send: (request) => http.send(hurried(request)),
-    open: (request) => http.open(hurried(request)),
-  };
-}
-
-interface JumpingClock extends Clock {
-  /** The same time without the jumps. */
-  readonly true: Clock;
-  jump(ms: number): void;
-}
-
-function clockAt(start: string): JumpingClock {
-  const running = createClock(SCALE);
-  const steady = { ...running, now: () => Date.parse(start) + running.elapsed() };
-  let offset = 0;
-  return {
-    ...steady,
-    true: steady,
-    now: () => steady.now() + offset,
-    jump: (ms) => {
-      offset += ms;
+      await Promise.all([server.close(), charts.close(), sink?.close(), dir[Symbol.asyncDispose]()]);
     },
   };
 }
@@ -216,16 +158,4 @@ async function startCharts(spoiler: Spoiler) {
     res.end(JSON.parse(body).format === 'svg' ? SVG : PNG);
   });
   return { url: origin, bodies, close: () => closeServer(server) };
-}
-
-export async function listenOnLoopback(handler: Parameters<typeof createServer>[1]) {
-  const server = createServer(handler);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
-
-export async function closeServer(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeAllConnections();
-  await closed;
 }

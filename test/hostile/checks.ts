@@ -4,6 +4,7 @@ import { commandsIn } from '../host/runner.ts';
 import { elementsOf } from '../render/charts/xml.ts';
 import { renderGfm } from '../support/markdown.ts';
 import { onPath } from '../support/oracle.ts';
+import { slackProblems } from '../support/slack-limits.ts';
 
 /** What must never come of a name in one kind of output. Gives one sentence for each breach. */
 export interface OutputCheck {
@@ -22,9 +23,11 @@ const MARKER_TAG = /<x-evil/i;
 /** One check for each kind of output. A kind without one fails the test, so that none is forgotten. */
 export const CHECKS: readonly OutputCheck[] = [
   { name: /^log$/, breaches: logBreaches },
+  { name: /^(focus|cbf)\.csv$/, breaches: dataBreaches },
   { name: /\.csv$/, breaches: csvBreaches },
   { name: /\.md$/, breaches: markdownBreaches },
   { name: /\.svg$/, breaches: svgBreaches },
+  { name: /^slack-message\.json$/, breaches: slackBreaches },
   { name: /\.json$/, breaches: jsonBreaches },
   { name: /\.html$/, breaches: (text) => (MARKER_TAG.test(text) ? ['an element that a name made'] : []) },
   // A picture holds no text that anybody reads as anything else.
@@ -58,6 +61,13 @@ function csvBreaches(text: string): string[] {
   return [...formulas.map((cell) => `the formula ${cell}`), ...undone];
 }
 
+/** Files for other programs keep names as they are; a name may not tear a row, or be a key of the tags. */
+function dataBreaches(text: string): string[] {
+  const [header = [], ...rows]: string[][] = parse(text, { recordDelimiter: '\n' });
+  const tags = header.indexOf('Tags');
+  return tags < 0 ? [] : rows.flatMap((row) => jsonBreaches(row[tags] ?? ''));
+}
+
 const ELEMENTS_OF_OURS = new Set(
   'svg title desc defs style font-face clipPath g path rect line circle text tspan'.split(' '),
 );
@@ -75,6 +85,16 @@ function jsonBreaches(text: string): string[] {
     return value;
   });
   return keys.includes('__proto__') ? ['a name as a key'] : [];
+}
+
+/** Nothing that Slack takes for a mention or a link, nothing that a shell runs where the orb pastes it. */
+function slackBreaches(text: string): string[] {
+  const shell = /[`$]/.exec(text)?.[0];
+  return [
+    ...jsonBreaches(text),
+    ...slackProblems(JSON.parse(text)),
+    ...(shell === undefined ? [] : [`${shell}, which means something to a shell`]),
+  ];
 }
 
 const FOREIGN_ELEMENT = /<(a|img|h1|h4|h5|h6|em|del|input|sup|script|iframe|x-evil|!--)\b/i;

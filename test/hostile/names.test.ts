@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createTeamMatcher } from '../../src/config/teams.ts';
-import { renderFiles } from '../../src/render/files.ts';
+import { renderCosts } from '../../src/render/costs/costs.ts';
+import { type FileOptions, renderFiles } from '../../src/render/files.ts';
 import { renderLogSummary } from '../../src/render/log-summary.ts';
+import { renderSlackFile } from '../../src/render/slack/file.ts';
 import { renderSummary } from '../../src/render/summary.ts';
 import { sortedCredits } from '../../src/render/tables/sorted-credits.ts';
 import { renderTables } from '../../src/render/tables/tables.ts';
 import type { Report } from '../../src/report/report.ts';
+import type { Cube } from '../../src/usage/cube.ts';
 import { seeds } from '../faults/seeded.ts';
 import { hostileName } from '../host/hostile-names.ts';
 import { type CellSpec, cubeOf } from '../support/cube.ts';
@@ -38,14 +41,14 @@ const cell: fc.Arbitrary<CellSpec> = fc.record({
 describe(`${SETS * CELLS * NAMES} hostile names`, () => {
   it('make no command, no escape sequence, no formula, no element and no torn table in any text', () => {
     for (let set = 1; set <= SETS; set++) {
-      const report = hostileReport(set);
-      const breaches = textsOf(report).flatMap(([file, text]) => breachesOf(file, text));
+      const breaches = textsOf(hostileUsage(set)).flatMap(([file, text]) => breachesOf(file, text));
       expect({ set, breaches }).toEqual({ set, breaches: [] });
     }
   });
 
   it('nor in any other file', async () => {
-    for await (const { name: file, bytes } of renderFiles(hostileReport(1), cubeOf([]), OPTIONS)) {
+    const { report, cube } = hostileUsage(1);
+    for await (const { name: file, bytes } of renderFiles(report, cube, OPTIONS)) {
       const encoding = file.endsWith('.png') ? 'latin1' : 'utf8';
       const content =
         bytes instanceof Uint8Array ? Buffer.from(bytes).toString(encoding) : [...bytes].join('');
@@ -54,18 +57,22 @@ describe(`${SETS * CELLS * NAMES} hostile names`, () => {
   });
 });
 
-/** Without the files for cost tools, which are data for machines and made from the Cube. */
-const OPTIONS = {
+const OPTIONS: FileOptions = {
   top: 50,
   quickchartUrl: undefined,
   slack: {},
-  costs: { focus: null, customCosts: false, upload: null, cbf: false },
-  teamOf: null,
+  costs: { focus: { version: '1.2', basis: 'effective' }, customCosts: true, upload: null, cbf: true },
+  teamOf: ({ name }) => `team of ${name}`,
   onWarning: () => {},
   onImages: () => {},
 };
 
-function hostileReport(seed: number): Report {
+interface Usage {
+  readonly report: Report;
+  readonly cube: Cube;
+}
+
+function hostileUsage(seed: number): Usage {
   const [cells = [], warnings = []] =
     fc.sample(
       fc.tuple(
@@ -78,16 +85,21 @@ function hostileReport(seed: number): Report {
     teams: [{ name: MARKER, globs: ['*a*'] }],
     remainder: warnings[0] ?? 'rest',
   });
-  return reportOf(cells, { warnings, teams });
+  return { report: reportOf(cells, { warnings, teams }), cube: cubeOf(cells) };
 }
 
 /** Everything but pictures, which take longer than all the rest. */
-function textsOf(report: Report): [string, string][] {
+function textsOf({ report, cube }: Usage): [string, string][] {
   return [
     ['log', renderLogSummary(report, 1000).join('\n')],
     ['summary.md', renderSummary(report, { top: 1000 })],
     ['report.json', JSON.stringify(report)],
     ['sorted_credits.csv', sortedCredits(report)],
     ...renderTables(report).map(({ name: file, text }): [string, string] => [file, text]),
+    ['slack-message.json', renderSlackFile(report, OPTIONS.slack)],
+    ...[...renderCosts(report, cube, OPTIONS)].map(({ name: file, bytes }): [string, string] => [
+      file,
+      [...bytes].join(''),
+    ]),
   ];
 }

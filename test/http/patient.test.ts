@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { createClock } from '../../src/common/clock.ts';
 import { createHttp } from '../../src/http/client.ts';
+import { NetworkError } from '../../src/http/errors.ts';
 import { type Patience, sendPatiently } from '../../src/http/patient.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 import { serve, type TestServer } from './server.ts';
@@ -90,5 +92,48 @@ describe('sendPatiently', () => {
     expect((await send([{ status: 200 }], { signal: cancel.signal })).result).toMatchObject({
       message: 'cancelled',
     });
+  });
+
+  it('does not begin a wait that would pass the deadline: the answer is what there is', async () => {
+    const busy = { status: 429, headers: { 'retry-after': '60' } };
+    const { result, count, waited } = await send([busy, busy, { status: 200 }], { deadline: 119_000 });
+    expect(result).toMatchObject({ status: 429 });
+    expect({ count: count(), waited }).toEqual({ count: 2, waited: 60_000 });
+  });
+
+  it('nor one after a broken connection', async () => {
+    const { result, count, waited } = await send(['reset'], { deadline: 6_999 });
+    expect(result).toBeInstanceOf(NetworkError);
+    expect({ count: count(), waited }).toEqual({ count: 3, waited: 3_000 });
+  });
+
+  it('asks nothing at all when the time is up, and says so', async () => {
+    const { result, count } = await send([{ status: 200 }], { deadline: 0 });
+    expect(result).toMatchObject({
+      retryable: false,
+      message: expect.stringMatching(
+        /^The time of this run was up before http:\/\/\S+ could be asked \(TIME_LIMIT\)\. Run again, or .*timeout-minutes/,
+      ),
+    });
+    expect(count()).toBe(0);
+  });
+
+  it('waits for no answer beyond the deadline, not even for one that drips', async () => {
+    for (const drips of [false, true]) {
+      server = await serve((_, response) => {
+        if (!drips) return;
+        response.writeHead(200);
+        const timer = setInterval(() => response.write(' '), 10);
+        response.on('close', () => clearInterval(timer));
+      });
+      const clock = createClock();
+      const patience = { clock, random: () => 1, signal: new AbortController().signal };
+      const started = performance.now();
+      const request = { method: 'GET', url: server.url } as const;
+      const sent = sendPatiently(http, request, { ...patience, deadline: clock.elapsed() + 150 });
+      await expect(sent).rejects.toMatchObject({ kind: 'timeout' });
+      expect(performance.now() - started).toBeGreaterThanOrEqual(140);
+      await server.close();
+    }
   });
 });

@@ -107,7 +107,11 @@ describe('a request to public addresses only', () => {
     });
     answers.set('files.example.com', [{ address: '127.0.0.1', family: 4 }]);
     const url = `http://files.example.com:${server.port}/?canary`;
-    expect(await open(url)).toMatchObject({ code: 'PRIVATE_ADDRESS', retryable: false });
+    expect(await open(url)).toMatchObject({
+      code: 'PRIVATE_ADDRESS',
+      retryable: false,
+      message: expect.stringContaining('name the host in allowed-download-hosts'),
+    });
     expect(asked).toBe(0);
     // A loopback url is the caller's own choice.
     expect(await open(`http://127.0.0.1:${server.port}/`)).toEqual({ status: 200 });

@@ -38,8 +38,11 @@ async function topOf(page: Page, selector: string): Promise<number> {
 
 describe('the theme', () => {
   const ground = (page: Page) => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
-  const canvas = (page: Page) =>
-    page.evaluate<string>('document.querySelector("canvas").toDataURL().slice(-400)');
+  const canvas = async (page: Page) => {
+    // A chart has its width when it is drawn, which waits for the fonts.
+    await page.waitForFunction('document.querySelector("canvas").parentElement.style.width !== ""');
+    return await page.evaluate<string>('document.querySelector("canvas").toDataURL().slice(-400)');
+  };
 
   test('is that of the reader, and the switch turns it, charts and all', async (context) => {
     const { page, problems } = await open(context, fullReport(), { colorScheme: 'dark' });

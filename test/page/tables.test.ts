@@ -13,6 +13,7 @@ const head = (page: Page, table: string, title: string) =>
 describe('a table', () => {
   test('sorts by each column, a second time the other way round', async (context) => {
     const { page, problems } = await open(context, fullReport());
+    await head(page, 'project', 'Project').waitFor();
     const given = await names(page, 'project');
     expect(given[0]).toBe('platform-monorepo');
 

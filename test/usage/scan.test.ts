@@ -39,7 +39,13 @@ function scan(bytes: Uint8Array, cuts: readonly number[] = []): Scanned {
 }
 
 const scanText = (text: string) => scan(Buffer.from(text));
-const rowsOf = (text: string) => scanText(text).rows.slice(1);
+
+/** The rows below the header of a text in which nothing is malformed. */
+function rowsOf(text: string): Cell[][] {
+  const { rows, malformed } = scanText(text);
+  expect(malformed).toEqual([]);
+  return rows.slice(1);
+}
 
 describe('plain dialect', () => {
   test.each([
@@ -141,6 +147,7 @@ describe('malformed records', () => {
     ['text behind a closing quote', '"a","b"\n"1"x,2\n', '2: a quote stands where none may be'],
     ['a quote inside a bare value', '"a","b"\n1"x,2\n', '2: a quote stands where none may be'],
     ['CR behind a closing quote', '"a","b"\n"1"\rx,2\n', '2: a quote stands where none may be'],
+    ['CR between a closing quote and a comma', '"a","b"\n"1"\r,2\n', '2: a quote stands where none may be'],
     ['a quote that is never closed', '"a","b"\n"1","2\n3,4\n', '2: its quote is never closed'],
     ['a line of one empty quoted value', '"a","b"\n""\n', '2: it has 1 fields, the header has 2'],
   ])('%s', (_, text, message) => {
@@ -159,8 +166,15 @@ describe('malformed records', () => {
     expect(lines).toEqual([1, 3, 4, 6]);
   });
 
-  test('line numbers count escaped line feeds and blank lines', () => {
+  test('the rest of a malformed line is not looked at: a quote there opens nothing', () => {
+    const { rows, malformed } = scanText('"a","b"\n"1"x,"2\n3,4\n');
+    expect(rows.slice(1)).toEqual([['3', '4']]);
+    expect(malformed).toEqual(['2: a quote stands where none may be']);
+  });
+
+  test('line numbers count escaped line feeds and blank lines, and no other escapes', () => {
     expect(scanText('a,b\n1\\\n1,2\n\n3,4\n').lines).toEqual([1, 2, 5]);
+    expect(scanText('a,b\n1\\,1,2\\\\\n3,4\n').lines).toEqual([1, 2, 3]);
   });
 
   test('a malformed header is an error whatever happens to rows', () => {

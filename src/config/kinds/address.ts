@@ -18,6 +18,18 @@ export const apiOrigin: Kind<URL> = {
   },
 };
 
+/** A host name of the public internet's form, in lower case; no address, no port. */
+export const hostName: Kind<string> = {
+  title: 'host name',
+  parse(text) {
+    const name = text.toLowerCase().replace(/\.$/, '');
+    if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(name) || /\.\d+$/.test(name)) {
+      throw new BadValue('Write a host name alone, such as files.s3.us-east-1.amazonaws.com.');
+    }
+    return name;
+  },
+};
+
 const WRITE_ADDRESS = 'Write a whole address that starts with https://.';
 
 /** Scheme and host of an http or https address. */

@@ -1,5 +1,6 @@
 import { daysOf, holds } from '../../common/day.ts';
 import type { CostUpload } from '../../config/config.ts';
+import { attended } from '../../host/beat.ts';
 import type { Host } from '../../host/host.ts';
 import type { Http } from '../../http/http.ts';
 import type { Patience } from '../../http/patient.ts';
@@ -37,26 +38,27 @@ export async function uploadCustomCosts(
   upload: CostUpload,
   { host, http, ...patience }: CostUploadTools,
 ): Promise<string | undefined> {
-  const progress = host.progress('Uploading costs to Datadog');
   const rows = Map.groupBy(costRowsByProject(costRows(costs.cube, costs.teamOf)), ({ day }) => day);
   const days = daysOf(costs.report.period);
   const api = openCustomCosts(upload, http, patience);
   let done = 0;
-  try {
+  const uploadDays = async () => {
     const earlier = await earlierFiles(api, costs.report);
     for (const day of days) {
       for (const id of earlier.get(day) ?? []) await api.remove(id);
       await uploadDay(api, rows.get(day) ?? [], costs.report);
-      progress.update(++done, days.length);
+      done++;
     }
+  };
+  try {
+    const progress = host.progress('Uploading costs to Datadog');
+    await attended(progress, patience.clock, () => [done, days.length], uploadDays);
     host.log.info(`Uploaded the costs of ${plural(days.length, 'day')} to Datadog.`);
     return undefined;
   } catch (error) {
     const sentence = failureOf(error);
     if (sentence === undefined) throw error;
     return `The costs of ${done} of ${plural(days.length, 'day')} were uploaded to Datadog. ${sentence} Another run replaces what is there.`;
-  } finally {
-    progress.end();
   }
 }
 

@@ -1,11 +1,11 @@
 import { plainMarkdown } from '../../common/escape/markdown.ts';
 import type { DatadogConfig, DatadogDelivery } from '../../config/config.ts';
+import { attended } from '../../host/beat.ts';
 import type { Host } from '../../host/host.ts';
 import type { Http } from '../../http/http.ts';
 import type { Patience } from '../../http/patient.ts';
 import { plural } from '../../render/format.ts';
 import type { Report } from '../../report/report.ts';
-import type { DatadogClient } from './client.ts';
 import { dryRunLines } from './dry-run.ts';
 import { eventOf, sendEvent } from './event.ts';
 import { sentenceOf } from './failure.ts';
@@ -42,7 +42,16 @@ export async function deliverDatadog(
     for (const sentence of planWarnings(plan)) host.log.warn(sentence);
     return [];
   }
-  const { said, warnings, failures } = await outcomeOf(plan, report, delivery, tools);
+  let sent = 0;
+  const onSent = (points: number) => {
+    sent = points;
+  };
+  const { said, warnings, failures } = await attended(
+    host.progress('Sending to Datadog'),
+    tools.clock,
+    () => [sent, plan.points],
+    () => outcomeOf(plan, report, delivery, tools, onSent),
+  );
   for (const sentence of said) host.log.info(sentence);
   for (const sentence of warnings) host.log.warn(sentence);
   const notes = [...failures, ...said, ...warnings].map((sentence) => `- ${plainMarkdown(sentence)}`);
@@ -55,6 +64,7 @@ async function outcomeOf(
   report: Report,
   delivery: DatadogDelivery,
   tools: DatadogTools,
+  onSent: (points: number) => void,
 ): Promise<Outcome> {
   const warnings = planWarnings(plan);
   if (plan.points === 0) return { said: ['There is nothing to send to Datadog.'], warnings, failures: [] };
@@ -64,7 +74,7 @@ async function outcomeOf(
     const client = openClient(delivery, tools.http, patient(tools));
     const state = await settleHistorical(client, plan.metrics, delivery, tools);
     if (state.failure !== undefined) return { said: [], warnings, failures: [state.failure] };
-    const sending = await sendAll(plan, client, tools);
+    const sending = await sendSeries(client, plan.series, onSent);
     const event = delivery.event ? await eventFailures(report, delivery, tools) : [];
     return {
       said: [sentSentence(plan, sending)],
@@ -76,12 +86,6 @@ async function outcomeOf(
     if (sentence === undefined) throw error;
     return { said: [], warnings, failures: [sentence] };
   }
-}
-
-function sendAll({ series, points }: Plan, client: DatadogClient, { host }: DatadogTools): Promise<Sending> {
-  const progress = host.progress('Sending to Datadog');
-  const onProgress = (sent: number) => progress.update(sent, points);
-  return sendSeries(client, series, onProgress).finally(() => progress.end());
 }
 
 /** What kept the event from being sent: none of the metrics' business. */
@@ -101,12 +105,12 @@ async function eventFailures(
 }
 
 /** Waits that a server asks for are told of, so that nobody takes them for a hang. */
-function patient({ clock, random, signal, host }: DatadogTools): Patience {
+function patient({ clock, host, ...patience }: DatadogTools): Patience {
   const sleep: Patience['clock']['sleep'] = (ms, aborted) => {
     if (ms >= LONG_WAIT_MS) host.log.info(`Datadog is busy; trying again in ${Math.round(ms / 1000)} s.`);
     return clock.sleep(ms, aborted);
   };
-  return { clock: { ...clock, sleep }, random, signal };
+  return { ...patience, clock: { ...clock, sleep } };
 }
 
 const LONG_WAIT_MS = 5_000;

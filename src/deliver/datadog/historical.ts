@@ -65,11 +65,12 @@ const WAITS_MS = [5_000, 15_000, 30_000];
 async function enableAll(
   client: DatadogClient,
   off: readonly Metric[],
-  { clock, signal }: Patience,
+  { clock, signal, deadline = Number.POSITIVE_INFINITY }: Patience,
 ): Promise<HistoricalState> {
   let left = off;
   let refusal: RefusalError | undefined;
   for (const wait of [0, ...WAITS_MS]) {
+    if (clock.elapsed() + wait > deadline) break;
     if (wait > 0) await clock.sleep(wait, signal);
     const refused: Metric[] = [];
     for (const metric of left) {

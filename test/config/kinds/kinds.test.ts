@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Secret } from '../../../src/common/secret.ts';
-import { apiOrigin, httpOrigin } from '../../../src/config/kinds/address.ts';
+import { apiOrigin, hostName, httpOrigin } from '../../../src/config/kinds/address.ts';
 import { budget, document } from '../../../src/config/kinds/document.ts';
 import { exportJobId } from '../../../src/config/kinds/export-job-id.ts';
 import { failRules } from '../../../src/config/kinds/fail-rule.ts';
@@ -202,6 +202,21 @@ describe('addresses', () => {
     'https://u:p@quickchart.io',
     'https://',
     'data:,x',
+  ]);
+  accepts(hostName, [
+    ['files.s3.us-east-1.amazonaws.com', 'files.s3.us-east-1.amazonaws.com'],
+    ['My_Bucket.S3.amazonaws.com.', 'my_bucket.s3.amazonaws.com'],
+  ]);
+  refuses(hostName, [
+    'files',
+    'https://files.example.com',
+    'files.example.com:443',
+    'files.example.com/a',
+    '10.0.0.1',
+    '[::1]',
+    '*.example.com',
+    'user@files.example.com',
+    'a..b',
   ]);
 });
 

@@ -293,7 +293,7 @@ describe('many rows', () => {
       credits: (3_000 * 2_999) / 2,
       astray: 0,
     });
-  });
+  }, 60_000);
 
   it('keep their order within a day, over several groups of rows', async () => {
     const header = ['ORGANIZATION_ID', 'JOB_RUN_DATE', 'TOTAL_CREDITS', 'JOB_RUN_NUMBER'];

@@ -1,6 +1,7 @@
 import type { CellStyle } from '../cells.ts';
 import type { PackedTable } from '../pack.ts';
 import { dataOf, findAll } from './dom.ts';
+import { whenIdle } from './idle.ts';
 import { TableView } from './table-view.ts';
 
 /** The tables of the page, each of which is read and drawn when it is opened. */
@@ -44,10 +45,4 @@ export function mountTables(): Tables {
       for (const view of views.values()) view.afterPrint();
     },
   };
-}
-
-/** Safari had no idle time to give away for long. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2000 });
-  else setTimeout(act, 50);
 }

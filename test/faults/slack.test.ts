@@ -1,0 +1,4 @@
+import { TABLE } from './table.ts';
+import { tryFaults } from './tried.ts';
+
+tryFaults(TABLE.slack);
