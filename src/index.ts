@@ -13,7 +13,7 @@ const TOOL_NAME = 'circleci-usage-action';
 process.exitCode = ExitCode.bug;
 
 const cancel = new AbortController();
-const GRACE_MS = 1_500;
+const GRACE_MS = 1_000;
 const REPEAT_MS = 300;
 const NODE_MAJOR = 24;
 
