@@ -11,7 +11,10 @@ interface Check {
 const CHECKS: Readonly<Record<string, Check>> = {
   /** Every fault, with so many seeds. */
   faults: {
-    tests: ['creates', 'statuses', 'downloads', 'ranges', 'damages', 'contents', 'charts'].map(fault),
+    tests: [
+      ...['creates', 'statuses', 'downloads', 'ranges', 'damages', 'contents', 'charts'],
+      ...['datadog', 'slack', 'artifacts'],
+    ].map(fault),
     count: 40,
   },
   kills: { tests: [fault('kills')], count: 1000 },

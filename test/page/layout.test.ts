@@ -25,6 +25,19 @@ describe('on a phone', () => {
     expect(new Set(tops).size).toBe(tops.length / 2);
   });
 
+  test('long names of a legend are cut at the edge of the chart', async (context) => {
+    const long = 'partner-integrations-salesforce-and-netsuite-connector-v2';
+    const report = JSON.parse(JSON.stringify(fullReport()).replaceAll('"mobile"', `"${long}"`));
+    const { page } = await open(context, report, PHONE);
+    await page.locator('.legend button', { hasText: long }).waitFor();
+    const beyond = await page.evaluate(
+      `[...document.querySelectorAll('.legend button')]
+        .filter((item) => item.getBoundingClientRect().right > item.closest('figure').getBoundingClientRect().right)
+        .map(({ textContent }) => textContent)`,
+    );
+    expect(beyond).toEqual([]);
+  });
+
   test('nothing is wider than the screen without scripts either', async (context) => {
     const { page } = await open(context, fullReport(), { ...PHONE, javaScriptEnabled: false });
     // Scripts are off for the page, not for the test.
