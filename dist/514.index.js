@@ -106,9 +106,9 @@ const MOST_SHARE = 0.5;
  * and else each has its own. `column` is -1 for a column of nulls.
  */
 function numberValues(group, column) {
-    const numbers = new Int32Array(group.rows).fill(-1);
     if (column < 0)
-        return { isShared: false, numbers, rows: [] };
+        return numberEach(group, column);
+    const numbers = new Int32Array(group.rows).fill(-1);
     const rows = shareNumbers(group, column, numbers);
     return rows === undefined ? numberEach(group, column) : { isShared: true, numbers, rows };
 }
@@ -133,9 +133,12 @@ function shareNumbers(group, column, numbers) {
     }
     return rows.length > MOST_SHARE * values ? undefined : rows;
 }
+/** Gives each value a number of its own. */
 function numberEach(group, column) {
     const numbers = new Int32Array(group.rows).fill(-1);
     const rows = [];
+    if (column < 0)
+        return { isShared: false, numbers, rows };
     for (let row = 0; row < group.rows; row++) {
         if (group.start(row, column) === group.end(row, column))
             continue;
@@ -409,11 +412,9 @@ class PlainScalars {
         const greatest = this.#greatest;
         return least === undefined || greatest === undefined ? undefined : { least, greatest };
     }
-    encode(numbers) {
-        const all = this.#values;
-        const values = numbers === undefined ? all : Array.from(numbers, (number) => all[number]);
+    encode() {
         const writer = new bytewriter/* ByteWriter */.U();
-        (0,plain/* writePlain */.y)(writer, values, physicalType(this.#kind), undefined);
+        (0,plain/* writePlain */.y)(writer, this.#values, physicalType(this.#kind), undefined);
         return writer.getBytes();
     }
 }
@@ -492,18 +493,18 @@ class PlainTexts {
  * and a number that is there many times is read once.
  */
 function writeColumnChunk(writer, { name, kind }, group, source) {
-    const numbering = numberValues(group, source);
+    // Readers know no numbered booleans.
+    const numbering = kind === 'truth' ? numberEach(group, source) : numberValues(group, source);
     const values = plainValues(kind);
     const { levels, numbers, different, unreadable } = readValues(group, source, numbering, values);
     const nulls = group.rows - numbers.length;
     const pages = new Pages(writer);
-    // Readers know no numbered booleans.
-    if (numbering.isShared && kind !== 'truth') {
+    if (numbering.isShared) {
         pages.writeDictionary(values.encode(), different);
         pages.writeData('RLE_DICTIONARY', encodeNumbers(numbers, different), levels, nulls);
     }
     else {
-        pages.writeData('PLAIN', values.encode(numbering.isShared ? numbers : undefined), levels, nulls);
+        pages.writeData('PLAIN', values.encode(), levels, nulls);
     }
     return { metadata: pages.describe(name, physicalType(kind), nulls, values.bounds()), unreadable };
 }

@@ -1,6 +1,6 @@
 import type { ByteWriter } from 'hyparquet-writer';
 import type { ParquetColumn } from './columns.ts';
-import { type Numbering, numberValues } from './numbering.ts';
+import { type Numbering, numberEach, numberValues } from './numbering.ts';
 import { type ChunkMetadata, encodeNumbers, Pages } from './pages.ts';
 import { type PlainValues, plainValues } from './plain-values.ts';
 import type { RowGroup } from './row-group.ts';
@@ -25,17 +25,17 @@ export function writeColumnChunk(
   group: RowGroup,
   source: number,
 ): WrittenChunk {
-  const numbering = numberValues(group, source);
+  // Readers know no numbered booleans.
+  const numbering = kind === 'truth' ? numberEach(group, source) : numberValues(group, source);
   const values = plainValues(kind);
   const { levels, numbers, different, unreadable } = readValues(group, source, numbering, values);
   const nulls = group.rows - numbers.length;
   const pages = new Pages(writer);
-  // Readers know no numbered booleans.
-  if (numbering.isShared && kind !== 'truth') {
+  if (numbering.isShared) {
     pages.writeDictionary(values.encode(), different);
     pages.writeData('RLE_DICTIONARY', encodeNumbers(numbers, different), levels, nulls);
   } else {
-    pages.writeData('PLAIN', values.encode(numbering.isShared ? numbers : undefined), levels, nulls);
+    pages.writeData('PLAIN', values.encode(), levels, nulls);
   }
   return { metadata: pages.describe(name, physicalType(kind), nulls, values.bounds()), unreadable };
 }

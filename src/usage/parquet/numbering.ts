@@ -21,8 +21,8 @@ export interface Numbering {
  * and else each has its own. `column` is -1 for a column of nulls.
  */
 export function numberValues(group: RowGroup, column: number): Numbering {
+  if (column < 0) return numberEach(group, column);
   const numbers = new Int32Array(group.rows).fill(-1);
-  if (column < 0) return { isShared: false, numbers, rows: [] };
   const rows = shareNumbers(group, column, numbers);
   return rows === undefined ? numberEach(group, column) : { isShared: true, numbers, rows };
 }
@@ -45,9 +45,11 @@ function shareNumbers(group: RowGroup, column: number, numbers: Int32Array): num
   return rows.length > MOST_SHARE * values ? undefined : rows;
 }
 
-function numberEach(group: RowGroup, column: number): Numbering {
+/** Gives each value a number of its own. */
+export function numberEach(group: RowGroup, column: number): Numbering {
   const numbers = new Int32Array(group.rows).fill(-1);
   const rows: number[] = [];
+  if (column < 0) return { isShared: false, numbers, rows };
   for (let row = 0; row < group.rows; row++) {
     if (group.start(row, column) === group.end(row, column)) continue;
     numbers[row] = rows.length;

@@ -9,8 +9,8 @@ import { type Scalar, type ScalarKind, scalarReader, type ValueReader } from './
 export interface PlainValues {
   /** Adds a value; false when it is none of the column's kind. */
   add(bytes: Uint8Array, start: number, end: number): boolean;
-  /** All values that were added; with numbers, those that have these, which texts can't do. */
-  encode(numbers?: Uint32Array): Uint8Array;
+  /** All values that were added. */
+  encode(): Uint8Array;
   /** The least and the greatest of them; undefined when there is none. */
   bounds(): Bounds | undefined;
 }
@@ -51,11 +51,9 @@ class PlainScalars implements PlainValues {
     return least === undefined || greatest === undefined ? undefined : { least, greatest };
   }
 
-  encode(numbers?: Uint32Array): Uint8Array {
-    const all = this.#values;
-    const values = numbers === undefined ? all : Array.from(numbers, (number) => all[number]);
+  encode(): Uint8Array {
     const writer = new ByteWriter();
-    writePlain(writer, values, physicalType(this.#kind), undefined);
+    writePlain(writer, this.#values, physicalType(this.#kind), undefined);
     return writer.getBytes();
   }
 }
