@@ -1731,7 +1731,7 @@ async function askService(spec, url) {
     return await quickChart(spec, url);
 }
 async function drawHere(spec) {
-    const { drawChart } = await __webpack_require__.e(/* import() */ 472).then(__webpack_require__.bind(__webpack_require__, 26472));
+    const { drawChart } = await __webpack_require__.e(/* import() */ 380).then(__webpack_require__.bind(__webpack_require__, 90380));
     const { png, svg } = await drawChart(spec);
     return { png, svg: Buffer.from(svg) };
 }
@@ -10865,7 +10865,7 @@ async function* renderFiles(report, cube, options) {
 }
 /** The page's code is loaded when there is a report: nothing else needs it. */
 async function pageOf(report, { top }) {
-    const { renderPage } = await __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 89847));
+    const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(380), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 89847));
     return await renderPage(report, { top });
 }
 function files_text(name, content) {

@@ -1,5 +1,6 @@
 import { interFaces, resvgWasm } from './assets.ts';
 import { PALETTE } from './palette.ts';
+import { type Picture, pngFile } from './png-file.ts';
 import { pngText } from './png-text.ts';
 import type { Drawing } from './recorder/shapes.ts';
 import { svgBody } from './svg.ts';
@@ -21,6 +22,11 @@ let starting: Promise<Renderer> | undefined;
  * that size (about 230 bars) are drawn smaller, down to their own size. The same drawing gives the same bytes.
  */
 export async function pngOf(drawing: Drawing): Promise<Uint8Array> {
+  return pngFile(await pictureOf(drawing));
+}
+
+/** The drawing's pixels, as the PNG has them. */
+async function pictureOf(drawing: Drawing): Promise<Picture> {
   starting ??= start();
   const { Resvg, fontBuffers } = await starting;
   const image = new Resvg(plainSvg(drawing), {
@@ -29,10 +35,10 @@ export async function pngOf(drawing: Drawing): Promise<Uint8Array> {
     background: PALETTE.ground.light,
   });
   const rendered = image.render();
-  const png = rendered.asPng();
+  const { width, height, pixels } = rendered;
   rendered.free();
   image.free();
-  return png;
+  return { width, height, pixels };
 }
 
 async function start(): Promise<Renderer> {

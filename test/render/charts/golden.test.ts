@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { ChartSpec } from '../../../src/render/charts/chart-spec.ts';
 import { chartSpecs } from '../../../src/render/charts/charts.ts';
 import { drawChart } from '../../../src/render/charts/draw.ts';
+import { decodePng } from '../../support/png.ts';
 import { SHAPES } from './usage.ts';
 
 /**
- * What a chart looks like, short enough to be read in a diff: digests of both pictures, and every text of the SVG
- * where it stands.
+ * What a chart looks like, short enough to be read in a diff: digests of the SVG and of the PNG's pixels (its bytes
+ * are for zlib to choose), and every text of the SVG where it stands.
  */
 async function look(spec: ChartSpec): Promise<string> {
   const { svg, png } = await drawChart(spec);
@@ -17,7 +18,7 @@ async function look(spec: ChartSpec): Promise<string> {
   );
   return [
     `${spec.name}, ${spec.width} x ${spec.height}`,
-    `png ${digest(png)}`,
+    `pixels ${digest(decodePng(png).pixels)}`,
     `svg ${digest(svg)}`,
     ...texts,
     '',
