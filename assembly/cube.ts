@@ -13,29 +13,32 @@ export const statuses = new Dictionary();
 export const triggers = new Dictionary();
 export const systems = new Dictionary();
 
-/** Sums of a cell, behind its key: doubles, in the order of `TABLE_SUMS` in partial-cube.ts. */
+/**
+ * Sums of a cell, behind its key: words, in the order of `TABLE_SUMS` in partial-cube.ts. With its key a cell is one
+ * line of the processor's cache.
+ */
 export const ROWS: usize = 0;
-export const RUNS: usize = 8;
-export const RUN_SECONDS: usize = 16;
-export const MEASURED_RUNS: usize = 24;
-export const MEASURED_SECONDS: usize = 32;
-export const UTILISATION: usize = 40; // four of them
-export const COMPUTE: usize = 72; // whole credits, micro-credits
-export const STORAGE: usize = 88;
-const CELL_BYTES: u32 = 104;
+export const RUNS: usize = 4;
+export const RUN_SECONDS: usize = 8;
+export const MEASURED_RUNS: usize = 12;
+export const MEASURED_SECONDS: usize = 16;
+export const UTILISATION: usize = 20; // four of them
+export const COMPUTE: usize = 36; // whole credits, micro-credits below a million
+export const STORAGE: usize = 44;
+const CELL_BYTES: u32 = 52;
 
 /** period, variant, workflow, job */
-export const groups = new Table(0);
+export const groups = new Table(4, 0);
 /** period, executor, class */
-export const machines = new Table(0);
-/** group, machine, day, status */
-export const cells = new Table(CELL_BYTES);
+export const machines = new Table(4, 0);
+/** group, machine, and day and status in one word */
+export const cells = new Table(3, CELL_BYTES);
 /** Credits of the kinds that most rows have none of: cell, kind; whole credits, micro-credits (doubles). */
-export const rareCredits = new Table(16);
+export const rareCredits = new Table(2, 16);
 /** group, bucket; count, sum (doubles) */
-export const runTimes = new Table(16);
+export const runTimes = new Table(2, 16);
 /** machine, bucket; count, sum (doubles) */
-export const queueTimes = new Table(16);
+export const queueTimes = new Table(2, 16);
 
 export const triggerSums = new Sums();
 export const branchSums = new Sums();

@@ -79,8 +79,7 @@ export function addRow(period: u32, variant: u32, isRun: bool): void {
   const row = nextRow();
   store<u32>(row, group, Row.GROUP);
   store<u32>(row, machine, Row.MACHINE);
-  store<u32>(row, dayIndex(), Row.DAY);
-  store<u32>(row, intern(cube.statuses, Col.STATUS), Row.STATUS);
+  store<u32>(row, dayIndex() | (intern(cube.statuses, Col.STATUS) << 16), Row.DAY_AND_STATUS);
   store<u32>(row, isRun ? 1 : 0, Row.IS_RUN);
   store<u32>(row, isMeasured ? 1 : 0, Row.IS_MEASURED);
   store<i64>(row, seconds, Row.SECONDS);

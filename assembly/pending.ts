@@ -11,12 +11,12 @@ const ROWS: usize = 32;
 export namespace Row {
   export const GROUP: usize = 0;
   export const MACHINE: usize = 4;
-  export const DAY: usize = 8;
-  export const STATUS: usize = 12;
+  /** The day's number below, the status's above. */
+  export const DAY_AND_STATUS: usize = 8;
   /** 1 for a job run, else 0. */
-  export const IS_RUN: usize = 16;
+  export const IS_RUN: usize = 12;
   /** 1 when all utilisation values are there. */
-  export const IS_MEASURED: usize = 20;
+  export const IS_MEASURED: usize = 16;
   /** -1 for none. This one and all that follow take 8 bytes. */
   export const SECONDS: usize = 24;
   export const UTILISATION: usize = 32;
@@ -32,8 +32,11 @@ export namespace Row {
 }
 
 const KINDS: u32 = 8;
-const UTILISATIONS: u32 = 4;
+const UTILISATIONS: usize = 4;
 const MICRO: i64 = 1_000_000;
+/** A row adds less than ten million to a sum of a cell, and at most 10,000 to those of percentages. */
+const MAX_SUM: u32 = 4_280_000_000;
+const MAX_ROWS: u32 = 400_000;
 const MAX_BUCKETED: i64 = 0xffffffff;
 
 const rows = heap.alloc(ROWS * Row.BYTES);
@@ -60,12 +63,7 @@ export function flushRows(): void {
 
 function findSlots(row: usize): void {
   const group = load<u32>(row, Row.GROUP);
-  const cell = hashOfKey(
-    group,
-    load<u32>(row, Row.MACHINE),
-    load<u32>(row, Row.DAY),
-    load<u32>(row, Row.STATUS),
-  );
+  const cell = hashOfKey(group, load<u32>(row, Row.MACHINE), load<u32>(row, Row.DAY_AND_STATUS), 0);
   const time = hashOfKey(group, bucketOf(<u32>load<i64>(row, Row.SECONDS)), 0, 0);
   store<u32>(row, cell, Row.CELL_HASH);
   store<u32>(row, time, Row.TIME_HASH);
@@ -75,31 +73,41 @@ function findSlots(row: usize): void {
 
 function addUp(row: usize): void {
   const group = load<u32>(row, Row.GROUP);
-  const cell = cube.cells.findHashed(
-    group,
-    load<u32>(row, Row.MACHINE),
-    load<u32>(row, Row.DAY),
-    load<u32>(row, Row.STATUS),
-    load<u32>(row, Row.CELL_HASH),
-  );
-  const sums = cube.cells.sumsAt(cell);
-  add(sums + cube.ROWS, 1);
+  const machine = load<u32>(row, Row.MACHINE);
+  const day = load<u32>(row, Row.DAY_AND_STATUS);
+  const hash = load<u32>(row, Row.CELL_HASH);
+  let cell = cube.cells.findHashed(group, machine, day, 0, hash);
+  let sums = cube.cells.sumsAt(cell);
+  if (isFull(sums)) {
+    cell = cube.cells.renew(group, machine, day, hash);
+    sums = cube.cells.sumsAt(cell);
+  }
+  addWord(sums + cube.ROWS, 1);
   if (load<u32>(row, Row.IS_RUN) == 1) addRun(row, sums, group);
   addCredits(row, cell, sums);
 }
 
+/** Whether one of a cell's sums may not have room for another row. */
+function isFull(sums: usize): bool {
+  const large = max(
+    max(load<u32>(sums, cube.RUN_SECONDS), load<u32>(sums, cube.COMPUTE)),
+    load<u32>(sums, cube.STORAGE),
+  );
+  return large > MAX_SUM || load<u32>(sums) >= MAX_ROWS;
+}
+
 function addRun(row: usize, sums: usize, group: u32): void {
   const seconds = load<i64>(row, Row.SECONDS);
-  add(sums + cube.RUNS, 1);
+  addWord(sums + cube.RUNS, 1);
   if (seconds >= 0) {
-    add(sums + cube.RUN_SECONDS, <f64>seconds);
+    addWord(sums + cube.RUN_SECONDS, <u32>seconds);
     countRunTime(group, seconds, load<u32>(row, Row.TIME_HASH));
   }
   if (load<u32>(row, Row.IS_MEASURED) == 0) return;
-  add(sums + cube.MEASURED_RUNS, 1);
-  add(sums + cube.MEASURED_SECONDS, <f64>max<i64>(seconds, 0));
-  for (let i: usize = 0; i < 8 * UTILISATIONS; i += 8) {
-    add(sums + cube.UTILISATION + i, <f64>load<i64>(row + i, Row.UTILISATION));
+  addWord(sums + cube.MEASURED_RUNS, 1);
+  addWord(sums + cube.MEASURED_SECONDS, <u32>max<i64>(seconds, 0));
+  for (let i: usize = 0; i < UTILISATIONS; i++) {
+    addWord(sums + cube.UTILISATION + (i << 2), <u32>load<i64>(row + (i << 3), Row.UTILISATION));
   }
 }
 
@@ -134,17 +142,31 @@ function addCredits(row: usize, cell: u32, sums: usize): void {
     const credits = load<i64>(row + (i << 3), Row.KINDS);
     if (credits == 0) continue;
     rest -= credits;
-    if (i == 0) addMicro(sums + cube.COMPUTE, credits);
-    else if (i == 3) addMicro(sums + cube.STORAGE, credits);
+    if (i == 0) addToCell(sums + cube.COMPUTE, credits);
+    else if (i == 3) addToCell(sums + cube.STORAGE, credits);
     else addMicro(cube.rareCredits.sumsAt(cube.rareCredits.find(cell, i, 0, 0)), credits);
   }
   if (rest != 0) addMicro(cube.rareCredits.sumsAt(cube.rareCredits.find(cell, KINDS, 0, 0)), rest);
+}
+
+/** Credits of a cell: two words, the second one below a million. */
+function addToCell(address: usize, credits: i64): void {
+  const whole = <u32>(credits / MICRO);
+  const micro = load<u32>(address, 4) + <u32>credits - whole * <u32>MICRO;
+  const carry: u32 = micro >= <u32>MICRO ? 1 : 0;
+  addWord(address, whole + carry);
+  store<u32>(address, micro - carry * <u32>MICRO, 4);
 }
 
 function addMicro(address: usize, credits: i64): void {
   const whole = credits / MICRO;
   add(address, <f64>whole);
   add(address + 8, <f64>(credits - whole * MICRO));
+}
+
+@inline
+function addWord(address: usize, amount: u32): void {
+  store<u32>(address, load<u32>(address) + amount);
 }
 
 /** Adds to a double in memory. */

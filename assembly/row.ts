@@ -3,7 +3,7 @@ import * as Col from './columns';
 import { endOf, isNull, startOf } from './columns';
 import { addRow, readMeasures } from './measures';
 import * as cube from './cube';
-import { BAD_DATE, dayNumber, fateOfDate, OUTSIDE } from './dates';
+import { BAD_DATE, dayIndex, dayNumber, fateOfDate, OUTSIDE } from './dates';
 import { isIncluded, noteDay, noteVariant } from './notes';
 
 /** Asks the host whether a new variant counts: five lengths (words) and the texts stand at `address`. */
@@ -31,6 +31,8 @@ export function takeRow(): i32 {
     cube.countOutside();
     return NOT_WRITTEN;
   }
+  // A cell has two bytes for each.
+  if (dayIndex() > 0xffff || cube.statuses.size > 0xffff) return ODD_ROW;
   const variant = findVariant();
   if (variant < 0) return ODD_ROW;
   const isRun = !isNull(Col.JOB);

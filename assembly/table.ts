@@ -4,13 +4,17 @@ import { zeroed } from './dictionary';
 /** Entries of one page, as a power of two. Pages never move, so that growth copies nothing. */
 const PAGE_SHIFT: u32 = 12;
 export const PAGE_ENTRIES: u32 = 1 << PAGE_SHIFT;
-const KEY_BYTES: u32 = 16;
+/** Pages begin where a line of the processor's cache does. */
+const LINE_BYTES: usize = 64;
 
 export function hashOfKey(k0: u32, k1: u32, k2: u32, k3: u32): u32 {
   return hashOfWords(<u64>k0 | (<u64>k1 << 32), <u64>k2 | (<u64>k3 << 32));
 }
 
-/** Numbers distinct keys of four words 0, 1, 2, … in the order of their first sight; each has some bytes of sums. */
+/**
+ * Numbers distinct keys of two to four words 0, 1, 2, … in the order of their first sight; each has some bytes of sums.
+ * Words that a key does not have are 0 where one is looked for.
+ */
 @unmanaged
 export class Table {
   size: u32 = 0;
@@ -20,10 +24,15 @@ export class Table {
   pages: usize = zeroed(64);
   private pageCount: u32 = 0;
   private pageRoom: u32 = 16;
+  private keyBytes: u32;
   private entryBytes: u32;
+  /** What of an entry's third and fourth word belongs to its key. */
+  private tail: u64;
 
-  constructor(sumBytes: u32) {
-    this.entryBytes = KEY_BYTES + sumBytes;
+  constructor(keyWords: u32, sumBytes: u32) {
+    this.keyBytes = 4 * keyWords;
+    this.entryBytes = this.keyBytes + sumBytes;
+    this.tail = keyWords == 4 ? ~0 : keyWords == 3 ? 0xffffffff : 0;
   }
 
   /** Address of the key with its sums behind it. */
@@ -34,7 +43,7 @@ export class Table {
 
   /** Address of the sums. */
   sumsAt(index: u32): usize {
-    return this.at(index) + KEY_BYTES;
+    return this.at(index) + this.keyBytes;
   }
 
   find(k0: u32, k1: u32, k2: u32, k3: u32): u32 {
@@ -50,9 +59,17 @@ export class Table {
       const entry = load<u32>(this.slots + (slot << 2));
       if (entry == 0) return this.add(first, second, slot);
       const at = this.at(entry - 1);
-      if (load<u64>(at) == first && load<u64>(at, 8) == second) return entry - 1;
+      if (load<u64>(at) == first && (load<u64>(at, 8) & this.tail) == second) return entry - 1;
       slot = (slot + 1) & this.mask;
     }
+  }
+
+  /** A new entry of a key that has one already, whose sums can take no more; this one is found from now on. */
+  renew(k0: u32, k1: u32, k2: u32, hash: u32): u32 {
+    const old = this.findHashed(k0, k1, k2, 0, hash) + 1;
+    let slot = hash & this.mask;
+    while (load<u32>(this.slots + (slot << 2)) != old) slot = (slot + 1) & this.mask;
+    return this.add(<u64>k0 | (<u64>k1 << 32), k2, slot);
   }
 
   /** What stands in the first slot that a key of this hash may be in: the number of an entry, and 1; 0 for none. */
@@ -74,8 +91,8 @@ export class Table {
     if (index >> PAGE_SHIFT == this.pageCount) this.addPage();
     const at = this.at(index);
     store<u64>(at, first);
-    store<u64>(at, second, 8);
-    memory.fill(at + KEY_BYTES, 0, this.entryBytes - KEY_BYTES);
+    if (this.tail != 0) store<u64>(at, second, 8);
+    memory.fill(at + this.keyBytes, 0, this.entryBytes - this.keyBytes);
     store<u32>(this.slots + (slot << 2), index + 1);
     if (this.size > this.mask >> 1) this.grow();
     return index;
@@ -86,7 +103,8 @@ export class Table {
       this.pageRoom *= 2;
       this.pages = heap.realloc(this.pages, this.pageRoom << 2);
     }
-    store<u32>(this.pages + (this.pageCount++ << 2), <u32>heap.alloc(this.entryBytes << PAGE_SHIFT));
+    const page = heap.alloc(<usize>(this.entryBytes << PAGE_SHIFT) + LINE_BYTES) + LINE_BYTES - 1;
+    store<u32>(this.pages + (this.pageCount++ << 2), <u32>(page & ~(LINE_BYTES - 1)));
   }
 
   private grow(): void {
@@ -96,7 +114,7 @@ export class Table {
     this.mask = mask;
     for (let i: u32 = 0; i < this.size; i++) {
       const at = this.at(i);
-      let slot = hashOfWords(load<u64>(at), load<u64>(at, 8)) & mask;
+      let slot = hashOfWords(load<u64>(at), load<u64>(at, 8) & this.tail) & mask;
       while (load<u32>(this.slots + (slot << 2)) != 0) slot = (slot + 1) & mask;
       store<u32>(this.slots + (slot << 2), i + 1);
     }

@@ -108,12 +108,12 @@ function creditsByName(
     for (let cell = 0; cell < cells.size; cell++) {
       for (const kind of CELL_KINDS) {
         const at = sumsAt(cells, cell) + placeOfKind(kind);
-        add(start + cell, cells.doubles[at] as number, cells.doubles[at + 1] as number);
+        add(start + cell, cells.sums[at] as number, cells.sums[at + 1] as number);
       }
     }
     for (let entry = 0; entry < rareCredits.size; entry++) {
       const at = sumsAt(rareCredits, entry);
-      const [whole = 0, micro = 0] = rareCredits.doubles.subarray(at, at + 2);
+      const [whole = 0, micro = 0] = rareCredits.sums.subarray(at, at + 2);
       add(start + wordAt(rareCredits, entry, 0), whole, micro);
     }
   });

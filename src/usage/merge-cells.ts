@@ -72,8 +72,8 @@ function rareLimbs(partials: readonly PartialCube[], { size, places }: Grouping)
       const { whole, micro } = limbs[kind];
       const place = places[(starts[which] as number) + wordAt(table, entry, 0)] as number;
       const at = sumsAt(table, entry);
-      whole[place] = (whole[place] as number) + (table.doubles[at] as number);
-      micro[place] = (micro[place] as number) + (table.doubles[at + 1] as number);
+      whole[place] = (whole[place] as number) + (table.sums[at] as number);
+      micro[place] = (micro[place] as number) + (table.sums[at + 1] as number);
     }
   });
   return limbs;

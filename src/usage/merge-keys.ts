@@ -9,7 +9,7 @@ import {
 } from './cube.ts';
 import { gather } from './gather.ts';
 import type { MergedNames, Ranks } from './merge-names.ts';
-import type { PartialCube, PartialTable } from './partial-cube.ts';
+import { dayIn, type PartialCube, type PartialTable, sharesDayWord, statusIn } from './partial-cube.ts';
 import { recordOf } from './records.ts';
 import { type Entries, startOf, wordAt } from './sum-table.ts';
 
@@ -114,19 +114,21 @@ export function cellColumns(
   // All columns in one pass: entries are long, and lie outside of the processor's cache.
   cells.forEach((table, which) => {
     const { words } = table;
+    const isShared = sharesDayWord(table);
     const periods = groups.periods[which] as Uint8Array;
     const groupPlaces = groups.places[which] as Uint32Array;
     const machinePlaces = machines.places[which] as Uint32Array;
     const days = ranks.day[which] as Uint32Array;
     const statuses = ranks.status[which] as Uint32Array;
     for (let entry = 0; entry < table.size; entry++, to++) {
-      const at = 2 * startOf(table, entry);
+      const at = startOf(table, entry);
       const own = words[at] as number;
       period[to] = periods[own] as number;
       group[to] = groupPlaces[own] as number;
       machine[to] = machinePlaces[words[at + 1] as number] as number;
-      day[to] = days[words[at + 2] as number] as number;
-      status[to] = statuses[words[at + 3] as number] as number;
+      const third = words[at + 2] as number;
+      day[to] = days[isShared ? dayIn(third) : third] as number;
+      status[to] = statuses[isShared ? statusIn(third) : (words[at + 3] as number)] as number;
     }
   });
   return [

@@ -1,6 +1,6 @@
 import type { Day } from '../common/day.ts';
 import type { CubeNames, Dimension } from './cube.ts';
-import { type PartialCube, TEXT_DIMENSIONS } from './partial-cube.ts';
+import { dayIn, type PartialCube, sharesDayWord, TEXT_DIMENSIONS } from './partial-cube.ts';
 import { joinVariants, type ProjectVariant, projectKey } from './projects.ts';
 import { recordOf } from './records.ts';
 import { type Entries, wordAt } from './sum-table.ts';
@@ -31,7 +31,7 @@ export function mergeNames(partials: readonly PartialCube[]): MergedNames {
   );
   const day = mergeTexts<Day>(
     partials.map(({ days }) => days),
-    partials.map(({ days, tables }) => usedNumbers(tables.cells, 2, days.length)),
+    partials.map(({ days, tables }) => usedDays(tables.cells, days.length)),
   );
   const project = mergeProjects(
     partials.map(({ variants }) => variants),
@@ -55,8 +55,21 @@ export function mergeNames(partials: readonly PartialCube[]): MergedNames {
 function usedNumbers(table: Entries, word: number, below: number): readonly number[] {
   const isUsed = new Uint8Array(below);
   for (let entry = 0; entry < table.size; entry++) isUsed[wordAt(table, entry, word)] = 1;
-  return [...isUsed.keys()].filter((number) => isUsed[number] === 1);
+  return onesOf(isUsed);
 }
+
+/** Which of the days below `below` have cells. */
+function usedDays(cells: Entries, below: number): readonly number[] {
+  const isUsed = new Uint8Array(below);
+  const isShared = sharesDayWord(cells);
+  for (let entry = 0; entry < cells.size; entry++) {
+    const word = wordAt(cells, entry, 2);
+    isUsed[isShared ? dayIn(word) : word] = 1;
+  }
+  return onesOf(isUsed);
+}
+
+const onesOf = (flags: Uint8Array) => [...flags.keys()].filter((number) => flags[number] === 1);
 
 function mergeTexts<T extends string>(
   lists: readonly (readonly T[])[],

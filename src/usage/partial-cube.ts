@@ -30,7 +30,10 @@ export const TABLE_SUMS = {
   groups: 0,
   /** period, executor, class */
   machines: 0,
-  /** group, machine, day, status; sums in the order of COUNT_MEASURES, then those of CELL_KINDS */
+  /**
+   * group, machine, day, status (in the reader's keys of three words they share one, see `sharesDayWord`); sums in the order of
+   * COUNT_MEASURES, then those of CELL_KINDS. A key may have several entries.
+   */
   cells: COUNT_MEASURES.length + 2 * CELL_KINDS.length,
   /** cell, kind (its place in CREDIT_KINDS); whole credits, micro-credits of a kind that is not among CELL_KINDS */
   rareCredits: 2,
@@ -46,3 +49,11 @@ export const PARTIAL_TABLES = Object.keys(TABLE_SUMS) as readonly PartialTable[]
 export function placeOfKind(kind: (typeof CELL_KINDS)[number]): number {
   return COUNT_MEASURES.length + 2 * CELL_KINDS.indexOf(kind);
 }
+
+/** Whether the third word of a cell's key holds the numbers of both day and status. */
+export function sharesDayWord(cells: Entries): boolean {
+  return cells.keyWords === 3;
+}
+
+export const dayIn = (word: number) => word & 0xffff;
+export const statusIn = (word: number) => word >>> 16;

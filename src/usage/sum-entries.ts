@@ -28,7 +28,7 @@ export function sumEntries(tables: readonly Entries[], grouping: Grouping, sums:
     const block = order.subarray(begin, begin + BLOCK);
     for (const [which, table] of tables.entries()) {
       pick(picked, block, places, table, starts[which] as number);
-      for (const [sum, column] of columns.entries()) addPicked(column, table.doubles, picked, sum);
+      for (const [sum, column] of columns.entries()) addPicked(column, table.sums, picked, sum);
     }
   }
   return columns;
@@ -50,12 +50,12 @@ function pick(picked: Picked, block: Uint32Array, places: Uint32Array, table: En
 
 function addPicked(
   column: Float64Array,
-  doubles: Float64Array,
+  sums: Float64Array | Uint32Array,
   { from, to, count }: Picked,
   sum: number,
 ): void {
   for (let i = 0; i < count; i++) {
     const place = to[i] as number;
-    column[place] = (column[place] as number) + (doubles[(from[i] as number) + sum] as number);
+    column[place] = (column[place] as number) + (sums[(from[i] as number) + sum] as number);
   }
 }

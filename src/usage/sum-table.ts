@@ -1,50 +1,56 @@
-/** Words of a key. */
-export const KEY_WORDS = 4;
-/** Doubles that a key takes. */
-const KEY_DOUBLES = 2;
-
 /**
- * What a table holds, as plain data that threads can share. Entries lie one after another, page by page: a key of four
- * words, then its sums in doubles. This is how the reader's tables lie in its memory, where they are read as they are.
+ * What a table holds, as plain data that threads can share. Entries lie one after another, page by page: a key of some
+ * words, then its sums. This is how the reader's tables lie in its memory, where they are read as they are.
  */
 export interface Entries {
   readonly size: number;
-  /** Doubles from one entry to the next. */
+  /** Words of a key. */
+  readonly keyWords: number;
+  /** Words from one entry to the next. */
   readonly stride: number;
-  /** The double with which each page begins. */
+  /** The word with which each page begins. */
   readonly pages: Uint32Array;
   /** Entries of a page: 2 to this power. */
   readonly pageShift: number;
-  /** The same memory twice, for the keys and for the sums. */
   readonly words: Uint32Array;
-  readonly doubles: Float64Array;
+  /** The same memory as the sums are in it: doubles, or words. */
+  readonly sums: Float64Array | Uint32Array;
 }
 
-/** Entries of `sums` sums each that fill this memory, in one page. */
+const KEY_WORDS = 4;
+
+/** Entries of the builder's tables: keys of four words, sums in doubles, all in one page. */
 function entriesIn(doubles: Float64Array, size: number, sums: number): Entries {
   const words = new Uint32Array(doubles.buffer, doubles.byteOffset, 2 * doubles.length);
-  return { size, stride: strideOf(sums), pages: new Uint32Array(1), pageShift: 30, words, doubles };
+  const stride = KEY_WORDS + 2 * sums;
+  return {
+    size,
+    keyWords: KEY_WORDS,
+    stride,
+    pages: new Uint32Array(1),
+    pageShift: 30,
+    words,
+    sums: doubles,
+  };
 }
 
-/** Doubles that an entry of this many sums takes. */
-export function strideOf(sums: number): number {
-  return KEY_DOUBLES + sums;
-}
-
-/** Where an entry begins in `doubles`; at twice that in `words`. */
+/** Where an entry begins in `words`. */
 export function startOf({ pages, pageShift, stride }: Entries, entry: number): number {
   return (pages[entry >>> pageShift] as number) + (entry & ((1 << pageShift) - 1)) * stride;
 }
 
 /** The word of an entry's key. */
 export function wordAt(entries: Entries, entry: number, word: number): number {
-  return entries.words[2 * startOf(entries, entry) + word] as number;
+  return entries.words[startOf(entries, entry) + word] as number;
 }
 
-/** Where the sums of an entry begin in `doubles`. */
+/** Where the sums of an entry begin in `sums`. */
 export function sumsAt(entries: Entries, entry: number): number {
-  return startOf(entries, entry) + KEY_DOUBLES;
+  const at = startOf(entries, entry) + entries.keyWords;
+  return entries.sums.BYTES_PER_ELEMENT === BYTES_A_WORD ? at : at >>> 1;
 }
+
+const BYTES_A_WORD = 4;
 
 /**
  * Numbers distinct keys of four words 0, 1, 2, … in the order of their first sight; each has some sums. The twin of
@@ -52,15 +58,18 @@ export function sumsAt(entries: Entries, entry: number): number {
  */
 export class SumTable {
   readonly #sums: number;
+  /** Doubles that an entry takes. */
   readonly #stride: number;
+  #doubles: Float64Array;
   #entries: Entries;
   #size = 0;
   #slots: Uint32Array = new Uint32Array(256);
 
   constructor(sums: number) {
     this.#sums = sums;
-    this.#stride = strideOf(sums);
-    this.#entries = entriesIn(new Float64Array(64 * this.#stride), 0, sums);
+    this.#stride = KEY_WORDS / 2 + sums;
+    this.#doubles = new Float64Array(64 * this.#stride);
+    this.#entries = entriesIn(this.#doubles, 0, sums);
   }
 
   /** The entry of this key; a new one gets the next number. */
@@ -75,16 +84,14 @@ export class SumTable {
 
   /** Adds to one of the entry's sums; gives what it is then. */
   add(entry: number, sum: number, amount: number): number {
-    const { doubles } = this.#entries;
     const at = sumsAt(this.#entries, entry) + sum;
-    const total = (doubles[at] as number) + amount;
-    doubles[at] = total;
+    const total = (this.#doubles[at] as number) + amount;
+    this.#doubles[at] = total;
     return total;
   }
 
   entries(): Entries {
-    const { doubles } = this.#entries;
-    return entriesIn(doubles.subarray(0, this.#size * this.#stride), this.#size, this.#sums);
+    return entriesIn(this.#doubles.subarray(0, this.#size * this.#stride), this.#size, this.#sums);
   }
 
   #holds(entry: number, k0: number, k1: number, k2: number, k3: number): boolean {
@@ -95,7 +102,7 @@ export class SumTable {
 
   #add(slot: number, key: readonly number[]): number {
     const entry = this.#size++;
-    if (this.#entries.doubles.length < this.#size * this.#stride) this.#grow();
+    if (this.#doubles.length < this.#size * this.#stride) this.#grow();
     this.#entries.words.set(key, 2 * this.#stride * entry);
     this.#slots[slot] = entry + 1;
     if (2 * this.#size > this.#slots.length) this.#rehash();
@@ -103,8 +110,9 @@ export class SumTable {
   }
 
   #grow(): void {
-    const doubles = new Float64Array(2 * this.#entries.doubles.length);
-    doubles.set(this.#entries.doubles);
+    const doubles = new Float64Array(2 * this.#doubles.length);
+    doubles.set(this.#doubles);
+    this.#doubles = doubles;
     this.#entries = entriesIn(doubles, 0, this.#sums);
   }
 

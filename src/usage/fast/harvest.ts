@@ -4,7 +4,7 @@ import type { ProjectVariant } from '../projects.ts';
 import { recordOf } from '../records.ts';
 import type { SideSums } from '../side-table.ts';
 import { BRANCH_KINDS, HOURS } from '../side-tables.ts';
-import { type Entries, strideOf } from '../sum-table.ts';
+import type { Entries } from '../sum-table.ts';
 import type { Reader } from './engine.ts';
 
 /** Dictionaries and sums of the reader, in the order of assembly/harvest.ts. */
@@ -62,7 +62,17 @@ export function harvest(reader: Reader, days: readonly Day[]): PartialCube {
   };
 }
 
-/** A table where it lies. */
+/** Words of the keys of each table. */
+const KEY_WORDS: Readonly<Record<PartialTable, number>> = {
+  groups: 4,
+  machines: 4,
+  cells: 3,
+  rareCredits: 2,
+  runTime: 2,
+  queueTime: 2,
+};
+
+/** A table where it lies. Cells have their sums in words, the others in doubles. */
 function entriesOf({ reader, words, doubles }: View, table: PartialTable): Entries {
   // The reader numbers its tables in this order.
   const which = PARTIAL_TABLES.indexOf(table);
@@ -70,12 +80,15 @@ function entriesOf({ reader, words, doubles }: View, table: PartialTable): Entri
   const page = reader.PAGE_ENTRIES.value;
   const pages = Uint32Array.from(
     { length: Math.ceil(size / page) },
-    (_, i) => reader.entryAddress(which, i * page) / BYTES_A_DOUBLE,
+    (_, i) => reader.entryAddress(which, i * page) / BYTES_A_WORD,
   );
-  return { size, stride: strideOf(TABLE_SUMS[table]), pages, pageShift: Math.log2(page), words, doubles };
+  const sums = table === 'cells' ? words : doubles;
+  const keyWords = KEY_WORDS[table];
+  const stride = keyWords + (TABLE_SUMS[table] * sums.BYTES_PER_ELEMENT) / BYTES_A_WORD;
+  return { size, keyWords, stride, pages, pageShift: Math.log2(page), words, sums };
 }
 
-const BYTES_A_DOUBLE = 8;
+const BYTES_A_WORD = 4;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
