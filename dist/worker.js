@@ -1253,7 +1253,10 @@ const TABLE_SUMS = {
     groups: 0,
     /** period, executor, class */
     machines: 0,
-    /** group, machine, day, status; sums in the order of COUNT_MEASURES, then those of CELL_KINDS */
+    /**
+     * group, machine, day, status (in the reader's keys of three words they share one, see `sharesDayWord`); sums in the order of
+     * COUNT_MEASURES, then those of CELL_KINDS. A key may have several entries.
+     */
     cells: COUNT_MEASURES.length + 2 * CELL_KINDS.length,
     /** cell, kind (its place in CREDIT_KINDS); whole credits, micro-credits of a kind that is not among CELL_KINDS */
     rareCredits: 2,
@@ -1267,6 +1270,12 @@ const PARTIAL_TABLES = Object.keys(TABLE_SUMS);
 function placeOfKind(kind) {
     return COUNT_MEASURES.length + 2 * CELL_KINDS.indexOf(kind);
 }
+/** Whether the third word of a cell's key holds the numbers of both day and status. */
+function sharesDayWord(cells) {
+    return cells.keyWords === 3;
+}
+const dayIn = (word) => word & 0xffff;
+const statusIn = (word) => word >>> 16;
 
 ;// CONCATENATED MODULE: ./lib/usage/tuples.js
 
@@ -1525,45 +1534,52 @@ function hourValue(ms) {
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/sum-table.js
-/** Words of a key. */
 const KEY_WORDS = 4;
-/** Doubles that a key takes. */
-const KEY_DOUBLES = 2;
-/** Entries of `sums` sums each that fill this memory, in one page. */
+/** Entries of the builder's tables: keys of four words, sums in doubles, all in one page. */
 function entriesIn(doubles, size, sums) {
     const words = new Uint32Array(doubles.buffer, doubles.byteOffset, 2 * doubles.length);
-    return { size, stride: strideOf(sums), pages: new Uint32Array(1), pageShift: 30, words, doubles };
+    const stride = KEY_WORDS + 2 * sums;
+    return {
+        size,
+        keyWords: KEY_WORDS,
+        stride,
+        pages: new Uint32Array(1),
+        pageShift: 30,
+        words,
+        sums: doubles,
+    };
 }
-/** Doubles that an entry of this many sums takes. */
-function strideOf(sums) {
-    return KEY_DOUBLES + sums;
-}
-/** Where an entry begins in `doubles`; at twice that in `words`. */
+/** Where an entry begins in `words`. */
 function sum_table_startOf({ pages, pageShift, stride }, entry) {
     return pages[entry >>> pageShift] + (entry & ((1 << pageShift) - 1)) * stride;
 }
 /** The word of an entry's key. */
 function wordAt(entries, entry, word) {
-    return entries.words[2 * sum_table_startOf(entries, entry) + word];
+    return entries.words[sum_table_startOf(entries, entry) + word];
 }
-/** Where the sums of an entry begin in `doubles`. */
+/** Where the sums of an entry begin in `sums`. */
 function sumsAt(entries, entry) {
-    return sum_table_startOf(entries, entry) + KEY_DOUBLES;
+    const at = sum_table_startOf(entries, entry) + entries.keyWords;
+    return entries.sums.BYTES_PER_ELEMENT === BYTES_A_WORD ? at : at >>> 1;
 }
+const BYTES_A_WORD = 4;
 /**
  * Numbers distinct keys of four words 0, 1, 2, … in the order of their first sight; each has some sums. The twin of
  * assembly/table.ts. Open addressing with linear probing, at most half full.
  */
 class SumTable {
     #sums;
+    /** Doubles that an entry takes. */
     #stride;
+    #doubles;
     #entries;
     #size = 0;
     #slots = new Uint32Array(256);
     constructor(sums) {
         this.#sums = sums;
-        this.#stride = strideOf(sums);
-        this.#entries = entriesIn(new Float64Array(64 * this.#stride), 0, sums);
+        this.#stride = KEY_WORDS / 2 + sums;
+        this.#doubles = new Float64Array(64 * this.#stride);
+        this.#entries = entriesIn(this.#doubles, 0, sums);
     }
     /** The entry of this key; a new one gets the next number. */
     find(k0, k1, k2 = 0, k3 = 0) {
@@ -1578,15 +1594,13 @@ class SumTable {
     }
     /** Adds to one of the entry's sums; gives what it is then. */
     add(entry, sum, amount) {
-        const { doubles } = this.#entries;
         const at = sumsAt(this.#entries, entry) + sum;
-        const total = doubles[at] + amount;
-        doubles[at] = total;
+        const total = this.#doubles[at] + amount;
+        this.#doubles[at] = total;
         return total;
     }
     entries() {
-        const { doubles } = this.#entries;
-        return entriesIn(doubles.subarray(0, this.#size * this.#stride), this.#size, this.#sums);
+        return entriesIn(this.#doubles.subarray(0, this.#size * this.#stride), this.#size, this.#sums);
     }
     #holds(entry, k0, k1, k2, k3) {
         const { words } = this.#entries;
@@ -1595,7 +1609,7 @@ class SumTable {
     }
     #add(slot, key) {
         const entry = this.#size++;
-        if (this.#entries.doubles.length < this.#size * this.#stride)
+        if (this.#doubles.length < this.#size * this.#stride)
             this.#grow();
         this.#entries.words.set(key, 2 * this.#stride * entry);
         this.#slots[slot] = entry + 1;
@@ -1604,8 +1618,9 @@ class SumTable {
         return entry;
     }
     #grow() {
-        const doubles = new Float64Array(2 * this.#entries.doubles.length);
-        doubles.set(this.#entries.doubles);
+        const doubles = new Float64Array(2 * this.#doubles.length);
+        doubles.set(this.#doubles);
+        this.#doubles = doubles;
         this.#entries = entriesIn(doubles, 0, this.#sums);
     }
     #rehash() {
@@ -1845,7 +1860,6 @@ class Days {
 
 
 
-
 /** Dictionaries and sums of the reader, in the order of assembly/harvest.ts. */
 const Dictionaries = {
     variant: 0,
@@ -1891,16 +1905,28 @@ function harvest(reader, days) {
         tables: recordOf(PARTIAL_TABLES, (table) => entriesOf(view, table)),
     };
 }
-/** A table where it lies. */
+/** Words of the keys of each table. */
+const harvest_KEY_WORDS = {
+    groups: 4,
+    machines: 4,
+    cells: 3,
+    rareCredits: 2,
+    runTime: 2,
+    queueTime: 2,
+};
+/** A table where it lies. Cells have their sums in words, the others in doubles. */
 function entriesOf({ reader, words, doubles }, table) {
     // The reader numbers its tables in this order.
     const which = PARTIAL_TABLES.indexOf(table);
     const size = reader.tableSize(which);
     const page = reader.PAGE_ENTRIES.value;
-    const pages = Uint32Array.from({ length: Math.ceil(size / page) }, (_, i) => reader.entryAddress(which, i * page) / BYTES_A_DOUBLE);
-    return { size, stride: strideOf(TABLE_SUMS[table]), pages, pageShift: Math.log2(page), words, doubles };
+    const pages = Uint32Array.from({ length: Math.ceil(size / page) }, (_, i) => reader.entryAddress(which, i * page) / harvest_BYTES_A_WORD);
+    const sums = table === 'cells' ? words : doubles;
+    const keyWords = harvest_KEY_WORDS[table];
+    const stride = keyWords + (TABLE_SUMS[table] * sums.BYTES_PER_ELEMENT) / harvest_BYTES_A_WORD;
+    return { size, keyWords, stride, pages, pageShift: Math.log2(page), words, sums };
 }
-const BYTES_A_DOUBLE = 8;
+const harvest_BYTES_A_WORD = 4;
 const harvest_decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 function textsOf({ reader, bytes }, which) {
     return Array.from({ length: reader.dictionarySize(which) }, (_, i) => {
