@@ -40,6 +40,12 @@ export const runTimes = new Table(2, 16);
 /** machine, bucket; count, sum (doubles) */
 export const queueTimes = new Table(2, 16);
 
+/** The host has taken all cells; others follow. */
+export function forgetCells(): void {
+  cells.clear();
+  rareCredits.clear();
+}
+
 export const triggerSums = new Sums();
 export const branchSums = new Sums();
 export const systemSums = new Sums();

@@ -3,7 +3,7 @@
 // handed to them. `npm run wasm` compiles this folder to ../reader.wasm.
 
 export { inputPosition, rawEnd, setInput, setRaw } from './bits';
-export { excluded, inPeriod, inPrevious, outsideDays, read, resetCounts, withoutJob } from './cube';
+export { excluded, forgetCells, inPeriod, inPrevious, outsideDays, read, resetCounts, withoutJob } from './cube';
 export { forgetDates } from './dates';
 export {
   dictionarySize,

@@ -72,6 +72,12 @@ export class Table {
     return this.add(<u64>k0 | (<u64>k1 << 32), k2, slot);
   }
 
+  /** Forgets all entries. Their memory stays, for others. */
+  clear(): void {
+    this.size = 0;
+    memory.fill(this.slots, 0, (<usize>this.mask + 1) << 2);
+  }
+
   /** What stands in the first slot that a key of this hash may be in: the number of an entry, and 1; 0 for none. */
   @inline
   slotOf(hash: u32): u32 {

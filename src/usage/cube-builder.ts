@@ -1,10 +1,18 @@
 import type { Day } from '../common/day.ts';
 import { bucketOf, MAX_BUCKETED } from './buckets.ts';
+import { batchOf } from './cell-batch.ts';
 import type { KnownColumn } from './columns.ts';
 import { checkCredits } from './credit-column.ts';
 import { COUNT_MEASURES, type CountMeasure, CREDIT_KINDS, type CreditKind } from './cube.ts';
 import { Dictionary } from './intern.ts';
-import { PARTIAL_TABLES, type PartialCube, placeOfKind, TABLE_SUMS } from './partial-cube.ts';
+import {
+  type BuilderDay,
+  PARTIAL_TABLES,
+  type PartialCube,
+  PLAIN_TABLES,
+  placeOfKind,
+  TABLE_SUMS,
+} from './partial-cube.ts';
 import { ProjectVariants } from './projects.ts';
 import { recordOf } from './records.ts';
 import type { Row } from './row.ts';
@@ -38,7 +46,7 @@ const CREDIT_PLACES = 6;
 
 /** Sums rows into cells, without an object or a string a row. */
 export class CubeBuilder {
-  readonly #days: Day[] = [];
+  readonly #days: BuilderDay[] = [];
   readonly #variants: ProjectVariants;
   readonly #workflow = new Dictionary();
   readonly #job = new Dictionary();
@@ -57,10 +65,15 @@ export class CubeBuilder {
     this.#variants = new ProjectVariants(includesProject);
   }
 
-  /** The builder's number of a day. */
-  dayIndex(day: Day): number {
-    const known = this.#days.indexOf(day);
-    return known >= 0 ? known : this.#days.push(day) - 1;
+  /** The builder's number of a day of this period. */
+  dayIndex(day: Day, period: 0 | 1): number {
+    const known = this.#days.findIndex((other) => other.day === day && other.period === period);
+    return known >= 0 ? known : this.#days.push({ day, period }) - 1;
+  }
+
+  /** The days met so far, by number. */
+  get days(): readonly BuilderDay[] {
+    return this.#days;
   }
 
   /** Adds a row; false when its project is kept out of the figures. Its numbers are then not even looked at. */
@@ -93,7 +106,8 @@ export class CubeBuilder {
         status: this.#status.texts(),
       },
       side: this.#side.sums(),
-      tables: recordOf(PARTIAL_TABLES, (table) => this.#tables[table].entries()),
+      tables: recordOf(PLAIN_TABLES, (table) => this.#tables[table].entries()),
+      batches: [batchOf(this.#tables.cells.entries(), this.#tables.rareCredits.entries(), this.#days.length)],
     };
   }
 

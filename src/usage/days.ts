@@ -38,6 +38,6 @@ export class Days {
   }
 
   #cubeDay(period: 0 | 1, day: Day): CubeDay {
-    return { period, index: this.#builder.dayIndex(day), number: startOf(day) / 86_400_000 };
+    return { period, index: this.#builder.dayIndex(day, period), number: startOf(day) / 86_400_000 };
   }
 }

@@ -1,10 +1,9 @@
-import { groupByColumns } from './canonical.ts';
-import { microCredits } from './credit-column.ts';
-import { gather } from './gather.ts';
-import { cellColumns, type JoinedKeys, joinKeys, startsOf, tablesOf } from './merge-keys.ts';
+import type { BatchReader } from './cell-file.ts';
+import { cellsOf } from './merge-days.ts';
+import { type JoinedKeys, joinKeys } from './merge-keys.ts';
 import type { MergedNames, Ranks } from './merge-names.ts';
-import { CELL_KINDS, type PartialCube, placeOfKind } from './partial-cube.ts';
-import { sumsAt, wordAt } from './sum-table.ts';
+import type { PartialCube } from './partial-cube.ts';
+import { type Survey, surveyOf } from './survey.ts';
 
 /** A Cube of more cells, or of more jobs, folds small jobs, and then small workflows, into OTHER. */
 export interface CubeLimits {
@@ -32,92 +31,47 @@ const KEPT_SHARES = [0.75, 0.25, 0];
  * credits (both periods together; ties by name), then workflows. The jobs with the most credits keep their names as
  * long as they take at most three quarters of that room (or less, when that is not enough). A missing name stays
  * missing. Nothing but names changes, so all totals stay exact; and it depends on the rows alone, not on the builders
- * that counted them.
+ * that counted them. Gives the keys, and how many cells there are then.
  */
 export function foldNames(
   partials: readonly PartialCube[],
   keys: JoinedKeys,
   limits: CubeLimits,
-): JoinedKeys {
+  reader: BatchReader,
+): { readonly keys: JoinedKeys; readonly cells: number } {
   let folded = keys;
   for (const [dimension, share] of FOLDED.flatMap((name) =>
     KEPT_SHARES.map((part) => [name, part] as const),
   )) {
-    const columns = cellColumns(partials, folded);
-    const [, , group] = columns;
-    const { size, items } = groupByColumns(group.values.length, columns);
-    if (size <= limits.cells && folded.groups.size <= limits.jobs) return folded;
-    const jobs = folded.groups.key[dimension];
-    const values = gather(new Uint32Array(group.values.length), jobs, group.values);
+    const survey = surveyOf(partials, folded, dimension, reader);
+    if (survey.size <= limits.cells && folded.groups.size <= limits.jobs) {
+      return { keys: folded, cells: survey.size };
+    }
     const room = { cells: share * limits.cells, jobs: share * limits.jobs };
-    const cells = gather(new Uint32Array(size), values, items);
-    const order = byCredits(creditsByName(folded.names[dimension].length, values, partials));
-    const kept = keptNames(folded.names[dimension], order, { cells, jobs }, room);
+    const kept = keptNames(folded.names[dimension], survey, room);
     folded = joinKeys(partials, renameOthers(folded, dimension, kept));
   }
-  return folded;
+  return { keys: folded, cells: cellsOf(partials) };
 }
 
-/** Which names stay: the first ones in this `order` that there is room for. `of` holds the name of each cell and job. */
-function keptNames(
-  names: readonly string[],
-  order: readonly number[],
-  of: Readonly<Record<keyof CubeLimits, Uint32Array>>,
-  room: CubeLimits,
-): ReadonlySet<string> {
-  const [cells, jobs] = [countEach(of.cells, names.length), countEach(of.jobs, names.length)];
+/** Which names stay: those of the most credits that there is room for. */
+function keptNames(names: readonly string[], survey: Survey, room: CubeLimits): ReadonlySet<string> {
   const kept = new Set(['', OTHER]);
   const used = { cells: 0, jobs: 0 };
-  for (const name of order) {
+  for (const name of byCredits(survey.credits)) {
     const text = names[name] as string;
     if (kept.has(text)) continue;
-    used.cells += cells[name] as number;
-    used.jobs += jobs[name] as number;
+    used.cells += survey.cells[name] as number;
+    used.jobs += survey.jobs[name] as number;
     if (used.cells > room.cells || used.jobs > room.jobs) break;
     kept.add(text);
   }
   return kept;
 }
 
-/** How often each number below `below` is there. */
-function countEach(values: Uint32Array, below: number): Uint32Array {
-  const counts = new Uint32Array(below);
-  for (const value of values) counts[value] = (counts[value] as number) + 1;
-  return counts;
-}
-
 /** Names by their credits, the most first. */
 function byCredits(credits: readonly bigint[]): number[] {
   return [...credits.keys()].sort((a, b) => compare(credits[b] ?? 0n, credits[a] ?? 0n) || a - b);
-}
-
-/** Exact micro-credits of all kinds for each name; `values` holds the name of each cell of all partials. */
-function creditsByName(
-  names: number,
-  values: Uint32Array,
-  partials: readonly PartialCube[],
-): readonly bigint[] {
-  const sums = new Array<bigint>(names).fill(0n);
-  const add = (item: number, whole: number, micro: number) => {
-    const name = values[item] as number;
-    if (whole !== 0 || micro !== 0) sums[name] = (sums[name] as bigint) + microCredits(whole, micro);
-  };
-  const starts = startsOf(tablesOf(partials, 'cells'));
-  partials.forEach(({ tables: { cells, rareCredits } }, which) => {
-    const start = starts[which] as number;
-    for (let cell = 0; cell < cells.size; cell++) {
-      for (const kind of CELL_KINDS) {
-        const at = sumsAt(cells, cell) + placeOfKind(kind);
-        add(start + cell, cells.sums[at] as number, cells.sums[at + 1] as number);
-      }
-    }
-    for (let entry = 0; entry < rareCredits.size; entry++) {
-      const at = sumsAt(rareCredits, entry);
-      const [whole = 0, micro = 0] = rareCredits.sums.subarray(at, at + 2);
-      add(start + wordAt(rareCredits, entry, 0), whole, micro);
-    }
-  });
-  return sums;
 }
 
 function compare(a: bigint, b: bigint): number {

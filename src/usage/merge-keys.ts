@@ -1,4 +1,4 @@
-import { groupByColumns, type SortColumn } from './canonical.ts';
+import { groupByColumns } from './canonical.ts';
 import {
   type CubeNames,
   type Dimension,
@@ -9,9 +9,9 @@ import {
 } from './cube.ts';
 import { gather } from './gather.ts';
 import type { MergedNames, Ranks } from './merge-names.ts';
-import { dayIn, type PartialCube, type PartialTable, sharesDayWord, statusIn } from './partial-cube.ts';
+import type { PartialCube, PlainTable } from './partial-cube.ts';
 import { recordOf } from './records.ts';
-import { type Entries, startOf, wordAt } from './sum-table.ts';
+import { type Entries, wordAt } from './sum-table.ts';
 
 /** Groups or machines of several builders, each once, sorted by their names; periods are not told apart. */
 export interface JoinedTuples<Key extends Dimension> {
@@ -40,7 +40,7 @@ export function joinKeys(partials: readonly PartialCube[], { names, ranks }: Mer
   };
 }
 
-export function tablesOf(partials: readonly PartialCube[], table: PartialTable): readonly Entries[] {
+export function tablesOf(partials: readonly PartialCube[], table: PlainTable): readonly Entries[] {
   return partials.map(({ tables }) => tables[table]);
 }
 
@@ -95,52 +95,4 @@ export function wordsOf(
     }
   });
   return values;
-}
-
-/** The columns that cells are sorted by: period, then what stands for DIMENSIONS. */
-export function cellColumns(
-  partials: readonly PartialCube[],
-  { groups, machines, names, ranks }: JoinedKeys,
-): readonly [
-  period: SortColumn,
-  day: SortColumn,
-  group: SortColumn,
-  machine: SortColumn,
-  status: SortColumn,
-] {
-  const cells = tablesOf(partials, 'cells');
-  const [period, day, group, machine, status] = newColumns(totalOf(cells));
-  let to = 0;
-  // All columns in one pass: entries are long, and lie outside of the processor's cache.
-  cells.forEach((table, which) => {
-    const { words } = table;
-    const isShared = sharesDayWord(table);
-    const periods = groups.periods[which] as Uint8Array;
-    const groupPlaces = groups.places[which] as Uint32Array;
-    const machinePlaces = machines.places[which] as Uint32Array;
-    const days = ranks.day[which] as Uint32Array;
-    const statuses = ranks.status[which] as Uint32Array;
-    for (let entry = 0; entry < table.size; entry++, to++) {
-      const at = startOf(table, entry);
-      const own = words[at] as number;
-      period[to] = periods[own] as number;
-      group[to] = groupPlaces[own] as number;
-      machine[to] = machinePlaces[words[at + 1] as number] as number;
-      const third = words[at + 2] as number;
-      day[to] = days[isShared ? dayIn(third) : third] as number;
-      status[to] = statuses[isShared ? statusIn(third) : (words[at + 3] as number)] as number;
-    }
-  });
-  return [
-    { values: period, below: 2 },
-    { values: day, below: names.day.length },
-    { values: group, below: groups.size },
-    { values: machine, below: machines.size },
-    { values: status, below: names.status.length },
-  ];
-}
-
-function newColumns(size: number): [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array] {
-  const column = () => new Uint32Array(size);
-  return [column(), column(), column(), column(), column()];
 }

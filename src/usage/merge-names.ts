@@ -1,6 +1,7 @@
 import type { Day } from '../common/day.ts';
+import { hasCells } from './cell-batch.ts';
 import type { CubeNames, Dimension } from './cube.ts';
-import { dayIn, type PartialCube, sharesDayWord, TEXT_DIMENSIONS } from './partial-cube.ts';
+import { type PartialCube, TEXT_DIMENSIONS } from './partial-cube.ts';
 import { joinVariants, type ProjectVariant, projectKey } from './projects.ts';
 import { recordOf } from './records.ts';
 import { type Entries, wordAt } from './sum-table.ts';
@@ -30,8 +31,8 @@ export function mergeNames(partials: readonly PartialCube[]): MergedNames {
     mergeTexts(partials.map(({ names }) => names[dimension])),
   );
   const day = mergeTexts<Day>(
-    partials.map(({ days }) => days),
-    partials.map(({ days, tables }) => usedDays(tables.cells, days.length)),
+    partials.map(({ days }) => days.map(({ day }) => day)),
+    partials.map(usedDays),
   );
   const project = mergeProjects(
     partials.map(({ variants }) => variants),
@@ -55,21 +56,13 @@ export function mergeNames(partials: readonly PartialCube[]): MergedNames {
 function usedNumbers(table: Entries, word: number, below: number): readonly number[] {
   const isUsed = new Uint8Array(below);
   for (let entry = 0; entry < table.size; entry++) isUsed[wordAt(table, entry, word)] = 1;
-  return onesOf(isUsed);
+  return [...isUsed.keys()].filter((number) => isUsed[number] === 1);
 }
 
-/** Which of the days below `below` have cells. */
-function usedDays(cells: Entries, below: number): readonly number[] {
-  const isUsed = new Uint8Array(below);
-  const isShared = sharesDayWord(cells);
-  for (let entry = 0; entry < cells.size; entry++) {
-    const word = wordAt(cells, entry, 2);
-    isUsed[isShared ? dayIn(word) : word] = 1;
-  }
-  return onesOf(isUsed);
+/** Which of a builder's days have cells. */
+function usedDays({ days, batches }: PartialCube): readonly number[] {
+  return [...days.keys()].filter((day) => batches.some((batch) => hasCells(batch, day)));
 }
-
-const onesOf = (flags: Uint8Array) => [...flags.keys()].filter((number) => flags[number] === 1);
 
 function mergeTexts<T extends string>(
   lists: readonly (readonly T[])[],

@@ -25,14 +25,15 @@ export function mergeTimes<Key extends Dimension>(
     { values: bucket, below: BUCKETS },
   ]);
   const { size, items } = grouping;
-  const [count, sum] = sumEntries(tables, grouping, 2);
+  const [count, sum] = [new Float64Array(size), new Float64Array(size)];
+  sumEntries(tables, grouping, [count, sum]);
   const numbers = gather(new Uint32Array(size), number, items);
   return {
     size,
     period: gather(new Uint8Array(size), period, items),
     key: recordOf(keys, (name) => gather(new Uint32Array(size), joined.key[name], numbers)),
     bucket: gather(new Uint16Array(size), bucket, items),
-    count: count as Float64Array,
-    sum: sum as Float64Array,
+    count,
+    sum,
   };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../common/day.ts';
+import type { CellBatch } from './cell-batch.ts';
 import { COUNT_MEASURES, type CreditKind, type SideDimension } from './cube.ts';
 import type { ProjectVariant } from './projects.ts';
 import type { SideSums } from './side-table.ts';
@@ -10,11 +11,19 @@ import type { Entries } from './sum-table.ts';
  * workflow of a project) and of machines (a class of an executor). A project is the number of a variant.
  */
 export interface PartialCube {
-  readonly days: readonly Day[];
+  readonly days: readonly BuilderDay[];
   readonly variants: readonly ProjectVariant[];
   readonly names: Readonly<Record<TextDimension, readonly string[]>>;
   readonly side: Readonly<Record<SideDimension, readonly SideSums[]>>;
-  readonly tables: Readonly<Record<PartialTable, Entries>>;
+  readonly tables: Readonly<Record<PlainTable, Entries>>;
+  /** The cells, which are by far the most. A key may have one in each batch, and several in one. */
+  readonly batches: readonly CellBatch[];
+}
+
+/** A day that a builder has met, and the period that it belongs to. */
+export interface BuilderDay {
+  readonly day: Day;
+  readonly period: 0 | 1;
 }
 
 /** The dimensions whose names are plain texts. */
@@ -31,8 +40,8 @@ export const TABLE_SUMS = {
   /** period, executor, class */
   machines: 0,
   /**
-   * group, machine, day, status (in the reader's keys of three words they share one, see `sharesDayWord`); sums in the order of
-   * COUNT_MEASURES, then those of CELL_KINDS. A key may have several entries.
+   * group, machine, day, status (the last two share a word in the reader's keys, see `sharesDayWord`); sums in the
+   * order of COUNT_MEASURES, then those of CELL_KINDS
    */
   cells: COUNT_MEASURES.length + 2 * CELL_KINDS.length,
   /** cell, kind (its place in CREDIT_KINDS); whole credits, micro-credits of a kind that is not among CELL_KINDS */
@@ -45,15 +54,16 @@ export const TABLE_SUMS = {
 export type PartialTable = keyof typeof TABLE_SUMS;
 export const PARTIAL_TABLES = Object.keys(TABLE_SUMS) as readonly PartialTable[];
 
+/** The tables that travel as they are; cells and their credits do so in batches. */
+export const PLAIN_TABLES = [
+  'groups',
+  'machines',
+  'runTime',
+  'queueTime',
+] as const satisfies readonly PartialTable[];
+export type PlainTable = (typeof PLAIN_TABLES)[number];
+
 /** Where a kind of CELL_KINDS has its whole credits among a cell's sums; micro-credits stand behind. */
 export function placeOfKind(kind: (typeof CELL_KINDS)[number]): number {
   return COUNT_MEASURES.length + 2 * CELL_KINDS.indexOf(kind);
 }
-
-/** Whether the third word of a cell's key holds the numbers of both day and status. */
-export function sharesDayWord(cells: Entries): boolean {
-  return cells.keyWords === 3;
-}
-
-export const dayIn = (word: number) => word & 0xffff;
-export const statusIn = (word: number) => word >>> 16;

@@ -13,15 +13,18 @@ interface Picked {
 }
 
 /**
- * The sums of grouped entries, a column each; the tables' entries were grouped one table after another.
+ * Adds up grouped entries: each sum to its column, at its entry's place. The tables' entries were grouped one table
+ * after another.
  *
  * Entries are taken in their new order, so that the columns are written from front to end. Where they come from, they
- * lie all over memory: a block of them is fetched by the first of its sums, for which the processor can wait at many
- * places at once.
+ * may lie all over memory: a block of them is fetched by the first of its sums, for which the processor can wait at
+ * many places at once.
  */
-export function sumEntries(tables: readonly Entries[], grouping: Grouping, sums: number): Float64Array[] {
-  const { size, order, places } = grouping;
-  const columns = Array.from({ length: sums }, () => new Float64Array(size));
+export function sumEntries(
+  tables: readonly Entries[],
+  { order, places }: Grouping,
+  columns: readonly Float64Array[],
+): void {
   const starts = startsOf(tables);
   const picked: Picked = { from: new Uint32Array(BLOCK), to: new Uint32Array(BLOCK), count: 0 };
   for (let begin = 0; begin < order.length; begin += BLOCK) {
@@ -31,7 +34,6 @@ export function sumEntries(tables: readonly Entries[], grouping: Grouping, sums:
       for (const [sum, column] of columns.entries()) addPicked(column, table.sums, picked, sum);
     }
   }
-  return columns;
 }
 
 function pick(picked: Picked, block: Uint32Array, places: Uint32Array, table: Entries, start: number): void {

@@ -49,6 +49,7 @@ export interface Reader {
   forgetDates(): void;
   resetCounts(): void;
   flushRows(): void;
+  forgetCells(): void;
   dictionarySize(which: number): number;
   textAddress(which: number, index: number): number;
   textLength(which: number, index: number): number;

@@ -1,5 +1,12 @@
-import type { Day } from '../../common/day.ts';
-import { PARTIAL_TABLES, type PartialCube, type PartialTable, TABLE_SUMS } from '../partial-cube.ts';
+import { batchOf, type CellBatch } from '../cell-batch.ts';
+import {
+  type BuilderDay,
+  PARTIAL_TABLES,
+  type PartialCube,
+  type PartialTable,
+  PLAIN_TABLES,
+  TABLE_SUMS,
+} from '../partial-cube.ts';
 import type { ProjectVariant } from '../projects.ts';
 import { recordOf } from '../records.ts';
 import type { SideSums } from '../side-table.ts';
@@ -29,18 +36,15 @@ interface View {
 }
 
 /**
- * What the reader has summed; `days` are the host's, by number. The tables are the reader's own memory, and good until
- * it reads on.
+ * What the reader has summed beside its cells; `days` are the host's, by number. The tables are the reader's own
+ * memory, and good until it reads on.
  */
-export function harvest(reader: Reader, days: readonly Day[]): PartialCube {
-  reader.flushRows();
-  const { buffer } = reader.memory;
-  const view = {
-    reader,
-    bytes: new Uint8Array(buffer),
-    words: new Uint32Array(buffer),
-    doubles: new Float64Array(buffer),
-  };
+export function harvest(
+  reader: Reader,
+  days: readonly BuilderDay[],
+  batches: readonly CellBatch[],
+): PartialCube {
+  const view = viewOf(reader);
   const texts = (which: keyof typeof Dictionaries) => textsOf(view, Dictionaries[which]);
   return {
     days,
@@ -58,7 +62,32 @@ export function harvest(reader: Reader, days: readonly Day[]): PartialCube {
       operatingSystem: sidesOf(view, Sums.operatingSystem, texts('operatingSystem')),
       hour: sidesOf(view, Sums.hour, HOURS),
     },
-    tables: recordOf(PARTIAL_TABLES, (table) => entriesOf(view, table)),
+    tables: recordOf(PLAIN_TABLES, (table) => entriesOf(view, table)),
+    batches,
+  };
+}
+
+/** The reader's cells, which it then forgets; `days` is how many the host has numbered. */
+export function harvestCells(reader: Reader, days: number): CellBatch {
+  reader.flushRows();
+  const view = viewOf(reader);
+  const batch = batchOf(entriesOf(view, 'cells'), entriesOf(view, 'rareCredits'), days);
+  reader.forgetCells();
+  return batch;
+}
+
+/** How many cells the reader holds. */
+export function heldCells(reader: Reader): number {
+  return reader.tableSize(PARTIAL_TABLES.indexOf('cells'));
+}
+
+function viewOf(reader: Reader): View {
+  const { buffer } = reader.memory;
+  return {
+    reader,
+    bytes: new Uint8Array(buffer),
+    words: new Uint32Array(buffer),
+    doubles: new Float64Array(buffer),
   };
 }
 

@@ -15,6 +15,8 @@ export interface WorkerOrder {
   readonly asks: boolean;
   /** Two words: whether the answer to a question has come, and whether it is yes. */
   readonly answer: SharedArrayBuffer;
+  /** A file to make, for cells that are put down. */
+  readonly cellFile: string;
 }
 
 /** One part to read. */
@@ -39,7 +41,9 @@ export type FromWorker =
   /** The worker stands still until the answer is there. */
   | { readonly type: 'question'; readonly project: { organisation: string; name: string } }
   | { readonly type: 'sums'; readonly partials: readonly PartialCube[] }
-  | { readonly type: 'copied'; readonly failure: Failure | undefined };
+  | { readonly type: 'copied' }
+  /** Work that is about no part has failed. */
+  | { readonly type: 'stopped'; readonly failure: Failure };
 
 /** An error that goes from one thread to another: what kind, and what it says. */
 export interface Failure {

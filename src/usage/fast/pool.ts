@@ -163,8 +163,10 @@ class Pool {
         break;
       case 'copied':
         this.#finished++;
-        if (message.failure !== undefined) this.#done.reject(plainErrorOf(message.failure));
-        else if (this.#finished === this.#workers.length) this.#done.resolve();
+        if (this.#finished === this.#workers.length) this.#done.resolve();
+        break;
+      case 'stopped':
+        this.#done.reject(plainErrorOf(message.failure));
     }
   }
 

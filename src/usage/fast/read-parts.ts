@@ -4,7 +4,7 @@ import { RefusedStream } from './packed-part.ts';
 import { type PoolOptions, type PoolPart, type PoolResult, readInWorkers } from './pool.ts';
 import { readPartFast } from './read-part.ts';
 import { ThreadReader } from './thread-reader.ts';
-import { startThreads, type Threads } from './threads.ts';
+import { startThreads, type ThreadRequest, type Threads } from './threads.ts';
 
 /** Below this many bytes of gzip in all, starting threads takes longer than reading. */
 const WORTH_THREADS = 4_000_000;
@@ -14,7 +14,7 @@ const WORTH_THREADS = 4_000_000;
  * given.
  */
 export function threadsFor(
-  request: RowRequest,
+  request: ThreadRequest,
   sizes: readonly number[],
   workers: number | undefined,
 ): Threads | undefined {
@@ -32,7 +32,7 @@ export function threadsFor(
  */
 export async function readPartsFast(
   parts: readonly PoolPart[],
-  request: RowRequest,
+  request: ThreadRequest,
   options: PoolOptions,
   threads?: Threads,
 ): Promise<PoolResult> {

@@ -1,11 +1,14 @@
+import type { CellBatch } from '../cell-batch.ts';
+import type { CellFile } from '../cell-file.ts';
 import { CubeBuilder } from '../cube-builder.ts';
 import { Days } from '../days.ts';
+import { cellsOf } from '../merge-days.ts';
 import type { PartShape, RowRequest } from '../part-rows.ts';
 import type { PartialCube } from '../partial-cube.ts';
 import type { Tally } from '../problems.ts';
 import { type UnpackOptions, unpack } from '../unpack.ts';
 import { createReader, type Reader } from './engine.ts';
-import { harvest, projectAt } from './harvest.ts';
+import { harvest, harvestCells, heldCells, projectAt } from './harvest.ts';
 import { PackedPart } from './packed-part.ts';
 import { PartPass, type Sink } from './part-pass.ts';
 
@@ -14,6 +17,19 @@ const OUTSIDE = 2;
 const BAD_DATE = 3;
 const DATE_BYTES = 10;
 
+/** Where cells are put down, and from how many on. */
+export interface CellStore {
+  readonly file: CellFile;
+  readonly most: number;
+}
+
+export interface ThreadReaderOptions {
+  /** Where cells are put down now and then; they stay in memory where it is left out. */
+  readonly cells?: CellStore;
+  /** How much is unpacked at a time; tests make it small. */
+  readonly chunkBytes?: number;
+}
+
 /** Reads parts on one thread, one after another, and keeps what their rows add up to. */
 export class ThreadReader {
   readonly #request: RowRequest;
@@ -21,11 +37,14 @@ export class ThreadReader {
   /** For the records that the reader does not take. */
   readonly #builder: CubeBuilder;
   readonly #chunkBytes: number;
+  readonly #cells: CellStore | undefined;
+  /** The cells that were put down. */
+  readonly #batches: CellBatch[] = [];
   #daysOfPart: Days | undefined;
 
-  /** `chunkBytes` is how much is unpacked at a time; tests make it small. */
-  constructor(request: RowRequest, chunkBytes?: number) {
+  constructor(request: RowRequest, { cells, chunkBytes }: ThreadReaderOptions = {}) {
     this.#request = request;
+    this.#cells = cells;
     this.#builder = new CubeBuilder(request.includesProject);
     this.#reader = createReader({
       decideDate: (start) => this.#decideDate(start),
@@ -44,6 +63,7 @@ export class ThreadReader {
     try {
       file.unpack(() => {
         pass.scan();
+        this.#putDownMany();
         onBytes?.(file.bytesRead);
       });
       return pass.finish();
@@ -55,15 +75,29 @@ export class ThreadReader {
   /** Reads a part that zlib unpacks, or that needs no unpacking. */
   async readByZlib(shape: PartShape, sink: Sink, options: UnpackOptions): Promise<Tally> {
     const pass = this.#begin(shape, sink);
-    for await (const chunk of unpack(shape.part, options)) this.#push(chunk, pass);
+    for await (const chunk of unpack(shape.part, options)) {
+      this.#push(chunk, pass);
+      this.#putDownMany();
+    }
     return pass.finish();
   }
 
-  /** What was summed so far, of all parts. */
+  /** What was summed, of all parts; asked once. Throws NoSpaceError. */
   partials(): PartialCube[] {
+    this.#putDown();
+    this.#cells?.file.close();
     const odd = this.#builder.partial();
-    const even = harvest(this.#reader, odd.days);
-    return odd.tables.cells.size > 0 ? [even, odd] : [even];
+    const even = harvest(this.#reader, odd.days, this.#batches);
+    return cellsOf([odd]) > 0 ? [even, odd] : [even];
+  }
+
+  #putDownMany(): void {
+    if (this.#cells !== undefined && heldCells(this.#reader) >= this.#cells.most) this.#putDown();
+  }
+
+  #putDown(): void {
+    const batch = harvestCells(this.#reader, this.#builder.days.length);
+    this.#batches.push(this.#cells?.file.store(batch) ?? batch);
   }
 
   #begin(shape: PartShape, sink: Sink): PartPass {

@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { removeFile, tempBeside } from '../../common/files.ts';
 import type { RowRequest } from '../part-rows.ts';
+import type { ReadRequest } from '../types.ts';
 import type { WorkerOrder } from './messages.ts';
 import { workerFile } from './worker-file.ts';
 
@@ -13,12 +16,15 @@ export interface Thread {
   readonly answer: Int32Array;
 }
 
+/** What threads are started for; `tempDir` is where they put cells down. */
+export type ThreadRequest = RowRequest & Pick<ReadRequest, 'tempDir'>;
+
 /** Threads that wait for parts. Whoever starts them ends them. */
 export interface Threads {
   readonly all: readonly Thread[];
   /** Rejects when one of them stops for a reason that is no message of its own. */
   readonly failed: Promise<never>;
-  /** Stops all of them at once, whatever they do. */
+  /** Stops all of them at once, whatever they do, and removes the cells that they have put down. */
   end(): Promise<void>;
 }
 
@@ -27,9 +33,14 @@ export interface Threads {
  * headers, so they are started first. `wanted` of them; as many as there are processors when it is left out; never
  * more than parts.
  */
-export function startThreads(request: RowRequest, parts: number, wanted = availableParallelism()): Threads {
+export function startThreads(
+  request: ThreadRequest,
+  parts: number,
+  wanted = availableParallelism(),
+): Threads {
   const count = Math.max(1, Math.min(wanted, parts, MAX_THREADS));
-  const all = Array.from({ length: count }, () => start(request));
+  const files = Array.from({ length: count }, () => tempBeside(join(request.tempDir, 'cells')));
+  const all = files.map((file) => start(request, file));
   const { promise: failed, reject } = Promise.withResolvers<never>();
   // Whoever gives the threads work hears of it, however long ago it was.
   failed.catch(() => undefined);
@@ -37,16 +48,20 @@ export function startThreads(request: RowRequest, parts: number, wanted = availa
   return {
     all,
     failed,
-    end: async () => void (await Promise.all(all.map(({ worker }) => worker.terminate()))),
+    end: async () => {
+      await Promise.all(all.map(({ worker }) => worker.terminate()));
+      for (const file of files) await removeFile(file);
+    },
   };
 }
 
-function start({ period, previous, lenient, includesProject }: RowRequest): Thread {
+function start({ period, previous, lenient, includesProject }: RowRequest, cellFile: string): Thread {
   const answer = new SharedArrayBuffer(8);
   const order: WorkerOrder = {
     request: { period, previous, lenient },
     asks: includesProject !== undefined,
     answer,
+    cellFile,
   };
   const worker = new Worker(entry(), {
     workerData: order,

@@ -1,24 +1,24 @@
 // The entry of a worker thread: reads the parts that it is given, one after another, and hands over their sums.
 import { parentPort, workerData } from 'node:worker_threads';
+import { CellFile } from '../cell-file.ts';
 import { copySegment, type SegmentCopy } from '../copy-segment.ts';
-import {
-  type Failure,
-  type FromWorker,
-  failureOf,
-  type PartOrder,
-  type ToWorker,
-  type WorkerOrder,
-} from './messages.ts';
+import { type FromWorker, failureOf, type PartOrder, type ToWorker, type WorkerOrder } from './messages.ts';
 import { readPartFast } from './read-part.ts';
 import { ThreadReader } from './thread-reader.ts';
 
-const { request, asks, answer } = workerData as WorkerOrder;
+const { request, asks, answer, cellFile } = workerData as WorkerOrder;
 const words = new Int32Array(answer);
 
 /** How much is read between two messages of progress. */
 const PROGRESS_BYTES = 2_000_000;
 
-const reader = new ThreadReader({ ...request, includesProject: asks ? ask : undefined });
+/** Cells that are held in memory at most: 16 MB of them. */
+const MOST_CELLS = 2 ** 18;
+
+const reader = new ThreadReader(
+  { ...request, includesProject: asks ? ask : undefined },
+  { cells: { file: new CellFile(cellFile), most: MOST_CELLS } },
+);
 
 /** The filter lives on the main thread, which is asked once for each project. */
 function ask({ organisation, name }: { organisation: string; name: string }): boolean {
@@ -56,19 +56,24 @@ function seldom(report: (bytesRead: number) => void): (bytesRead: number) => voi
 
 function sendSums(): void {
   // The reader's memory is shared with the main thread; nothing is copied, and nothing changes any more.
-  send({ type: 'sums', partials: reader.partials() });
+  attempt(() => send({ type: 'sums', partials: reader.partials() }));
 }
 
 /** The last work: while the main thread joins the sums, rows go where they belong. */
 function copy(segments: readonly SegmentCopy[]): void {
-  let failure: Failure | undefined;
-  try {
+  attempt(() => {
     segments.forEach(copySegment);
-  } catch (error) {
-    failure = failureOf(error);
-  }
-  send({ type: 'copied', failure });
+    send({ type: 'copied' });
+  });
   parentPort?.close();
+}
+
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    send({ type: 'stopped', failure: failureOf(error) });
+  }
 }
 
 function send(message: FromWorker): void {

@@ -1,5 +1,5 @@
 import { CubeBuilder } from '../../../src/usage/cube-builder.ts';
-import { ThreadReader } from '../../../src/usage/fast/thread-reader.ts';
+import { ThreadReader, type ThreadReaderOptions } from '../../../src/usage/fast/thread-reader.ts';
 import { readPartHeader } from '../../../src/usage/headers.ts';
 import { mergeCubes } from '../../../src/usage/merge-cubes.ts';
 import { PartRows } from '../../../src/usage/part-rows.ts';
@@ -21,10 +21,10 @@ export async function byReference(part: Part, content: Buffer) {
   return { clean, tally: rows.tally, cube: mergeCubes([builder.partial()]) };
 }
 
-/** The same by the reader, which unpacks so many bytes at a time. */
-export async function byReader(part: Part, chunkBytes: number, byZlib: boolean) {
+/** The same by the reader. */
+export async function byReader(part: Part, options: ThreadReaderOptions, byZlib: boolean) {
   const header = (await readPartHeader(part)) ?? [];
-  const reader = new ThreadReader(REQUEST, chunkBytes);
+  const reader = new ThreadReader(REQUEST, options);
   const shape = { part, header, columns: header, isWriting: true };
   let clean = '';
   const sink = (bytes: Uint8Array) => {

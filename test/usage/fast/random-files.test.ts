@@ -21,7 +21,7 @@ test(
       fc.asyncProperty(goodFile, chunkBytes, async (file, bytes) => {
         const content = contentOf(file);
         const [part] = (await writeRaw(folder, [gzipSync(content, { level: file.level })])) as [Part];
-        const read = await byReader(part, bytes, false);
+        const read = await byReader(part, { chunkBytes: bytes }, false);
         expect(shown(read)).toEqual(shown(await byReference(part, content)));
         const header = (await readPartHeader(part)) ?? [];
         const names = header.map((name) => `"${name.replaceAll('"', '""')}"`).join(',');

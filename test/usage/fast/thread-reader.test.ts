@@ -30,10 +30,11 @@ describe.each<[Dialect, '\n' | '\r\n']>([
     const wanted = shown(await byReference(packed as Part, content));
     expect(wanted.tally).toMatchObject({ read: 5, period: 4, outsideDays: 1, withoutJob: 0 });
     for (let size = 1; size < 700; size += STEP) {
-      expect(shown(await byReader(packed as Part, size, false))).toEqual(wanted);
+      expect(shown(await byReader(packed as Part, { chunkBytes: size }, false))).toEqual(wanted);
     }
+    const part = { ...(plain as Part), label: 'part 1' };
     for (let size = 1; size < 700; size += 13) {
-      expect(shown(await byReader({ ...(plain as Part), label: 'part 1' }, size, true))).toEqual(wanted);
+      expect(shown(await byReader(part, { chunkBytes: size }, true))).toEqual(wanted);
     }
   }, 600_000);
 });

@@ -1,0 +1,107 @@
+import { type Grouping, groupByColumns } from './canonical.ts';
+import { type CellBatch, hasCells, sharesDayWord, statusAt } from './cell-batch.ts';
+import type { BatchReader } from './cell-file.ts';
+import { type JoinedKeys, totalOf } from './merge-keys.ts';
+import type { PartialCube } from './partial-cube.ts';
+import { type Entries, startOf } from './sum-table.ts';
+
+/** The cells of a day of all builders, grouped by their keys. */
+export interface DayOfCells {
+  readonly period: 0 | 1;
+  /** The day's place among the merged names. */
+  readonly day: number;
+  readonly cells: readonly Entries[];
+  /** For each of `cells`, its rarer credits. */
+  readonly rareCredits: readonly Entries[];
+  /** For each cell, one table after another: its joined group and machine, and its merged status. */
+  readonly groups: Uint32Array;
+  readonly machines: Uint32Array;
+  readonly statuses: Uint32Array;
+  readonly grouping: Grouping;
+}
+
+/**
+ * Days in canonical order, by period and then by date: only the cells of one day are in memory at a time, few enough
+ * for the processor's cache.
+ */
+export function* daysOfCells(
+  partials: readonly PartialCube[],
+  keys: JoinedKeys,
+  reader: BatchReader,
+): Generator<DayOfCells> {
+  for (const { period, day, sources } of daysOf(partials, keys)) {
+    const cells = sources.map(({ batch, own }) => reader.entriesOn(batch.cells, own));
+    const rareCredits = sources.map(({ batch, own }) => reader.entriesOn(batch.rareCredits, own));
+    const columns = keysOf(cells, sources, keys);
+    const { groups, machines, statuses } = columns;
+    const grouping = groupByColumns(groups.length, [
+      { values: groups, below: keys.groups.size },
+      { values: machines, below: keys.machines.size },
+      { values: statuses, below: keys.names.status.length },
+    ]);
+    yield { period, day, cells, rareCredits, ...columns, grouping };
+  }
+}
+
+/** How many cells all builders have, each for itself. */
+export function cellsOf(partials: readonly PartialCube[]): number {
+  return partials
+    .flatMap(({ batches }) => batches)
+    .reduce((sum, { cells }) => sum + (cells.starts.at(-1) ?? 0), 0);
+}
+
+/** A builder's day in one of its batches. */
+interface Source {
+  /** Which of the builders. */
+  readonly which: number;
+  readonly batch: CellBatch;
+  /** The builder's number of the day. */
+  readonly own: number;
+}
+
+interface Sourced {
+  readonly period: 0 | 1;
+  readonly day: number;
+  readonly sources: Source[];
+}
+
+function daysOf(partials: readonly PartialCube[], { ranks }: JoinedKeys): Sourced[] {
+  const all = new Map<string, Sourced>();
+  for (const [which, { days, batches }] of partials.entries()) {
+    for (const [own, { period }] of days.entries()) {
+      const day = ranks.day[which]?.[own] ?? 0;
+      for (const batch of batches) {
+        if (!hasCells(batch, own)) continue;
+        const known = all.get(`${period} ${day}`) ?? { period, day, sources: [] };
+        known.sources.push({ which, batch, own });
+        all.set(`${period} ${day}`, known);
+      }
+    }
+  }
+  return [...all.values()].sort((a, b) => a.period - b.period || a.day - b.day);
+}
+
+function keysOf(
+  cells: readonly Entries[],
+  sources: readonly Source[],
+  { groups: byGroup, machines: byMachine, ranks }: JoinedKeys,
+): Pick<DayOfCells, 'groups' | 'machines' | 'statuses'> {
+  const size = totalOf(cells);
+  const [groups, machines, statuses] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
+  let to = 0;
+  for (const [i, table] of cells.entries()) {
+    const { words } = table;
+    const which = sources[i]?.which ?? 0;
+    const groupPlaces = byGroup.places[which] as Uint32Array;
+    const machinePlaces = byMachine.places[which] as Uint32Array;
+    const ranksOfStatus = ranks.status[which] as Uint32Array;
+    const isShared = sharesDayWord(table);
+    for (let entry = 0; entry < table.size; entry++, to++) {
+      const at = startOf(table, entry);
+      groups[to] = groupPlaces[words[at] as number] as number;
+      machines[to] = machinePlaces[words[at + 1] as number] as number;
+      statuses[to] = ranksOfStatus[statusAt(words, at, isShared)] as number;
+    }
+  }
+  return { groups, machines, statuses };
+}
