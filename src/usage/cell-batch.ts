@@ -1,4 +1,5 @@
-import { type Entries, startOf } from './sum-table.ts';
+import { gather } from './gather.ts';
+import { type Entries, startOf, wordAt } from './sum-table.ts';
 
 /** Entries of a table, put in order by the builder's days: plain data, in memory or in a file. */
 export interface DayTable {
@@ -21,22 +22,42 @@ export interface CellBatch {
   readonly rareCredits: DayTable;
 }
 
-/** Puts the cells of a builder, and their rarer credits, in order by its `days` days. */
-export function batchOf(cells: Entries, rareCredits: Entries, days: number): CellBatch {
+/** Where tables are put down. */
+export interface TableStore {
+  /** Takes all words of a table, a piece after another, each valid until the next one; there are `count` of them. */
+  keep(count: number, pieces: Iterable<Uint32Array>): DayTable['place'];
+}
+
+/** Keeps tables in memory. */
+export const IN_MEMORY: TableStore = {
+  keep(count, pieces) {
+    const place = new Uint32Array(count);
+    let at = 0;
+    for (const piece of pieces) {
+      place.set(piece, at);
+      at += piece.length;
+    }
+    return place;
+  },
+};
+
+/**
+ * Puts the cells of a builder, and their rarer credits, in order by its `days` days, and down in a store. Throws what
+ * that throws.
+ */
+export function batchOf(
+  cells: Entries,
+  rareCredits: Entries,
+  days: number,
+  store: TableStore = IN_MEMORY,
+): CellBatch {
   const dayOfCell = daysOfCells(cells);
-  const { starts, places } = sortByDay(dayOfCell, days);
-  const numbers = Uint32Array.from(
-    places,
-    (place, cell) => place - (starts[dayOfCell[cell] as number] as number),
-  );
-  const dayOfRare = new Uint32Array(rareCredits.size);
-  for (let entry = 0; entry < rareCredits.size; entry++) {
-    dayOfRare[entry] = dayOfCell[rareCredits.words[startOf(rareCredits, entry)] as number] as number;
-  }
-  const rare = sortByDay(dayOfRare, days);
-  const rareTable = tableOf(rareCredits, rare.starts, rare.places);
-  renumber(rareTable, numbers);
-  return { cells: tableOf(cells, starts, places), rareCredits: rareTable };
+  const byDay = sortByDay(dayOfCell, days);
+  const dayOfRare = gather(new Uint32Array(rareCredits.size), dayOfCell, cellsOfRare(rareCredits));
+  return {
+    cells: keep(cells, byDay, store),
+    rareCredits: keep(rareCredits, sortByDay(dayOfRare, days), store, numbersIn(byDay, dayOfCell)),
+  };
 }
 
 /** Whether a batch has cells of this day of its builder. */
@@ -67,39 +88,72 @@ function daysOfCells(cells: Entries): Uint32Array {
   return days;
 }
 
-/** Where each day begins, and the place of each item, when those of a day stand together and stay in their order. */
-function sortByDay(dayOf: Uint32Array, days: number): { starts: Uint32Array; places: Uint32Array } {
+function cellsOfRare(rareCredits: Entries): Uint32Array {
+  return Uint32Array.from({ length: rareCredits.size }, (_, entry) => wordAt(rareCredits, entry, 0));
+}
+
+interface ByDay {
+  /** As in DayTable. */
+  readonly starts: Uint32Array;
+  /** All entries, those of a day together and in their order. */
+  readonly order: Uint32Array;
+}
+
+function sortByDay(dayOf: Uint32Array, days: number): ByDay {
   const starts = new Uint32Array(days + 1);
   for (const day of dayOf) starts[day + 1] = (starts[day + 1] as number) + 1;
   for (let day = 0; day < days; day++)
     starts[day + 1] = (starts[day + 1] as number) + (starts[day] as number);
   const next = starts.slice();
-  const places = new Uint32Array(dayOf.length);
-  for (let i = 0; i < dayOf.length; i++) {
-    const day = dayOf[i] as number;
+  const order = new Uint32Array(dayOf.length);
+  for (let entry = 0; entry < dayOf.length; entry++) {
+    const day = dayOf[entry] as number;
     const place = next[day] as number;
-    places[i] = place;
+    order[place] = entry;
     next[day] = place + 1;
   }
-  return { starts, places };
+  return { starts, order };
 }
 
-/** A copy of the entries, each at its place. */
-function tableOf(
-  entries: Entries,
-  starts: Uint32Array,
-  places: Uint32Array,
-): DayTable & { place: Uint32Array } {
-  const { size, keyWords, stride, words, sums } = entries;
-  const place = new Uint32Array(size * stride);
-  for (let entry = 0; entry < size; entry++) {
-    const from = startOf(entries, entry);
-    const to = (places[entry] as number) * stride;
-    for (let word = 0; word < stride; word++) place[to + word] = words[from + word] as number;
+/** The number of each cell among those of its day. */
+function numbersIn({ starts, order }: ByDay, dayOf: Uint32Array): Uint32Array {
+  const numbers = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place++) {
+    const entry = order[place] as number;
+    numbers[entry] = place - (starts[dayOf[entry] as number] as number);
   }
+  return numbers;
+}
+
+function keep(
+  entries: Entries,
+  { starts, order }: ByDay,
+  store: TableStore,
+  firstWords?: Uint32Array,
+): DayTable {
+  const { size, keyWords, stride, sums } = entries;
+  const place = store.keep(size * stride, piecesOf(entries, order, firstWords));
   return { keyWords, stride, hasDoubles: sums instanceof Float64Array, starts, place };
 }
 
-function renumber({ place, stride }: { place: Uint32Array; stride: number }, numbers: Uint32Array): void {
-  for (let at = 0; at < place.length; at += stride) place[at] = numbers[place[at] as number] as number;
+/** Entries that are copied at a time. */
+const PIECE = 4096;
+
+/** The entries in this order, some at a time; `firstWords` lead from what the first word is to what it is to be. */
+function* piecesOf(
+  entries: Entries,
+  order: Uint32Array,
+  firstWords: Uint32Array | undefined,
+): Generator<Uint32Array> {
+  const { stride, words } = entries;
+  const piece = new Uint32Array(Math.min(PIECE, order.length) * stride);
+  for (let begin = 0; begin < order.length; begin += PIECE) {
+    const some = order.subarray(begin, begin + PIECE);
+    for (let i = 0; i < some.length; i++) {
+      const from = startOf(entries, some[i] as number);
+      for (let word = 0; word < stride; word++) piece[i * stride + word] = words[from + word] as number;
+      if (firstWords) piece[i * stride] = firstWords[words[from] as number] as number;
+    }
+    yield piece.subarray(0, some.length * stride);
+  }
 }

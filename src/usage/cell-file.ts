@@ -1,12 +1,12 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { diskError } from '../common/files.ts';
-import type { CellBatch, DayTable } from './cell-batch.ts';
+import type { DayTable, TableStore } from './cell-batch.ts';
 import type { Entries } from './sum-table.ts';
 
 const BYTES_A_WORD = 4;
 
 /** A temporary file that batches of cells are put down in: memory is for those that still grow. */
-export class CellFile {
+export class CellFile implements TableStore {
   readonly #path: string;
   #file: number | undefined;
   #bytes = 0;
@@ -15,9 +15,16 @@ export class CellFile {
     this.#path = path;
   }
 
-  /** Writes a batch behind the others; gives the same batch, as it lies in the file. Throws NoSpaceError. */
-  store({ cells, rareCredits }: CellBatch): CellBatch {
-    return { cells: this.#append(cells), rareCredits: this.#append(rareCredits) };
+  /** Writes a table behind the others. Throws NoSpaceError. */
+  keep(_count: number, pieces: Iterable<Uint32Array>): DayTable['place'] {
+    const offset = this.#bytes;
+    try {
+      this.#file ??= openSync(this.#path, 'w');
+      for (const piece of pieces) this.#append(this.#file, bytesOf(piece));
+    } catch (error) {
+      throw diskError(error, this.#path);
+    }
+    return { path: this.#path, offset };
   }
 
   close(): void {
@@ -25,20 +32,12 @@ export class CellFile {
     this.#file = undefined;
   }
 
-  #append(table: DayTable): DayTable {
-    if (!(table.place instanceof Uint32Array)) return table;
-    const bytes = new Uint8Array(table.place.buffer, table.place.byteOffset, table.place.byteLength);
-    const offset = this.#bytes;
-    try {
-      this.#file ??= openSync(this.#path, 'w');
-      for (let done = 0; done < bytes.length; ) {
-        done += writeSync(this.#file, bytes, done, bytes.length - done, offset + done);
-      }
-    } catch (error) {
-      throw diskError(error, this.#path);
+  #append(file: number, bytes: Uint8Array): void {
+    for (let done = 0; done < bytes.length; ) {
+      const written = writeSync(file, bytes, done, bytes.length - done, this.#bytes);
+      this.#bytes += written;
+      done += written;
     }
-    this.#bytes += bytes.length;
-    return { ...table, place: { path: this.#path, offset } };
   }
 }
 
@@ -46,7 +45,16 @@ export class CellFile {
 export class BatchReader {
   readonly #files = new Map<string, number>();
 
-  /** The entries of a builder's day. Throws NoSpaceError when the disk fails. */
+  /** Memory for what is read, used anew from `startDay` on. */
+  #room = new Uint32Array(1 << 16);
+  #used = 0;
+
+  /** What was read before is no longer needed. */
+  startDay(): void {
+    this.#used = 0;
+  }
+
+  /** The entries of a builder's day, good until `startDay`. Throws NoSpaceError when the disk fails. */
   entriesOn(table: DayTable, day: number): Entries {
     const { keyWords, stride, hasDoubles, starts } = table;
     const first = starts[day] ?? 0;
@@ -63,20 +71,38 @@ export class BatchReader {
 
   #words(place: DayTable['place'], from: number, count: number): Uint32Array {
     if (place instanceof Uint32Array) return place.subarray(from, from + count);
-    const words = new Uint32Array(count);
-    const bytes = new Uint8Array(words.buffer);
+    const words = this.#take(count);
     try {
       const file = this.#files.get(place.path) ?? openSync(place.path, 'r');
       this.#files.set(place.path, file);
-      for (let done = 0; done < bytes.length; ) {
-        const position = place.offset + from * BYTES_A_WORD + done;
-        const read = readSync(file, bytes, done, bytes.length - done, position);
-        if (read === 0) throw new Error(`${place.path}, a temporary file of this run, became shorter.`);
-        done += read;
-      }
+      read(file, bytesOf(words), place.offset + from * BYTES_A_WORD);
     } catch (error) {
       throw diskError(error, place.path);
     }
     return words;
+  }
+
+  #take(count: number): Uint32Array {
+    // What was given away stays as it is; only the room for others is new.
+    if (this.#used + count > this.#room.length) {
+      this.#room = new Uint32Array(2 * (this.#used + count));
+      this.#used = 0;
+    }
+    // Doubles begin at even words.
+    const words = this.#room.subarray(this.#used, this.#used + count);
+    this.#used += count + (count & 1);
+    return words;
+  }
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+function read(file: number, bytes: Uint8Array, position: number): void {
+  for (let done = 0; done < bytes.length; ) {
+    const count = readSync(file, bytes, done, bytes.length - done, position + done);
+    if (count === 0) throw new Error('A temporary file of this run became shorter.');
+    done += count;
   }
 }

@@ -30,6 +30,7 @@ export function* daysOfCells(
   reader: BatchReader,
 ): Generator<DayOfCells> {
   for (const { period, day, sources } of daysOf(partials, keys)) {
+    reader.startDay();
     const cells = sources.map(({ batch, own }) => reader.entriesOn(batch.cells, own));
     const rareCredits = sources.map(({ batch, own }) => reader.entriesOn(batch.rareCredits, own));
     const columns = keysOf(cells, sources, keys);

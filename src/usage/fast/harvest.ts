@@ -1,4 +1,4 @@
-import { batchOf, type CellBatch } from '../cell-batch.ts';
+import { batchOf, type CellBatch, type TableStore } from '../cell-batch.ts';
 import {
   type BuilderDay,
   PARTIAL_TABLES,
@@ -67,11 +67,11 @@ export function harvest(
   };
 }
 
-/** The reader's cells, which it then forgets; `days` is how many the host has numbered. */
-export function harvestCells(reader: Reader, days: number): CellBatch {
+/** Puts down the reader's cells, which it then forgets; `days` is how many the host has numbered. */
+export function harvestCells(reader: Reader, days: number, store?: TableStore): CellBatch {
   reader.flushRows();
   const view = viewOf(reader);
-  const batch = batchOf(entriesOf(view, 'cells'), entriesOf(view, 'rareCredits'), days);
+  const batch = batchOf(entriesOf(view, 'cells'), entriesOf(view, 'rareCredits'), days, store);
   reader.forgetCells();
   return batch;
 }

@@ -96,8 +96,7 @@ export class ThreadReader {
   }
 
   #putDown(): void {
-    const batch = harvestCells(this.#reader, this.#builder.days.length);
-    this.#batches.push(this.#cells?.file.store(batch) ?? batch);
+    this.#batches.push(harvestCells(this.#reader, this.#builder.days.length, this.#cells?.file));
   }
 
   #begin(shape: PartShape, sink: Sink): PartPass {
