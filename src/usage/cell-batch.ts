@@ -1,5 +1,5 @@
 import { gather } from './gather.ts';
-import { type Entries, startOf, wordAt } from './sum-table.ts';
+import { type Entries, inOnePage, startOf, wordAt } from './sum-table.ts';
 
 /** Entries of a table, put in order by the builder's days: plain data, in memory or in a file. */
 export interface DayTable {
@@ -29,8 +29,8 @@ export interface TableStore {
 }
 
 /** Keeps tables in memory. */
-export const IN_MEMORY: TableStore = {
-  keep(count, pieces) {
+export const IN_MEMORY = {
+  keep(count: number, pieces: Iterable<Uint32Array>): Uint32Array {
     const place = new Uint32Array(count);
     let at = 0;
     for (const piece of pieces) {
@@ -39,7 +39,7 @@ export const IN_MEMORY: TableStore = {
     }
     return place;
   },
-};
+} satisfies TableStore;
 
 /**
  * Puts the cells of a builder, and their rarer credits, in order by its `days` days, and down in a store. Throws what
@@ -58,6 +58,13 @@ export function batchOf(
     cells: keep(cells, byDay, store),
     rareCredits: keep(rareCredits, sortByDay(dayOfRare, days), store, numbersIn(byDay, dayOfCell)),
   };
+}
+
+/** The same entries in memory of their own. */
+export function copyOf(entries: Entries): Entries {
+  const order = new Uint32Array(entries.size).map((_, i) => i);
+  const words = IN_MEMORY.keep(entries.size * entries.stride, piecesOf(entries, order));
+  return inOnePage(entries, words, entries.sums instanceof Float64Array);
 }
 
 /** Whether a batch has cells of this day of its builder. */
@@ -140,11 +147,7 @@ function keep(
 const PIECE = 4096;
 
 /** The entries in this order, some at a time; `firstWords` lead from what the first word is to what it is to be. */
-function* piecesOf(
-  entries: Entries,
-  order: Uint32Array,
-  firstWords: Uint32Array | undefined,
-): Generator<Uint32Array> {
+function* piecesOf(entries: Entries, order: Uint32Array, firstWords?: Uint32Array): Generator<Uint32Array> {
   const { stride, words } = entries;
   const piece = new Uint32Array(Math.min(PIECE, order.length) * stride);
   for (let begin = 0; begin < order.length; begin += PIECE) {

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { diskError } from '../common/files.ts';
 import type { DayTable, TableStore } from './cell-batch.ts';
-import type { Entries } from './sum-table.ts';
+import { type Entries, inOnePage } from './sum-table.ts';
 
 const BYTES_A_WORD = 4;
 
@@ -60,8 +60,7 @@ export class BatchReader {
     const first = starts[day] ?? 0;
     const size = (starts[day + 1] ?? first) - first;
     const words = this.#words(table.place, first * stride, size * stride);
-    const sums = hasDoubles ? new Float64Array(words.buffer, words.byteOffset, words.length >> 1) : words;
-    return { size, keyWords, stride, pages: new Uint32Array(1), pageShift: 30, words, sums };
+    return inOnePage({ size, keyWords, stride }, words, hasDoubles);
   }
 
   close(): void {

@@ -19,19 +19,21 @@ export interface Entries {
 
 const KEY_WORDS = 4;
 
-/** Entries of the builder's tables: keys of four words, sums in doubles, all in one page. */
+/** Entries that lie in these words, all in one page. */
+export function inOnePage(
+  layout: Pick<Entries, 'size' | 'keyWords' | 'stride'>,
+  words: Uint32Array,
+  hasDoubles: boolean,
+): Entries {
+  const sums = hasDoubles ? new Float64Array(words.buffer, words.byteOffset, words.length >> 1) : words;
+  const { size, keyWords, stride } = layout;
+  return { size, keyWords, stride, pages: new Uint32Array(1), pageShift: 30, words, sums };
+}
+
+/** Entries of the builder's tables: keys of four words, sums in doubles. */
 function entriesIn(doubles: Float64Array, size: number, sums: number): Entries {
   const words = new Uint32Array(doubles.buffer, doubles.byteOffset, 2 * doubles.length);
-  const stride = KEY_WORDS + 2 * sums;
-  return {
-    size,
-    keyWords: KEY_WORDS,
-    stride,
-    pages: new Uint32Array(1),
-    pageShift: 30,
-    words,
-    sums: doubles,
-  };
+  return inOnePage({ size, keyWords: KEY_WORDS, stride: KEY_WORDS + 2 * sums }, words, true);
 }
 
 /** Where an entry begins in `words`. */

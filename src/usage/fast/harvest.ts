@@ -1,4 +1,4 @@
-import { batchOf, type CellBatch, type TableStore } from '../cell-batch.ts';
+import { batchOf, type CellBatch, copyOf, type TableStore } from '../cell-batch.ts';
 import {
   type BuilderDay,
   PARTIAL_TABLES,
@@ -36,8 +36,8 @@ interface View {
 }
 
 /**
- * What the reader has summed beside its cells; `days` are the host's, by number. The tables are the reader's own
- * memory, and good until it reads on.
+ * What the reader has summed beside its cells, in memory of its own: so the reader's is free as soon as its thread
+ * ends. `days` are the host's, by number.
  */
 export function harvest(
   reader: Reader,
@@ -62,7 +62,7 @@ export function harvest(
       operatingSystem: sidesOf(view, Sums.operatingSystem, texts('operatingSystem')),
       hour: sidesOf(view, Sums.hour, HOURS),
     },
-    tables: recordOf(PLAIN_TABLES, (table) => entriesOf(view, table)),
+    tables: recordOf(PLAIN_TABLES, (table) => copyOf(entriesOf(view, table))),
     batches,
   };
 }

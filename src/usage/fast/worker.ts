@@ -55,7 +55,6 @@ function seldom(report: (bytesRead: number) => void): (bytesRead: number) => voi
 }
 
 function sendSums(): void {
-  // The reader's memory is shared with the main thread; nothing is copied, and nothing changes any more.
   attempt(() => send({ type: 'sums', partials: reader.partials() }));
 }
 
