@@ -183,7 +183,7 @@ async function writeWhole(path, data) {
     }
     catch (error) {
         await removeFile(temp);
-        throw diskError(error, path);
+        throw files_diskError(error, path);
     }
 }
 /** Removes a file if it is there; what stands in the way of that is not worth failing for. */
@@ -231,11 +231,111 @@ const REASONS = {
     ENAMETOOLONG: 'the path is too long',
 };
 /** A NoSpaceError that names the path, for errors of the file system; any other error as it is. */
-function diskError(error, path) {
+function files_diskError(error, path) {
     const reason = REASONS[errors_errorCode(error) ?? ''];
     if (reason === undefined || error instanceof errors_NoSpaceError)
         return error;
     return new errors_NoSpaceError(`Can't write ${path}: ${reason}.`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./lib/usage/cell-file.js
+
+
+
+const BYTES_A_WORD = 4;
+/** A temporary file that batches of cells are put down in: memory is for those that still grow. */
+class CellFile {
+    #path;
+    #file;
+    #bytes = 0;
+    constructor(path) {
+        this.#path = path;
+    }
+    /** Writes a table behind the others. Throws NoSpaceError. */
+    keep(_count, pieces) {
+        const offset = this.#bytes;
+        try {
+            this.#file ??= (0,external_node_fs_namespaceObject.openSync)(this.#path, 'w');
+            for (const piece of pieces)
+                this.#append(this.#file, bytesOf(piece));
+        }
+        catch (error) {
+            throw files_diskError(error, this.#path);
+        }
+        return { path: this.#path, offset };
+    }
+    close() {
+        if (this.#file !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(this.#file);
+        this.#file = undefined;
+    }
+    #append(file, bytes) {
+        for (let done = 0; done < bytes.length;) {
+            const written = (0,external_node_fs_namespaceObject.writeSync)(file, bytes, done, bytes.length - done, this.#bytes);
+            this.#bytes += written;
+            done += written;
+        }
+    }
+}
+/** Reads batches where they were put down. Whoever makes it closes it. */
+class BatchReader {
+    #files = new Map();
+    /** Memory for what is read, used anew from `startDay` on. */
+    #room = new Uint32Array(1 << 16);
+    #used = 0;
+    /** What was read before is no longer needed. */
+    startDay() {
+        this.#used = 0;
+    }
+    /** The entries of a builder's day, good until `startDay`. Throws NoSpaceError when the disk fails. */
+    entriesOn(table, day) {
+        const { keyWords, stride, hasDoubles, starts } = table;
+        const first = starts[day] ?? 0;
+        const size = (starts[day + 1] ?? first) - first;
+        const words = this.#words(table.place, first * stride, size * stride);
+        return inOnePage({ size, keyWords, stride }, words, hasDoubles);
+    }
+    close() {
+        for (const file of this.#files.values())
+            closeSync(file);
+        this.#files.clear();
+    }
+    #words(place, from, count) {
+        if (place instanceof Uint32Array)
+            return place.subarray(from, from + count);
+        const words = this.#take(count);
+        try {
+            const file = this.#files.get(place.path) ?? openSync(place.path, 'r');
+            this.#files.set(place.path, file);
+            read(file, bytesOf(words), place.offset + from * BYTES_A_WORD);
+        }
+        catch (error) {
+            throw diskError(error, place.path);
+        }
+        return words;
+    }
+    #take(count) {
+        // What was given away stays as it is; only the room for others is new.
+        if (this.#used + count > this.#room.length) {
+            this.#room = new Uint32Array(2 * (this.#used + count));
+            this.#used = 0;
+        }
+        // Doubles begin at even words.
+        const words = this.#room.subarray(this.#used, this.#used + count);
+        this.#used += count + (count & 1);
+        return words;
+    }
+}
+function bytesOf({ buffer, byteOffset, byteLength }) {
+    return new Uint8Array(buffer, byteOffset, byteLength);
+}
+function read(file, bytes, position) {
+    for (let done = 0; done < bytes.length;) {
+        const count = readSync(file, bytes, done, bytes.length - done, position + done);
+        if (count === 0)
+            throw new Error('A temporary file of this run became shorter.');
+        done += count;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/copy-segment.js
@@ -266,7 +366,7 @@ function copySegment({ path, segment, merged, offset, bytes }) {
         }
     }
     catch (error) {
-        throw diskError(error, path);
+        throw files_diskError(error, path);
     }
     finally {
         for (const file of files)
@@ -486,15 +586,15 @@ function dayAt(ms) {
     return new Date(ms).toISOString().slice(0, 10);
 }
 /** Midnight UTC at the day's start, in milliseconds since 1970. */
-function startOf(day) {
+function day_startOf(day) {
     return Date.parse(`${day}T00:00:00Z`);
 }
 function addDays(day, days) {
-    return dayAt(startOf(day) + days * MS_A_DAY);
+    return dayAt(day_startOf(day) + days * MS_A_DAY);
 }
 /** Whole days from `a` to `b`; negative when b is earlier. */
 function daysBetween(a, b) {
-    return Math.round((startOf(b) - startOf(a)) / MS_A_DAY);
+    return Math.round((day_startOf(b) - day_startOf(a)) / MS_A_DAY);
 }
 /** How many days the period holds, both ends included. */
 function lengthOf({ first, last }) {
@@ -909,7 +1009,7 @@ class RowSorter {
                 done += (0,external_node_fs_namespaceObject.writeSync)(this.#file, bytes, done);
         }
         catch (error) {
-            throw diskError(error, this.#target.path);
+            throw files_diskError(error, this.#target.path);
         }
         this.#written += bytes.length;
     }
@@ -1121,7 +1221,7 @@ class PartWriter {
             return work();
         }
         catch (error) {
-            throw diskError(error, this.#target.path);
+            throw files_diskError(error, this.#target.path);
         }
     }
 }
@@ -1180,6 +1280,249 @@ function bucketOf(value) {
     // How many low bits are dropped to leave seven: 64 to 127, or all of a smaller number.
     const shift = Math.max(0, 32 - (SUB_BITS + 1) - Math.clz32(value));
     return (shift << SUB_BITS) + (value >>> shift);
+}
+
+;// CONCATENATED MODULE: ./lib/usage/gather.js
+/** Fills `target` with the elements of `source` in this order; they stand `stride` apart. */
+function gather(target, source, order, stride = 1) {
+    for (let i = 0; i < order.length; i++) {
+        target[i] = source[order[i] * stride];
+    }
+    return target;
+}
+/** Sums of the columns' elements, which come one column after another, by their places. */
+function sumInto(size, places, columns) {
+    const sums = new Float64Array(size);
+    let item = 0;
+    for (const column of columns) {
+        addInto(sums, places.subarray(item, item + column.length), column);
+        item += column.length;
+    }
+    return sums;
+}
+/** Adds each element to the sum at its place. */
+function addInto(sums, places, column) {
+    for (let i = 0; i < column.length; i++) {
+        const place = places[i];
+        sums[place] = sums[place] + column[i];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/sum-table.js
+const KEY_WORDS = 4;
+/** Entries that lie in these words, all in one page. */
+function sum_table_inOnePage(layout, words, hasDoubles) {
+    const sums = hasDoubles ? new Float64Array(words.buffer, words.byteOffset, words.length >> 1) : words;
+    const { size, keyWords, stride } = layout;
+    return { size, keyWords, stride, pages: new Uint32Array(1), pageShift: 30, words, sums };
+}
+/** Entries of the builder's tables: keys of four words, sums in doubles. */
+function entriesIn(doubles, size, sums) {
+    const words = new Uint32Array(doubles.buffer, doubles.byteOffset, 2 * doubles.length);
+    return sum_table_inOnePage({ size, keyWords: KEY_WORDS, stride: KEY_WORDS + 2 * sums }, words, true);
+}
+/** Where an entry begins in `words`. */
+function sum_table_startOf({ pages, pageShift, stride }, entry) {
+    return pages[entry >>> pageShift] + (entry & ((1 << pageShift) - 1)) * stride;
+}
+/** The word of an entry's key. */
+function wordAt(entries, entry, word) {
+    return entries.words[sum_table_startOf(entries, entry) + word];
+}
+/** Where the sums of an entry begin in `sums`. */
+function sumsAt(entries, entry) {
+    const at = sum_table_startOf(entries, entry) + entries.keyWords;
+    return entries.sums.BYTES_PER_ELEMENT === sum_table_BYTES_A_WORD ? at : at >>> 1;
+}
+const sum_table_BYTES_A_WORD = 4;
+/**
+ * Numbers distinct keys of four words 0, 1, 2, … in the order of their first sight; each has some sums. The twin of
+ * assembly/table.ts. Open addressing with linear probing, at most half full.
+ */
+class SumTable {
+    #sums;
+    /** Doubles that an entry takes. */
+    #stride;
+    #doubles;
+    #entries;
+    #size = 0;
+    #slots = new Uint32Array(256);
+    constructor(sums) {
+        this.#sums = sums;
+        this.#stride = KEY_WORDS / 2 + sums;
+        this.#doubles = new Float64Array(64 * this.#stride);
+        this.#entries = entriesIn(this.#doubles, 0, sums);
+    }
+    /** The entry of this key; a new one gets the next number. */
+    find(k0, k1, k2 = 0, k3 = 0) {
+        const mask = this.#slots.length - 1;
+        for (let slot = sum_table_hashOf(k0, k1, k2, k3) & mask;; slot = (slot + 1) & mask) {
+            const entry = this.#slots[slot];
+            if (entry === 0)
+                return this.#add(slot, [k0, k1, k2, k3]);
+            if (this.#holds(entry - 1, k0, k1, k2, k3))
+                return entry - 1;
+        }
+    }
+    /** Adds to one of the entry's sums; gives what it is then. */
+    add(entry, sum, amount) {
+        const at = sumsAt(this.#entries, entry) + sum;
+        const total = this.#doubles[at] + amount;
+        this.#doubles[at] = total;
+        return total;
+    }
+    entries() {
+        return entriesIn(this.#doubles.subarray(0, this.#size * this.#stride), this.#size, this.#sums);
+    }
+    #holds(entry, k0, k1, k2, k3) {
+        const { words } = this.#entries;
+        const at = 2 * this.#stride * entry;
+        return words[at] === k0 && words[at + 1] === k1 && words[at + 2] === k2 && words[at + 3] === k3;
+    }
+    #add(slot, key) {
+        const entry = this.#size++;
+        if (this.#doubles.length < this.#size * this.#stride)
+            this.#grow();
+        this.#entries.words.set(key, 2 * this.#stride * entry);
+        this.#slots[slot] = entry + 1;
+        if (2 * this.#size > this.#slots.length)
+            this.#rehash();
+        return entry;
+    }
+    #grow() {
+        const doubles = new Float64Array(2 * this.#doubles.length);
+        doubles.set(this.#doubles);
+        this.#doubles = doubles;
+        this.#entries = entriesIn(doubles, 0, this.#sums);
+    }
+    #rehash() {
+        const slots = new Uint32Array(2 * this.#slots.length);
+        const mask = slots.length - 1;
+        const key = (entry, word) => wordAt(this.#entries, entry, word);
+        for (let entry = 0; entry < this.#size; entry++) {
+            let slot = sum_table_hashOf(key(entry, 0), key(entry, 1), key(entry, 2), key(entry, 3)) & mask;
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = entry + 1;
+        }
+        this.#slots = slots;
+    }
+}
+function sum_table_hashOf(k0, k1, k2, k3) {
+    let hash = Math.imul(k0 ^ 0x9e3779b9, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13) ^ k1, 0xc2b2ae35);
+    hash = Math.imul(hash ^ (hash >>> 16) ^ k2, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13) ^ k3, 0xc2b2ae35);
+    return hash ^ (hash >>> 16);
+}
+
+;// CONCATENATED MODULE: ./lib/usage/cell-batch.js
+
+
+/** Keeps tables in memory. */
+const IN_MEMORY = {
+    keep(count, pieces) {
+        const place = new Uint32Array(count);
+        let at = 0;
+        for (const piece of pieces) {
+            place.set(piece, at);
+            at += piece.length;
+        }
+        return place;
+    },
+};
+/**
+ * Puts the cells of a builder, and their rarer credits, in order by its `days` days, and down in a store. Throws what
+ * that throws.
+ */
+function batchOf(cells, rareCredits, days, store = IN_MEMORY) {
+    const dayOfCell = daysOfCells(cells);
+    const byDay = sortByDay(dayOfCell, days);
+    const dayOfRare = gather(new Uint32Array(rareCredits.size), dayOfCell, cellsOfRare(rareCredits));
+    return {
+        cells: keep(cells, byDay, store),
+        rareCredits: keep(rareCredits, sortByDay(dayOfRare, days), store, numbersIn(byDay, dayOfCell)),
+    };
+}
+/** The same entries in memory of their own. */
+function copyOf(entries) {
+    const order = new Uint32Array(entries.size).map((_, i) => i);
+    const words = IN_MEMORY.keep(entries.size * entries.stride, piecesOf(entries, order));
+    return sum_table_inOnePage(entries, words, entries.sums instanceof Float64Array);
+}
+/** Whether a batch has cells of this day of its builder. */
+function cell_batch_hasCells({ cells: { starts } }, day) {
+    // A day that the builder met later has no place here.
+    return (starts[day + 1] ?? 0) > (starts[day] ?? 0);
+}
+/** Whether the third word of a cell's key holds the numbers of both day and status. */
+function cell_batch_sharesDayWord({ keyWords }) {
+    return keyWords === 3;
+}
+const DAY_MASK = 0xffff;
+const STATUS_SHIFT = 16;
+/** The builder's number of a cell's status; the key begins at `at` in `words`. */
+function cell_batch_statusAt(words, at, isShared) {
+    return isShared ? words[at + 2] >>> STATUS_SHIFT : words[at + 3];
+}
+function daysOfCells(cells) {
+    const mask = cell_batch_sharesDayWord(cells) ? DAY_MASK : -1;
+    const days = new Uint32Array(cells.size);
+    for (let cell = 0; cell < days.length; cell++) {
+        days[cell] = cells.words[sum_table_startOf(cells, cell) + 2] & mask;
+    }
+    return days;
+}
+function cellsOfRare(rareCredits) {
+    return Uint32Array.from({ length: rareCredits.size }, (_, entry) => wordAt(rareCredits, entry, 0));
+}
+function sortByDay(dayOf, days) {
+    const starts = new Uint32Array(days + 1);
+    for (const day of dayOf)
+        starts[day + 1] = starts[day + 1] + 1;
+    for (let day = 0; day < days; day++)
+        starts[day + 1] = starts[day + 1] + starts[day];
+    const next = starts.slice();
+    const order = new Uint32Array(dayOf.length);
+    for (let entry = 0; entry < dayOf.length; entry++) {
+        const day = dayOf[entry];
+        const place = next[day];
+        order[place] = entry;
+        next[day] = place + 1;
+    }
+    return { starts, order };
+}
+/** The number of each cell among those of its day. */
+function numbersIn({ starts, order }, dayOf) {
+    const numbers = new Uint32Array(order.length);
+    for (let place = 0; place < order.length; place++) {
+        const entry = order[place];
+        numbers[entry] = place - starts[dayOf[entry]];
+    }
+    return numbers;
+}
+function keep(entries, { starts, order }, store, firstWords) {
+    const { size, keyWords, stride, sums } = entries;
+    const place = store.keep(size * stride, piecesOf(entries, order, firstWords));
+    return { keyWords, stride, hasDoubles: sums instanceof Float64Array, starts, place };
+}
+/** Entries that are copied at a time. */
+const PIECE = 4096;
+/** The entries in this order, some at a time; `firstWords` lead from what the first word is to what it is to be. */
+function* piecesOf(entries, order, firstWords) {
+    const { stride, words } = entries;
+    const piece = new Uint32Array(Math.min(PIECE, order.length) * stride);
+    for (let begin = 0; begin < order.length; begin += PIECE) {
+        const some = order.subarray(begin, begin + PIECE);
+        for (let i = 0; i < some.length; i++) {
+            const from = sum_table_startOf(entries, some[i]);
+            for (let word = 0; word < stride; word++)
+                piece[i * stride + word] = words[from + word];
+            if (firstWords)
+                piece[i * stride] = firstWords[words[from]];
+        }
+        yield piece.subarray(0, some.length * stride);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/credit-column.js
@@ -1254,8 +1597,8 @@ const TABLE_SUMS = {
     /** period, executor, class */
     machines: 0,
     /**
-     * group, machine, day, status (in the reader's keys of three words they share one, see `sharesDayWord`); sums in the order of
-     * COUNT_MEASURES, then those of CELL_KINDS. A key may have several entries.
+     * group, machine, day, status (the last two share a word in the reader's keys, see `sharesDayWord`); sums in the
+     * order of COUNT_MEASURES, then those of CELL_KINDS
      */
     cells: COUNT_MEASURES.length + 2 * CELL_KINDS.length,
     /** cell, kind (its place in CREDIT_KINDS); whole credits, micro-credits of a kind that is not among CELL_KINDS */
@@ -1266,16 +1609,17 @@ const TABLE_SUMS = {
     queueTime: 2,
 };
 const PARTIAL_TABLES = Object.keys(TABLE_SUMS);
+/** The tables that travel as they are; cells and their credits do so in batches. */
+const PLAIN_TABLES = [
+    'groups',
+    'machines',
+    'runTime',
+    'queueTime',
+];
 /** Where a kind of CELL_KINDS has its whole credits among a cell's sums; micro-credits stand behind. */
 function placeOfKind(kind) {
     return COUNT_MEASURES.length + 2 * CELL_KINDS.indexOf(kind);
 }
-/** Whether the third word of a cell's key holds the numbers of both day and status. */
-function sharesDayWord(cells) {
-    return cells.keyWords === 3;
-}
-const dayIn = (word) => word & 0xffff;
-const statusIn = (word) => word >>> 16;
 
 ;// CONCATENATED MODULE: ./lib/usage/tuples.js
 
@@ -1533,118 +1877,8 @@ function hourValue(ms) {
     return ms < 0 ? 0 : 1 + (Math.floor(ms / MS_AN_HOUR) % 24);
 }
 
-;// CONCATENATED MODULE: ./lib/usage/sum-table.js
-const KEY_WORDS = 4;
-/** Entries of the builder's tables: keys of four words, sums in doubles, all in one page. */
-function entriesIn(doubles, size, sums) {
-    const words = new Uint32Array(doubles.buffer, doubles.byteOffset, 2 * doubles.length);
-    const stride = KEY_WORDS + 2 * sums;
-    return {
-        size,
-        keyWords: KEY_WORDS,
-        stride,
-        pages: new Uint32Array(1),
-        pageShift: 30,
-        words,
-        sums: doubles,
-    };
-}
-/** Where an entry begins in `words`. */
-function sum_table_startOf({ pages, pageShift, stride }, entry) {
-    return pages[entry >>> pageShift] + (entry & ((1 << pageShift) - 1)) * stride;
-}
-/** The word of an entry's key. */
-function wordAt(entries, entry, word) {
-    return entries.words[sum_table_startOf(entries, entry) + word];
-}
-/** Where the sums of an entry begin in `sums`. */
-function sumsAt(entries, entry) {
-    const at = sum_table_startOf(entries, entry) + entries.keyWords;
-    return entries.sums.BYTES_PER_ELEMENT === BYTES_A_WORD ? at : at >>> 1;
-}
-const BYTES_A_WORD = 4;
-/**
- * Numbers distinct keys of four words 0, 1, 2, … in the order of their first sight; each has some sums. The twin of
- * assembly/table.ts. Open addressing with linear probing, at most half full.
- */
-class SumTable {
-    #sums;
-    /** Doubles that an entry takes. */
-    #stride;
-    #doubles;
-    #entries;
-    #size = 0;
-    #slots = new Uint32Array(256);
-    constructor(sums) {
-        this.#sums = sums;
-        this.#stride = KEY_WORDS / 2 + sums;
-        this.#doubles = new Float64Array(64 * this.#stride);
-        this.#entries = entriesIn(this.#doubles, 0, sums);
-    }
-    /** The entry of this key; a new one gets the next number. */
-    find(k0, k1, k2 = 0, k3 = 0) {
-        const mask = this.#slots.length - 1;
-        for (let slot = sum_table_hashOf(k0, k1, k2, k3) & mask;; slot = (slot + 1) & mask) {
-            const entry = this.#slots[slot];
-            if (entry === 0)
-                return this.#add(slot, [k0, k1, k2, k3]);
-            if (this.#holds(entry - 1, k0, k1, k2, k3))
-                return entry - 1;
-        }
-    }
-    /** Adds to one of the entry's sums; gives what it is then. */
-    add(entry, sum, amount) {
-        const at = sumsAt(this.#entries, entry) + sum;
-        const total = this.#doubles[at] + amount;
-        this.#doubles[at] = total;
-        return total;
-    }
-    entries() {
-        return entriesIn(this.#doubles.subarray(0, this.#size * this.#stride), this.#size, this.#sums);
-    }
-    #holds(entry, k0, k1, k2, k3) {
-        const { words } = this.#entries;
-        const at = 2 * this.#stride * entry;
-        return words[at] === k0 && words[at + 1] === k1 && words[at + 2] === k2 && words[at + 3] === k3;
-    }
-    #add(slot, key) {
-        const entry = this.#size++;
-        if (this.#doubles.length < this.#size * this.#stride)
-            this.#grow();
-        this.#entries.words.set(key, 2 * this.#stride * entry);
-        this.#slots[slot] = entry + 1;
-        if (2 * this.#size > this.#slots.length)
-            this.#rehash();
-        return entry;
-    }
-    #grow() {
-        const doubles = new Float64Array(2 * this.#doubles.length);
-        doubles.set(this.#doubles);
-        this.#doubles = doubles;
-        this.#entries = entriesIn(doubles, 0, this.#sums);
-    }
-    #rehash() {
-        const slots = new Uint32Array(2 * this.#slots.length);
-        const mask = slots.length - 1;
-        const key = (entry, word) => wordAt(this.#entries, entry, word);
-        for (let entry = 0; entry < this.#size; entry++) {
-            let slot = sum_table_hashOf(key(entry, 0), key(entry, 1), key(entry, 2), key(entry, 3)) & mask;
-            while (slots[slot] !== 0)
-                slot = (slot + 1) & mask;
-            slots[slot] = entry + 1;
-        }
-        this.#slots = slots;
-    }
-}
-function sum_table_hashOf(k0, k1, k2, k3) {
-    let hash = Math.imul(k0 ^ 0x9e3779b9, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13) ^ k1, 0xc2b2ae35);
-    hash = Math.imul(hash ^ (hash >>> 16) ^ k2, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13) ^ k3, 0xc2b2ae35);
-    return hash ^ (hash >>> 16);
-}
-
 ;// CONCATENATED MODULE: ./lib/usage/cube-builder.js
+
 
 
 
@@ -1686,10 +1920,14 @@ class CubeBuilder {
     constructor(includesProject) {
         this.#variants = new ProjectVariants(includesProject);
     }
-    /** The builder's number of a day. */
-    dayIndex(day) {
-        const known = this.#days.indexOf(day);
-        return known >= 0 ? known : this.#days.push(day) - 1;
+    /** The builder's number of a day of this period. */
+    dayIndex(day, period) {
+        const known = this.#days.findIndex((other) => other.day === day && other.period === period);
+        return known >= 0 ? known : this.#days.push({ day, period }) - 1;
+    }
+    /** The days met so far, by number. */
+    get days() {
+        return this.#days;
     }
     /** Adds a row; false when its project is kept out of the figures. Its numbers are then not even looked at. */
     add(row, day) {
@@ -1722,7 +1960,8 @@ class CubeBuilder {
                 status: this.#status.texts(),
             },
             side: this.#side.sums(),
-            tables: recordOf(PARTIAL_TABLES, (table) => this.#tables[table].entries()),
+            tables: recordOf(PLAIN_TABLES, (table) => this.#tables[table].entries()),
+            batches: [batchOf(this.#tables.cells.entries(), this.#tables.rareCredits.entries(), this.#days.length)],
         };
     }
     #cellOf(row, day, variant) {
@@ -1852,11 +2091,79 @@ class Days {
         return previous !== null && holds(previous, day) ? this.#cubeDay(1, day) : 'outside';
     }
     #cubeDay(period, day) {
-        return { period, index: this.#builder.dayIndex(day), number: startOf(day) / 86_400_000 };
+        return { period, index: this.#builder.dayIndex(day, period), number: day_startOf(day) / 86_400_000 };
     }
 }
 
+;// CONCATENATED MODULE: ./lib/usage/merge-days.js
+
+
+
+
+/**
+ * Days in canonical order, by period and then by date: only the cells of one day are in memory at a time, few enough
+ * for the processor's cache.
+ */
+function* merge_days_daysOfCells(partials, keys, reader) {
+    for (const { period, day, sources } of merge_days_daysOf(partials, keys)) {
+        reader.startDay();
+        const cells = sources.map(({ batch, own }) => reader.entriesOn(batch.cells, own));
+        const rareCredits = sources.map(({ batch, own }) => reader.entriesOn(batch.rareCredits, own));
+        const columns = keysOf(cells, sources, keys);
+        const { groups, machines, statuses } = columns;
+        const grouping = groupByColumns(groups.length, [
+            { values: groups, below: keys.groups.size },
+            { values: machines, below: keys.machines.size },
+            { values: statuses, below: keys.names.status.length },
+        ]);
+        yield { period, day, cells, rareCredits, ...columns, grouping };
+    }
+}
+/** How many cells all builders have, each for itself. */
+function cellsOf(partials) {
+    return partials
+        .flatMap(({ batches }) => batches)
+        .reduce((sum, { cells }) => sum + (cells.starts.at(-1) ?? 0), 0);
+}
+function merge_days_daysOf(partials, { ranks }) {
+    const all = new Map();
+    for (const [which, { days, batches }] of partials.entries()) {
+        for (const [own, { period }] of days.entries()) {
+            const day = ranks.day[which]?.[own] ?? 0;
+            for (const batch of batches) {
+                if (!hasCells(batch, own))
+                    continue;
+                const known = all.get(`${period} ${day}`) ?? { period, day, sources: [] };
+                known.sources.push({ which, batch, own });
+                all.set(`${period} ${day}`, known);
+            }
+        }
+    }
+    return [...all.values()].sort((a, b) => a.period - b.period || a.day - b.day);
+}
+function keysOf(cells, sources, { groups: byGroup, machines: byMachine, ranks }) {
+    const size = totalOf(cells);
+    const [groups, machines, statuses] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
+    let to = 0;
+    for (const [i, table] of cells.entries()) {
+        const { words } = table;
+        const which = sources[i]?.which ?? 0;
+        const groupPlaces = byGroup.places[which];
+        const machinePlaces = byMachine.places[which];
+        const ranksOfStatus = ranks.status[which];
+        const isShared = sharesDayWord(table);
+        for (let entry = 0; entry < table.size; entry++, to++) {
+            const at = startOf(table, entry);
+            groups[to] = groupPlaces[words[at]];
+            machines[to] = machinePlaces[words[at + 1]];
+            statuses[to] = ranksOfStatus[statusAt(words, at, isShared)];
+        }
+    }
+    return { groups, machines, statuses };
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/fast/harvest.js
+
 
 
 
@@ -1873,18 +2180,11 @@ const Dictionaries = {
 };
 const Sums = { trigger: 0, branchKind: 1, operatingSystem: 2, hour: 3 };
 /**
- * What the reader has summed; `days` are the host's, by number. The tables are the reader's own memory, and good until
- * it reads on.
+ * What the reader has summed beside its cells, in memory of its own: so the reader's is free as soon as its thread
+ * ends. `days` are the host's, by number.
  */
-function harvest(reader, days) {
-    reader.flushRows();
-    const { buffer } = reader.memory;
-    const view = {
-        reader,
-        bytes: new Uint8Array(buffer),
-        words: new Uint32Array(buffer),
-        doubles: new Float64Array(buffer),
-    };
+function harvest(reader, days, batches) {
+    const view = viewOf(reader);
     const texts = (which) => textsOf(view, Dictionaries[which]);
     return {
         days,
@@ -1902,7 +2202,29 @@ function harvest(reader, days) {
             operatingSystem: sidesOf(view, Sums.operatingSystem, texts('operatingSystem')),
             hour: sidesOf(view, Sums.hour, HOURS),
         },
-        tables: recordOf(PARTIAL_TABLES, (table) => entriesOf(view, table)),
+        tables: recordOf(PLAIN_TABLES, (table) => copyOf(entriesOf(view, table))),
+        batches,
+    };
+}
+/** Puts down the reader's cells, which it then forgets; `days` is how many the host has numbered. */
+function harvestCells(reader, days, store) {
+    reader.flushRows();
+    const view = viewOf(reader);
+    const batch = batchOf(entriesOf(view, 'cells'), entriesOf(view, 'rareCredits'), days, store);
+    reader.forgetCells();
+    return batch;
+}
+/** How many cells the reader holds. */
+function heldCells(reader) {
+    return reader.tableSize(PARTIAL_TABLES.indexOf('cells'));
+}
+function viewOf(reader) {
+    const { buffer } = reader.memory;
+    return {
+        reader,
+        bytes: new Uint8Array(buffer),
+        words: new Uint32Array(buffer),
+        doubles: new Float64Array(buffer),
     };
 }
 /** Words of the keys of each table. */
@@ -3135,6 +3457,7 @@ class PartPass {
 
 
 
+
 /** How the reader is told about a date; see assembly/dates.ts. */
 const OUTSIDE = 2;
 const BAD_DATE = 3;
@@ -3146,10 +3469,13 @@ class ThreadReader {
     /** For the records that the reader does not take. */
     #builder;
     #chunkBytes;
+    #cells;
+    /** The cells that were put down. */
+    #batches = [];
     #daysOfPart;
-    /** `chunkBytes` is how much is unpacked at a time; tests make it small. */
-    constructor(request, chunkBytes) {
+    constructor(request, { cells, chunkBytes } = {}) {
         this.#request = request;
+        this.#cells = cells;
         this.#builder = new CubeBuilder(request.includesProject);
         this.#reader = createReader({
             decideDate: (start) => this.#decideDate(start),
@@ -3167,6 +3493,7 @@ class ThreadReader {
         try {
             file.unpack(() => {
                 pass.scan();
+                this.#putDownMany();
                 onBytes?.(file.bytesRead);
             });
             return pass.finish();
@@ -3178,15 +3505,26 @@ class ThreadReader {
     /** Reads a part that zlib unpacks, or that needs no unpacking. */
     async readByZlib(shape, sink, options) {
         const pass = this.#begin(shape, sink);
-        for await (const chunk of unpack(shape.part, options))
+        for await (const chunk of unpack(shape.part, options)) {
             this.#push(chunk, pass);
+            this.#putDownMany();
+        }
         return pass.finish();
     }
-    /** What was summed so far, of all parts. */
+    /** What was summed, of all parts; asked once. Throws NoSpaceError. */
     partials() {
+        this.#putDown();
+        this.#cells?.file.close();
         const odd = this.#builder.partial();
-        const even = harvest(this.#reader, odd.days);
-        return odd.tables.cells.size > 0 ? [even, odd] : [even];
+        const even = harvest(this.#reader, odd.days, this.#batches);
+        return cellsOf([odd]) > 0 ? [even, odd] : [even];
+    }
+    #putDownMany() {
+        if (this.#cells !== undefined && heldCells(this.#reader) >= this.#cells.most)
+            this.#putDown();
+    }
+    #putDown() {
+        this.#batches.push(harvestCells(this.#reader, this.#builder.days.length, this.#cells?.file));
     }
     #begin(shape, sink) {
         this.#daysOfPart = new Days(shape.part.window, this.#request, this.#builder);
@@ -3228,11 +3566,14 @@ class ThreadReader {
 
 
 
-const { request, asks, answer } = external_node_worker_threads_namespaceObject.workerData;
+
+const { request, asks, answer, cellFile } = external_node_worker_threads_namespaceObject.workerData;
 const words = new Int32Array(answer);
 /** How much is read between two messages of progress. */
 const PROGRESS_BYTES = 2_000_000;
-const reader = new ThreadReader({ ...request, includesProject: asks ? ask : undefined });
+/** Cells that are held in memory at most: 16 MB of them. */
+const MOST_CELLS = 2 ** 18;
+const reader = new ThreadReader({ ...request, includesProject: asks ? ask : undefined }, { cells: { file: new CellFile(cellFile), most: MOST_CELLS } });
 /** The filter lives on the main thread, which is asked once for each project. */
 function ask({ organisation, name }) {
     send({ type: 'question', project: { organisation, name } });
@@ -3244,11 +3585,11 @@ external_node_worker_threads_namespaceObject.parentPort?.on('message', (order) =
     if (order === 'sums')
         sendSums();
     else if ('index' in order)
-        void read(order);
+        void worker_read(order);
     else
         copy(order);
 });
-async function read(order) {
+async function worker_read(order) {
     const { index } = order;
     try {
         const onBytes = seldom((bytesRead) => send({ type: 'progress', index, bytesRead }));
@@ -3269,20 +3610,23 @@ function seldom(report) {
     };
 }
 function sendSums() {
-    // The reader's memory is shared with the main thread; nothing is copied, and nothing changes any more.
-    send({ type: 'sums', partials: reader.partials() });
+    attempt(() => send({ type: 'sums', partials: reader.partials() }));
 }
 /** The last work: while the main thread joins the sums, rows go where they belong. */
 function copy(segments) {
-    let failure;
-    try {
+    attempt(() => {
         segments.forEach(copySegment);
+        send({ type: 'copied' });
+    });
+    external_node_worker_threads_namespaceObject.parentPort?.close();
+}
+function attempt(work) {
+    try {
+        work();
     }
     catch (error) {
-        failure = failureOf(error);
+        send({ type: 'stopped', failure: failureOf(error) });
     }
-    send({ type: 'copied', failure });
-    external_node_worker_threads_namespaceObject.parentPort?.close();
 }
 function send(message) {
     external_node_worker_threads_namespaceObject.parentPort?.postMessage(message);

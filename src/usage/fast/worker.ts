@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CellFile } from '../cell-file.ts';
 import { copySegment, type SegmentCopy } from '../copy-segment.ts';
+import { PLAIN_TABLES } from '../partial-cube.ts';
 import { type FromWorker, failureOf, type PartOrder, type ToWorker, type WorkerOrder } from './messages.ts';
 import { readPartFast } from './read-part.ts';
 import { ThreadReader } from './thread-reader.ts';
@@ -55,7 +56,12 @@ function seldom(report: (bytesRead: number) => void): (bytesRead: number) => voi
 }
 
 function sendSums(): void {
-  attempt(() => send({ type: 'sums', partials: reader.partials() }));
+  attempt(() => {
+    const partials = reader.partials();
+    const buffers = partials.flatMap(({ tables }) => PLAIN_TABLES.map((table) => tables[table].words.buffer));
+    // Moved, not copied: they are large.
+    send({ type: 'sums', partials }, buffers as ArrayBuffer[]);
+  });
 }
 
 /** The last work: while the main thread joins the sums, rows go where they belong. */
@@ -75,6 +81,6 @@ function attempt(work: () => void): void {
   }
 }
 
-function send(message: FromWorker): void {
-  parentPort?.postMessage(message);
+function send(message: FromWorker, moved: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, moved);
 }
