@@ -9104,7 +9104,7 @@ class ExactSums {
 
 
 
-const CUBE_LIMITS = { cells: 1_000_000, jobs: 50_000 };
+const CUBE_LIMITS = { cells: 1_000_000, jobs: 20_000 };
 /** The name that folded jobs and workflows get. */
 const OTHER = '(other)';
 /** What is folded, in this order; never a day, a project or a status. */

@@ -375,6 +375,85 @@ function copySegment({ path, segment, merged, offset, bytes }) {
     (0,external_node_fs_namespaceObject.rmSync)(segment, { force: true });
 }
 
+;// CONCATENATED MODULE: ./lib/usage/cube.js
+const RUN_TIME_KEYS = (/* unused pure expression or super */ null && (['project', 'workflow', 'job']));
+const QUEUE_TIME_KEYS = (/* unused pure expression or super */ null && (['executor', 'resourceClass']));
+const DIMENSIONS = (/* unused pure expression or super */ null && ([
+    'day',
+    'project',
+    'workflow',
+    'job',
+    'executor',
+    'resourceClass',
+    'status',
+]));
+const COUNT_MEASURES = [
+    /** All rows, with and without a job. */
+    'rows',
+    /** Rows with a job: job runs. */
+    'runs',
+    /** Sum of JOB_RUN_SECONDS over runs (wall clock, not times parallelism). */
+    'seconds',
+    /** Runs with all four utilisation values, and their seconds. */
+    'measuredRuns',
+    'measuredSeconds',
+    /** Sums of the percentages (in hundredths of a percent, whole numbers) over measured runs. */
+    'medianCpu',
+    'maxCpu',
+    'medianRam',
+    'maxRam',
+];
+/** The credit kinds of the export's columns; `other` is TOTAL_CREDITS minus the known kinds. */
+const CREDIT_KINDS = [
+    'compute',
+    'dlc',
+    'user',
+    'storage',
+    'network',
+    'lease',
+    'leaseOverage',
+    'ipRanges',
+    'other',
+];
+const SIDE_DIMENSIONS = (/* unused pure expression or super */ null && (['trigger', 'branchKind', 'operatingSystem', 'hour']));
+
+;// CONCATENATED MODULE: ./lib/usage/partial-cube.js
+
+/** The dimensions whose names are plain texts. */
+const TEXT_DIMENSIONS = (/* unused pure expression or super */ null && (['workflow', 'job', 'executor', 'resourceClass', 'status']));
+/** The kinds of credits that cells have among their sums, whole credits and micro-credits; most rows have them. */
+const CELL_KINDS = ['compute', 'storage'];
+/** How many sums the entries of each table have. What the words of their keys are: */
+const TABLE_SUMS = {
+    /** period, variant, workflow, job */
+    groups: 0,
+    /** period, executor, class */
+    machines: 0,
+    /**
+     * group, machine, day, status (the last two share a word in the reader's keys, see `sharesDayWord`); sums in the
+     * order of COUNT_MEASURES, then those of CELL_KINDS
+     */
+    cells: COUNT_MEASURES.length + 2 * CELL_KINDS.length,
+    /** cell, kind (its place in CREDIT_KINDS); whole credits, micro-credits of a kind that is not among CELL_KINDS */
+    rareCredits: 2,
+    /** group, bucket; count, sum of seconds */
+    runTime: 2,
+    /** machine, bucket; count, sum of milliseconds */
+    queueTime: 2,
+};
+const PARTIAL_TABLES = Object.keys(TABLE_SUMS);
+/** The tables that travel as they are; cells and their credits do so in batches. */
+const PLAIN_TABLES = [
+    'groups',
+    'machines',
+    'runTime',
+    'queueTime',
+];
+/** Where a kind of CELL_KINDS has its whole credits among a cell's sums; micro-credits stand behind. */
+function placeOfKind(kind) {
+    return COUNT_MEASURES.length + 2 * CELL_KINDS.indexOf(kind);
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/types.js
 
 /** A part whose gzip is broken or cut short: fetching it again may help. */
@@ -1540,85 +1619,6 @@ function checkCredits(whole) {
     if (Number.isSafeInteger(whole))
         return;
     throw new errors_DamagedDataError('Credits add up to more than can be counted exactly. The export must be wrong.');
-}
-
-;// CONCATENATED MODULE: ./lib/usage/cube.js
-const RUN_TIME_KEYS = (/* unused pure expression or super */ null && (['project', 'workflow', 'job']));
-const QUEUE_TIME_KEYS = (/* unused pure expression or super */ null && (['executor', 'resourceClass']));
-const DIMENSIONS = (/* unused pure expression or super */ null && ([
-    'day',
-    'project',
-    'workflow',
-    'job',
-    'executor',
-    'resourceClass',
-    'status',
-]));
-const COUNT_MEASURES = [
-    /** All rows, with and without a job. */
-    'rows',
-    /** Rows with a job: job runs. */
-    'runs',
-    /** Sum of JOB_RUN_SECONDS over runs (wall clock, not times parallelism). */
-    'seconds',
-    /** Runs with all four utilisation values, and their seconds. */
-    'measuredRuns',
-    'measuredSeconds',
-    /** Sums of the percentages (in hundredths of a percent, whole numbers) over measured runs. */
-    'medianCpu',
-    'maxCpu',
-    'medianRam',
-    'maxRam',
-];
-/** The credit kinds of the export's columns; `other` is TOTAL_CREDITS minus the known kinds. */
-const CREDIT_KINDS = [
-    'compute',
-    'dlc',
-    'user',
-    'storage',
-    'network',
-    'lease',
-    'leaseOverage',
-    'ipRanges',
-    'other',
-];
-const SIDE_DIMENSIONS = (/* unused pure expression or super */ null && (['trigger', 'branchKind', 'operatingSystem', 'hour']));
-
-;// CONCATENATED MODULE: ./lib/usage/partial-cube.js
-
-/** The dimensions whose names are plain texts. */
-const TEXT_DIMENSIONS = (/* unused pure expression or super */ null && (['workflow', 'job', 'executor', 'resourceClass', 'status']));
-/** The kinds of credits that cells have among their sums, whole credits and micro-credits; most rows have them. */
-const CELL_KINDS = ['compute', 'storage'];
-/** How many sums the entries of each table have. What the words of their keys are: */
-const TABLE_SUMS = {
-    /** period, variant, workflow, job */
-    groups: 0,
-    /** period, executor, class */
-    machines: 0,
-    /**
-     * group, machine, day, status (the last two share a word in the reader's keys, see `sharesDayWord`); sums in the
-     * order of COUNT_MEASURES, then those of CELL_KINDS
-     */
-    cells: COUNT_MEASURES.length + 2 * CELL_KINDS.length,
-    /** cell, kind (its place in CREDIT_KINDS); whole credits, micro-credits of a kind that is not among CELL_KINDS */
-    rareCredits: 2,
-    /** group, bucket; count, sum of seconds */
-    runTime: 2,
-    /** machine, bucket; count, sum of milliseconds */
-    queueTime: 2,
-};
-const PARTIAL_TABLES = Object.keys(TABLE_SUMS);
-/** The tables that travel as they are; cells and their credits do so in batches. */
-const PLAIN_TABLES = [
-    'groups',
-    'machines',
-    'runTime',
-    'queueTime',
-];
-/** Where a kind of CELL_KINDS has its whole credits among a cell's sums; micro-credits stand behind. */
-function placeOfKind(kind) {
-    return COUNT_MEASURES.length + 2 * CELL_KINDS.indexOf(kind);
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/tuples.js
@@ -3567,6 +3567,7 @@ class ThreadReader {
 
 
 
+
 const { request, asks, answer, cellFile } = external_node_worker_threads_namespaceObject.workerData;
 const words = new Int32Array(answer);
 /** How much is read between two messages of progress. */
@@ -3610,7 +3611,12 @@ function seldom(report) {
     };
 }
 function sendSums() {
-    attempt(() => send({ type: 'sums', partials: reader.partials() }));
+    attempt(() => {
+        const partials = reader.partials();
+        const buffers = partials.flatMap(({ tables }) => PLAIN_TABLES.map((table) => tables[table].words.buffer));
+        // Moved, not copied: they are large.
+        send({ type: 'sums', partials }, buffers);
+    });
 }
 /** The last work: while the main thread joins the sums, rows go where they belong. */
 function copy(segments) {
@@ -3628,7 +3634,7 @@ function attempt(work) {
         send({ type: 'stopped', failure: failureOf(error) });
     }
 }
-function send(message) {
-    external_node_worker_threads_namespaceObject.parentPort?.postMessage(message);
+function send(message, moved = []) {
+    external_node_worker_threads_namespaceObject.parentPort?.postMessage(message, moved);
 }
 

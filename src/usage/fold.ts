@@ -12,7 +12,7 @@ export interface CubeLimits {
   readonly jobs: number;
 }
 
-export const CUBE_LIMITS: CubeLimits = { cells: 1_000_000, jobs: 50_000 };
+export const CUBE_LIMITS: CubeLimits = { cells: 1_000_000, jobs: 20_000 };
 
 /** The name that folded jobs and workflows get. */
 export const OTHER = '(other)';
