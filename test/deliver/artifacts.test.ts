@@ -12,7 +12,6 @@ import {
 } from '../../src/host/host.ts';
 import { recordStdout } from '../host/streams.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
-import { readZip } from '../support/artifact-service-zip.ts';
 
 let root = '';
 let files: string[] = [];
@@ -113,16 +112,15 @@ describe('delivering artifacts', () => {
   });
 
   it('works with the real client', async () => {
-    const service = await startArtifactService();
+    await using service = await startArtifactService();
     for (const [name, value] of Object.entries(service.env)) vi.stubEnv(name, value);
     recordStdout();
     const { log } = hostWith(async () => ({ id: 1 }));
     const result = await deliverArtifacts({ artifacts: createGitHubArtifacts(service.env), log }, delivery());
-    await service.close();
     expect(result.url).toMatch(/\/artifacts\/\d+$/);
     expect(result.pageUrl).toMatch(/\/artifacts\/\d+$/);
     expect([...service.artifacts.keys()]).toEqual(['usage', 'usage.html']);
-    const entries = readZip(service.artifacts.get('usage')?.content ?? Buffer.alloc(0));
+    const entries = service.unpacked('usage');
     expect([...entries.keys()].sort()).toEqual(['merged.csv', 'report.html']);
     expect(
       service.artifacts.get('usage.html')?.content.equals(entries.get('report.html') ?? Buffer.alloc(0)),

@@ -10,7 +10,6 @@ import {
   startArtifactService,
 } from '../support/artifact-service.ts';
 import { UPLOAD_SIGNATURE } from '../support/artifact-service-store.ts';
-import { readZip } from '../support/artifact-service-zip.ts';
 import { commandsIn } from './runner.ts';
 import { recordStdout } from './streams.ts';
 
@@ -62,9 +61,8 @@ describe('a zipped artifact', () => {
     const files = await write(contents);
     const { id, url } = await store.upload(zipped(files));
     expect(url).toBe(`https://github.com/acme/usage/actions/runs/4711/artifacts/${id}`);
-    const stored = service.artifacts.get('circleci-usage');
-    expect(stored?.id).toBe(id);
-    const entries = readZip(stored?.content ?? Buffer.alloc(0));
+    expect(service.artifacts.get('circleci-usage')?.id).toBe(id);
+    const entries = service.unpacked('circleci-usage');
     expect([...entries.keys()].sort()).toEqual(Object.keys(contents).sort());
     for (const [name, content] of Object.entries(contents)) {
       expect(entries.get(name)?.equals(Buffer.from(content)), name).toBe(true);

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, connect, type Server } from 'node:net';
 
-export interface TestServer {
+export interface TestServer extends AsyncDisposable {
   readonly port: number;
   readonly url: URL;
   close(): Promise<void>;
@@ -13,15 +13,12 @@ export async function listen(server: Server, scheme = 'http'): Promise<TestServe
   const { port } = server.address() as AddressInfo;
   const sockets = new Set<{ destroy(): void }>();
   server.on('connection', (socket) => sockets.add(socket));
-  return {
-    port,
-    url: new URL(`${scheme}://127.0.0.1:${port}`),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      for (const socket of sockets) socket.destroy();
+    });
+  return { port, url: new URL(`${scheme}://127.0.0.1:${port}`), close, [Symbol.asyncDispose]: close };
 }
 
 export function serve(listener: RequestListener): Promise<TestServer> {

@@ -10,16 +10,19 @@ import {
   type StoredArtifact,
   UPLOAD_SIGNATURE,
 } from './artifact-service-store.ts';
+import { readZip } from './artifact-service-zip.ts';
 
 /**
  * A stand-in for the service that keeps workflow artifacts, over real HTTP on loopback: the two Twirp calls of an
  * upload and the blob store between them. Names are unique, as in the real one, and what is finalized must be
  * what was stored, byte for byte.
  */
-export interface ArtifactService {
+export interface ArtifactService extends AsyncDisposable {
   readonly origin: string;
   /** Finalized artifacts by name, in the order of their completion. */
   readonly artifacts: ReadonlyMap<string, StoredArtifact>;
+  /** The files of a zipped artifact by their paths; none when it was not stored. */
+  unpacked(name: string): ReadonlyMap<string, Buffer>;
   readonly requests: readonly ServiceRequest[];
   /** The settings that a step of a workflow finds in its environment, with this service's address and token. */
   readonly env: Readonly<Record<string, string>>;
@@ -58,16 +61,22 @@ export async function startArtifactService({ fault }: ArtifactServiceOptions = {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const close = async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  };
   return {
     origin,
     artifacts: store.artifacts,
+    unpacked(name) {
+      const stored = store.artifacts.get(name);
+      return stored === undefined ? new Map() : readZip(stored.content);
+    },
     requests,
     env: { ...STEP, ACTIONS_RESULTS_URL: `${origin}/`, ACTIONS_RUNTIME_TOKEN: token },
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 
