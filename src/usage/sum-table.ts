@@ -1,6 +1,4 @@
-/** Words of a key. */
-export const KEY_WORDS = 4;
-/** Doubles that a key takes. */
+/** Doubles that a key takes: it has four words. */
 const KEY_DOUBLES = 2;
 
 /**
