@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { DemoServer } from '../../src/demo/server.ts';
 import type { KnownColumn } from '../../src/usage/columns.ts';
-import { type Cell, encode, usageRow, usageTable } from '../usage/fixtures.ts';
+import { type Cell, csvOf, usageRow } from '../usage/fixtures.ts';
 import { daysAgo } from './demo.ts';
 
 /** Names that break naive tools, and none. */
@@ -104,8 +104,8 @@ function pick<T>(values: readonly T[], i: number): T | null {
 export function serveRows(server: DemoServer, rows: readonly Record<KnownColumn, Cell>[]): void {
   const half = Math.ceil(rows.length / 2);
   const contents = [
-    encode(usageTable(rows.slice(0, half)), 'plain'),
-    encode(usageTable(rows.slice(half)), 'quoted', { bom: true, eol: '\r\n' }),
+    csvOf(rows.slice(0, half)),
+    csvOf(rows.slice(half), 'quoted', { bom: true, eol: '\r\n' }),
   ];
   server.behaviours.intercept = (request, response, origin) => {
     if (origin !== 'parts') return false;

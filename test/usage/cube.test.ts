@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KNOWN_COLUMNS, type KnownColumn, positionsOf } from '../../src/usage/columns.ts';
+import { KNOWN_COLUMNS, positionsOf } from '../../src/usage/columns.ts';
 import type { Cube } from '../../src/usage/cube.ts';
 import { CubeBuilder } from '../../src/usage/cube-builder.ts';
 import { Days } from '../../src/usage/days.ts';
@@ -9,9 +9,7 @@ import type { PartialCube } from '../../src/usage/partial-cube.ts';
 import { newTally, Problems, type Tally } from '../../src/usage/problems.ts';
 import { Row } from '../../src/usage/row.ts';
 import { Scanner } from '../../src/usage/scan.ts';
-import { type Cell, DECEMBER, dump, encode, JANUARY, usageRow, usageTable } from './fixtures.ts';
-
-type Values = Partial<Record<KnownColumn, Cell>>;
+import { csvOf, DECEMBER, dump, JANUARY, type RowValues } from './fixtures.ts';
 
 interface Built {
   readonly partial: PartialCube;
@@ -19,7 +17,7 @@ interface Built {
 }
 
 /** What one builder makes of these rows, January being the period and December the one before. */
-function build(rows: readonly Values[], lenient = false, includes = (_: string) => true): Built {
+function build(rows: readonly RowValues[], lenient = false, includes = (_: string) => true): Built {
   const builder = new CubeBuilder(({ organisation, name }) => includes(`${organisation}/${name}`));
   const window = { first: DECEMBER.first, last: JANUARY.last };
   const days = new Days(window, { period: JANUARY, previous: DECEMBER }, builder);
@@ -34,12 +32,12 @@ function build(rows: readonly Values[], lenient = false, includes = (_: string) 
       if (typeof fate === 'object') builder.add(row, fate);
     },
   });
-  scanner.push(encode(usageTable(rows.map(usageRow)), 'quoted'));
+  scanner.push(csvOf(rows, 'quoted'));
   scanner.end();
   return { partial: builder.partial(), tally };
 }
 
-const cubeOf = (rows: readonly Values[]) => mergeCubes([build(rows).partial]);
+const cubeOf = (rows: readonly RowValues[]) => mergeCubes([build(rows).partial]);
 const only = (cube: Cube) => {
   expect(cube.size).toBe(1);
   return dump(cube).cells[0];
@@ -47,7 +45,7 @@ const only = (cube: Cube) => {
 
 describe('cells', () => {
   test('one row is one cell with everything in it', () => {
-    const row: Values = {
+    const row: RowValues = {
       ORGANIZATION_ID: 'o-9',
       PROJECT_ID: 'p-9',
       WORKFLOW_NAME: 'deploy',
@@ -110,7 +108,7 @@ describe('cells', () => {
   });
 
   test('equal keys share a cell; any other key, and the other period, has its own', () => {
-    const different: Values[] = [
+    const different: RowValues[] = [
       {},
       { JOB_RUN_DATE: '2026-01-06' },
       { JOB_RUN_DATE: '2025-12-06' },
@@ -136,7 +134,7 @@ describe('cells', () => {
   });
 
   test('a run is measured only with all four utilisation values', () => {
-    const all: Values = {
+    const all: RowValues = {
       MEDIAN_CPU_UTILIZATION_PCT: '1',
       MAX_CPU_UTILIZATION_PCT: '2',
       MEDIAN_RAM_UTILIZATION_PCT: '3',
@@ -211,7 +209,7 @@ describe('cells', () => {
 });
 
 describe('projects', () => {
-  const names = (rows: readonly Values[]) =>
+  const names = (rows: readonly RowValues[]) =>
     cubeOf(rows).names.project.map(({ organisation, name }) => `${organisation}/${name}`);
 
   test('the id tells projects apart, within the organisation', () => {
@@ -235,7 +233,7 @@ describe('projects', () => {
   });
 
   test('the name of the latest day wins in any order; the smallest on a tie; null never', () => {
-    const rows: Values[] = [
+    const rows: RowValues[] = [
       { JOB_RUN_DATE: '2026-01-09', PROJECT_NAME: 'zebra', VCS_URL: null },
       { JOB_RUN_DATE: '2026-01-09', PROJECT_NAME: 'yak', VCS_URL: null },
       { JOB_RUN_DATE: '2026-01-30', PROJECT_NAME: null, VCS_URL: null },

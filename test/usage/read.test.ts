@@ -4,17 +4,18 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DamagedDataError, NoSpaceError } from '../../src/common/errors.ts';
-import { KNOWN_COLUMNS, type KnownColumn } from '../../src/usage/columns.ts';
+import { KNOWN_COLUMNS } from '../../src/usage/columns.ts';
 import { readUsage } from '../../src/usage/read.ts';
 import { DamagedPartError, type Part, type ReadRequest } from '../../src/usage/types.ts';
 import {
-  type Cell,
+  csvOf,
   DECEMBER,
   type Dialect,
   dump,
   encode,
   JANUARY,
   period,
+  type RowValues,
   requestOf,
   tempFolder,
   usageRow,
@@ -23,15 +24,11 @@ import {
 } from './fixtures.ts';
 import { mergedRows, totalsOfCube, totalsOfRows } from './oracle.ts';
 
-type Values = Partial<Record<KnownColumn, Cell>>;
-
 let folder: string;
 beforeEach(async () => {
   folder = await tempFolder();
 });
 
-const csv = (rows: readonly Values[], dialect: Dialect = 'plain') =>
-  encode(usageTable(rows.map(usageRow)), dialect);
 const small = (text: string) => Buffer.from(text);
 
 async function readParts(parts: readonly Part[], more: Partial<ReadRequest> = {}) {
@@ -130,8 +127,8 @@ describe('merged.csv', () => {
 
   test('an older merged.csv is replaced; without a path none is written', async () => {
     await writeFile(join(folder, 'merged.csv'), 'old');
-    expect((await read([csv([{}])])).merged.toString()).toContain('acme');
-    const parts = await writeParts(await tempFolder(), [csv([{}])]);
+    expect((await read([csvOf([{}])])).merged.toString()).toContain('acme');
+    const parts = await writeParts(await tempFolder(), [csvOf([{}])]);
     const empty = await tempFolder();
     const { counts } = await readUsage(requestOf(empty, parts, { mergedPath: undefined }));
     expect(counts.period).toBe(1);
@@ -139,14 +136,14 @@ describe('merged.csv', () => {
   });
 
   test('plain CSV is read as well as gzip', async () => {
-    const plain = await writeParts(await tempFolder(), [csv([{}])], { gzip: false });
+    const plain = await writeParts(await tempFolder(), [csvOf([{}])], { gzip: false });
     const { merged } = await readParts(plain);
-    expect(merged).toEqual((await read([csv([{}])])).merged);
+    expect(merged).toEqual((await read([csvOf([{}])])).merged);
   });
 
   test('more clean bytes than one write, in part order', async () => {
     const rows = (part: string) => Array.from({ length: 3000 }, (_, i) => ({ JOB_NAME: `${part}, ${i}` }));
-    const { merged } = await read([csv(rows('one')), csv(rows('two'), 'quoted'), csv(rows('three'))]);
+    const { merged } = await read([csvOf(rows('one')), csvOf(rows('two'), 'quoted'), csvOf(rows('three'))]);
     const jobs = mergedRows(merged).map((row) => row.get('JOB_NAME'));
     expect(jobs).toEqual([...rows('one'), ...rows('two'), ...rows('three')].map((row) => row.JOB_NAME));
   });
@@ -163,7 +160,7 @@ describe('days', () => {
       '2026-02-01',
       ' 2026-01-02 ',
     ];
-    const parts = await writeParts(await tempFolder(), [csv(dates.map((day) => ({ JOB_RUN_DATE: day })))], {
+    const parts = await writeParts(await tempFolder(), [csvOf(dates.map((day) => ({ JOB_RUN_DATE: day })))], {
       window: period('2025-11-01', '2026-03-01'),
     });
     const { merged, cube, counts } = await readParts(parts, { previous: DECEMBER });
@@ -174,19 +171,19 @@ describe('days', () => {
   });
 
   test('rows of other days alone are an error that names export-job-ids, and nothing is published', async () => {
-    const contents = [csv([{ JOB_RUN_DATE: '2026-03-01' }, { JOB_RUN_DATE: '2026-03-02' }])];
+    const contents = [csvOf([{ JOB_RUN_DATE: '2026-03-01' }, { JOB_RUN_DATE: '2026-03-02' }])];
     for (const more of [{}, { previous: DECEMBER }, { lenient: true }]) {
       const error = await failure(contents, more);
       expect(error).toBeInstanceOf(DamagedDataError);
       expect(String(error)).toContain('None of the 2 rows that CircleCI sent is of 2026-01-01..2026-01-31');
       expect(String(error)).toContain('export-job-ids');
     }
-    const half = [...contents, csv([{ JOB_RUN_DATE: '2026-01-02' }])];
+    const half = [...contents, csvOf([{ JOB_RUN_DATE: '2026-01-02' }])];
     expect((await read(half)).counts).toMatchObject({ read: 3, period: 1, outsideDays: 2 });
   });
 
   test('rows of the previous period alone are no error', async () => {
-    const parts = await writeParts(await tempFolder(), [csv([{ JOB_RUN_DATE: '2025-12-05' }])], {
+    const parts = await writeParts(await tempFolder(), [csvOf([{ JOB_RUN_DATE: '2025-12-05' }])], {
       window: DECEMBER,
     });
     expect((await readParts(parts, { previous: DECEMBER })).counts).toMatchObject({ period: 0, previous: 1 });
@@ -194,7 +191,7 @@ describe('days', () => {
 
   test('two windows that both export a day: only its owner counts', async () => {
     const dates = ['2026-01-15', '2026-01-16', '2026-01-17'];
-    const content = csv(dates.map((day) => ({ JOB_RUN_DATE: day, JOB_NAME: day })));
+    const content = csvOf(dates.map((day) => ({ JOB_RUN_DATE: day, JOB_NAME: day })));
     const source = await tempFolder();
     const [first] = await writeParts(source, [content], { window: period('2026-01-01', '2026-01-16') });
     const second = { ...(first as Part), window: period('2026-01-17', '2026-01-31') };
@@ -206,7 +203,7 @@ describe('days', () => {
   test.each(['2026-02-30', '2026-1-1', '20260101', '2026-01-01 10:00:00', 'today', null])(
     'the date %j is an error; lenient drops the row',
     async (date) => {
-      const contents = [csv([{}, { JOB_RUN_DATE: date }])];
+      const contents = [csvOf([{}, { JOB_RUN_DATE: date }])];
       const error = await failure(contents);
       expect(error).toBeInstanceOf(DamagedDataError);
       expect(error).toMatchObject({
@@ -223,8 +220,8 @@ describe('days', () => {
 
 describe('counts', () => {
   test('a part listed twice is read once', async () => {
-    const one = csv([{}]);
-    const other = csv([{ JOB_NAME: 'tess' }]);
+    const one = csvOf([{}]);
+    const other = csvOf([{ JOB_NAME: 'tess' }]);
     const parts = await writeParts(await tempFolder(), [one, other, one, other, one]);
     expect(parts.map((part) => part.label)).toHaveLength(5);
     const { counts, merged } = await readParts(parts);
@@ -233,14 +230,14 @@ describe('counts', () => {
   });
 
   test('excluded projects are in merged.csv and not in the figures', async () => {
-    const rows: Values[] = [
+    const rows: RowValues[] = [
       {},
       { PROJECT_ID: 'p-2', PROJECT_NAME: 'web' },
       { PROJECT_ID: 'p-2', PROJECT_NAME: 'web', JOB_NAME: null },
       { PROJECT_ID: 'p-3', PROJECT_NAME: null },
     ];
     const asked: unknown[] = [];
-    const { counts, merged, cube } = await read([csv(rows)], {
+    const { counts, merged, cube } = await read([csvOf(rows)], {
       includesProject: (project) => {
         asked.push({ organisation: project.organisation, name: project.name });
         return project.name !== 'web';
@@ -253,14 +250,14 @@ describe('counts', () => {
   });
 
   test('bad values by column over all parts', async () => {
-    const bad = (values: Values) => csv([{ MAX_CPU_UTILIZATION_PCT: 'x', ...values }]);
+    const bad = (values: RowValues) => csvOf([{ MAX_CPU_UTILIZATION_PCT: 'x', ...values }]);
     const { counts } = await read([bad({}), bad({ JOB_NAME: 'b', TOTAL_CREDITS: '1e3' })], { lenient: true });
     expect(counts.badValues).toEqual({ MAX_CPU_UTILIZATION_PCT: 2, TOTAL_CREDITS: 1 });
   });
 
   test('progress ends at the bytes of all parts', async () => {
     const seen: number[] = [];
-    const parts = await writeParts(await tempFolder(), [csv([{}]), csv([{}, {}])]);
+    const parts = await writeParts(await tempFolder(), [csvOf([{}]), csvOf([{}, {}])]);
     await readParts(parts, { onProgress: (bytes) => seen.push(bytes) });
     const sizes = await Promise.all(parts.map(async (part) => (await readFile(part.path)).length));
     expect(seen).toEqual([sizes[0], (sizes[0] ?? 0) + (sizes[1] ?? 0)]);
@@ -284,7 +281,7 @@ describe('errors', () => {
     ],
     ['UTF-16', Buffer.from('\ufeffJOB_RUN_DATE,TOTAL_CREDITS\n', 'utf16le'), 'UTF-16'],
   ])('%s names the part and leaves nothing', async (_, content, text) => {
-    const error = await failure([csv([{}]), content]);
+    const error = await failure([csvOf([{}]), content]);
     expect(error).toBeInstanceOf(DamagedDataError);
     expect(error).not.toBeInstanceOf(DamagedPartError);
     expect(error).toMatchObject({ message: expect.stringContaining(text) });
@@ -299,7 +296,7 @@ describe('errors', () => {
     expect(merged.toString()).toBe('JOB_RUN_DATE,TOTAL_CREDITS\n2026-01-01,1\n2026-01-02,3\n');
   });
 
-  const many = csv(
+  const many = csvOf(
     Array.from({ length: 500 }, (_, i) => ({ JOB_NAME: `job ${i * 7919}`, PIPELINE_ID: `${i ** 5}` })),
   );
   const gz = gzipSync(many);
@@ -322,14 +319,14 @@ describe('errors', () => {
     ['a web page', Buffer.from('<!doctype html>\n<p>Sorry, "no" rows\n')],
   ])('a part that is %s may be fetched again, also when lenient', async (_, bytes) => {
     for (const lenient of [false, true]) {
-      const error = await failure([csv([{}]), bytes], { lenient }, false);
+      const error = await failure([csvOf([{}]), bytes], { lenient }, false);
       expect(error).toBeInstanceOf(DamagedPartError);
       expect(error).toMatchObject({ part: { label: 'part 2 of 2026-01-01..2026-01-31' } });
     }
   });
 
   test('damage is told as damage even when the rows give it away first', async () => {
-    const rows = csv(Array.from({ length: 2000 }, (_, i) => ({ JOB_NAME: `job ${i}` })));
+    const rows = csvOf(Array.from({ length: 2000 }, (_, i) => ({ JOB_NAME: `job ${i}` })));
     for (const at of [50, 5000]) {
       // Stored, not compressed: the changed comma arrives long before the checksum.
       const stored = gzipSync(rows, { level: 0 });
@@ -359,7 +356,7 @@ describe('errors', () => {
   });
 
   test('a folder that can not be written, and a part that is gone, are told by their paths', async () => {
-    const parts = await writeParts(await tempFolder(), [csv([{}])]);
+    const parts = await writeParts(await tempFolder(), [csvOf([{}])]);
     const gone = join(folder, 'gone');
     const inGone = readUsage(requestOf(gone, parts));
     await expect(inGone).rejects.toThrow(NoSpaceError);
@@ -371,7 +368,7 @@ describe('errors', () => {
 
   test('a folder in the place of merged.csv is an error that leaves no temporary file', async () => {
     await mkdir(join(folder, 'merged.csv'));
-    const parts = await writeParts(await tempFolder(), [csv([{}])]);
+    const parts = await writeParts(await tempFolder(), [csvOf([{}])]);
     await expect(readUsage(requestOf(folder, parts))).rejects.toThrow(NoSpaceError);
     expect(await readdir(folder)).toEqual(['merged.csv']);
   });
@@ -381,7 +378,7 @@ describe('errors', () => {
     expect(await failure([many], { signal: AbortSignal.abort(reason) })).toBe(reason);
     const controller = new AbortController();
     const onProgress = () => controller.abort(reason);
-    expect(await failure([many, csv([{}])], { signal: controller.signal, onProgress })).toBe(reason);
+    expect(await failure([many, csvOf([{}])], { signal: controller.signal, onProgress })).toBe(reason);
   });
 });
 

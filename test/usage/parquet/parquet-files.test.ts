@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../../../src/common/folders.ts';
-import { KNOWN_COLUMNS, type KnownColumn } from '../../../src/usage/columns.ts';
+import { KNOWN_COLUMNS } from '../../../src/usage/columns.ts';
 import { type ReadOptions, readUsage } from '../../../src/usage/read.ts';
 import type { ReadRequest } from '../../../src/usage/types.ts';
 import { collection, sql } from '../../support/duckdb.ts';
@@ -11,14 +11,13 @@ import {
   type Cell,
   DECEMBER,
   encode,
+  type RowValues,
   requestOf,
   tempFolder,
   usageRow,
   usageTable,
   writeParts,
 } from '../fixtures.ts';
-
-type Values = Partial<Record<KnownColumn, Cell>>;
 
 const ORG = '11111111-0000-4000-8000-000000000001';
 const OTHER_ORG = '22222222-0000-4000-8000-000000000002';
@@ -33,7 +32,7 @@ async function write(table: readonly (readonly Cell[])[], more: Partial<ReadRequ
   return { folder, ...result };
 }
 
-const tableOf = (rows: readonly Values[]) =>
+const tableOf = (rows: readonly RowValues[]) =>
   usageTable(rows.map((row) => usageRow({ ORGANIZATION_ID: ORG, ...row })));
 
 describe('Parquet files', () => {
@@ -206,7 +205,7 @@ describe('Parquet files', () => {
     const before = join(folder, dayOf(ORG, '2026-01-05'));
     await makeFolder(dirname(before));
     await writeFile(before, 'of an earlier run');
-    const readRows = async (rows: readonly Values[]) => {
+    const readRows = async (rows: readonly RowValues[]) => {
       const parts = await writeParts(await tempFolder(), [encode(tableOf(rows), 'plain')]);
       return readUsage(requestOf(folder, parts, { mergedPath: undefined, parquet: { root: folder } }));
     };
