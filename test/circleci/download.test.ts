@@ -1,6 +1,4 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -16,6 +14,7 @@ import { DOWNLOADS, type DownloadFault } from '../faults/kinds/downloads.ts';
 import { RANGES } from '../faults/kinds/ranges.ts';
 import { seeded, seeds } from '../faults/seeded.ts';
 import { type FaultServer, type StoredObject, send, startFaultServer } from '../faults/store.ts';
+import { serve, type TestServer } from '../support/server.ts';
 
 /** An hour of waiting passes in 3.6 s. */
 const SCALE = 1000;
@@ -30,26 +29,24 @@ const ALLOWED_HEADERS = ['accept-encoding', 'connection', 'host', 'if-range', 'r
 let folder: string;
 let http: Http;
 let faults: FaultServer;
-let elsewhere: Server;
+let elsewhere: TestServer;
 let visits: number;
 let lines: string[];
 
 beforeAll(async () => {
   http = createHttp();
-  elsewhere = createServer((_req, res) => {
+  elsewhere = await serve((_, response) => {
     visits++;
-    res.end('seen');
+    response.end('seen');
   });
-  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
-  faults = await startFaultServer(origin);
-  await http.send({ method: 'GET', url: new URL(origin) }); // the first request compiles undici's parser
+  faults = await startFaultServer(elsewhere.url.origin);
+  await http.send({ method: 'GET', url: elsewhere.url }); // the first request compiles undici's parser
 });
 
 afterAll(async () => {
   await http.close();
   await faults.close();
-  elsewhere.close();
+  await elsewhere.close();
 });
 
 beforeEach(async () => {

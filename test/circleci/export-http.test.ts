@@ -1,6 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,12 +8,13 @@ import { exportUsage } from '../../src/circleci/export.ts';
 import { createClock } from '../../src/common/clock.ts';
 import { Secret } from '../../src/common/secret.ts';
 import { createHttp } from '../../src/http/client.ts';
+import { serve } from '../support/server.ts';
 import { days, TOKEN } from './fake-api.ts';
 
 const PART = gzipSync('ORGANIZATION_ID,JOB_RUN_DATE\na,2026-02-01\n');
 
 /** Serves one export whose first url has expired by the time it is used. */
-async function serve(seen: string[]): Promise<URL> {
+async function serveExport(seen: string[]): Promise<URL> {
   let reads = 0;
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const { method, url = '', headers } = request;
@@ -29,17 +29,16 @@ async function serve(seen: string[]): Promise<URL> {
     }
     json(200, { state: 'completed', download_urls: [`http://${headers.host}/part-0?signature=${++reads}`] });
   };
-  const server = createServer((request, response) => {
+  const server = await serve((request, response) => {
     request.resume().on('end', () => answer(request, response));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  onTestFinished(() => server.close());
+  return server.url;
 }
 
 it('exports over real HTTP, renews an expired url, and sends the token to the API alone', async () => {
   const seen: string[] = [];
-  const apiUrl = await serve(seen);
+  const apiUrl = await serveExport(seen);
   const stateDir = await mkdtemp(join(tmpdir(), 'export-http-'));
   const http = createHttp();
   onTestFinished(async () => {

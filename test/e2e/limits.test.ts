@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { commandsIn } from '../host/runner.ts';
-import { serve } from '../http/server.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
 import { serveRows } from '../support/awkward-rows.ts';
 import { type CliResult, filesOf, runCli, tempDir } from '../support/cli.ts';
 import { daysAgo, envFor, startServer } from '../support/demo.ts';
 import { gitHubStep } from '../support/github.ts';
+import { serve } from '../support/server.ts';
 import { usageRow } from '../usage/fixtures.ts';
 
 /** 400 credits of four runs, one of which failed, after 200 of two in the week before. */

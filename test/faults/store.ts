@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { serve } from '../support/server.ts';
 import type { Serve } from './fault.ts';
 import type { Turn } from './turn.ts';
 
@@ -24,7 +24,7 @@ export const SIGNATURE = 'canary-signature-0123456789abcdef';
 
 export async function startFaultServer(elsewhere: string): Promise<FaultServer> {
   const objects: StoredObject[] = [];
-  const server = createServer((req, res) => {
+  const server = await serve((req, res) => {
     const url = new URL(req.url ?? '', 'http://store');
     const stored = objects[Number(url.pathname.slice(1))];
     if (!stored) return void res.writeHead(404).end();
@@ -33,19 +33,14 @@ export async function startFaultServer(elsewhere: string): Promise<FaultServer> 
     const turn = { ...stored, n: stored.requests.length, req, res, fresh, elsewhere, pass: () => {} };
     void stored.serve({ ...turn, pass: () => send(turn) });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { origin } = server.url;
   return {
     origin,
     urlOf(object, fresh = 0) {
       if (!objects.includes(object)) objects.push(object);
       return `${origin}/${objects.indexOf(object)}?fresh=${fresh}&X-Amz-Signature=${SIGNATURE}`;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: server.close,
   };
 }
 

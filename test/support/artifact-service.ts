@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import {
   type Answer,
@@ -11,6 +9,7 @@ import {
   UPLOAD_SIGNATURE,
 } from './artifact-service-store.ts';
 import { readZip } from './artifact-service-zip.ts';
+import { serve } from './server.ts';
 
 /**
  * A stand-in for the service that keeps workflow artifacts, over real HTTP on loopback: the two Twirp calls of an
@@ -47,7 +46,7 @@ export async function startArtifactService({ fault }: ArtifactServiceOptions = {
   const token = unsignedToken();
   const store = new ArtifactServiceStore();
   const requests: ServiceRequest[] = [];
-  const server = createServer(async (request, response) => {
+  const server = await serve(async (request, response) => {
     const body = await buffer(request);
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const call = callOf(url);
@@ -58,23 +57,16 @@ export async function startArtifactService({ fault }: ArtifactServiceOptions = {
     response.writeHead(answer.status, { 'x-ms-request-id': String(requests.length) });
     response.end(answer.body);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const close = async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
-  };
+  const { url, close } = server;
   return {
-    origin,
+    origin: url.origin,
     artifacts: store.artifacts,
     unpacked(name) {
       const stored = store.artifacts.get(name);
       return stored === undefined ? new Map() : readZip(stored.content);
     },
     requests,
-    env: { ...STEP, ACTIONS_RESULTS_URL: `${origin}/`, ACTIONS_RUNTIME_TOKEN: token },
+    env: { ...STEP, ACTIONS_RESULTS_URL: url.href, ACTIONS_RUNTIME_TOKEN: token },
     close,
     [Symbol.asyncDispose]: close,
   };

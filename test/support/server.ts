@@ -4,6 +4,7 @@ import { type AddressInfo, connect, type Server } from 'node:net';
 export interface TestServer extends AsyncDisposable {
   readonly port: number;
   readonly url: URL;
+  /** Breaks off what is still under way. */
   close(): Promise<void>;
 }
 
@@ -23,6 +24,12 @@ export async function listen(server: Server, scheme = 'http'): Promise<TestServe
 
 export function serve(listener: RequestListener): Promise<TestServer> {
   return listen(createServer(listener));
+}
+
+/** A port that nobody listens on for now. */
+export async function freePort(): Promise<number> {
+  await using server = await serve(() => {});
+  return server.port;
 }
 
 export interface ProxyOptions {
