@@ -1,4 +1,5 @@
-import { ELLIPSIS, largestCount, lettersOf } from './letters.ts';
+import { mostThatFit } from '../../common/most-that-fit.ts';
+import { ELLIPSIS, lettersOf } from './letters.ts';
 import { textWidth } from './text-width.ts';
 
 // Where a name may go on in the next line: after these.
@@ -28,8 +29,8 @@ export function fitName(name: string, width: number, size: number): string[] {
   if (breakAt !== undefined) {
     return [letters.slice(0, breakAt).join('').trim(), letters.slice(breakAt).join('').trim()];
   }
-  const head = largestCount(letters.length, (count) => fits(letters.slice(0, count).join('')));
-  const tail = largestCount(letters.length - head, (count) => fits(ELLIPSIS + lastOf(letters, count)));
+  const head = mostThatFit(letters.length, (count) => fits(letters.slice(0, count).join('')));
+  const tail = mostThatFit(letters.length - head, (count) => fits(ELLIPSIS + lastOf(letters, count)));
   return [letters.slice(0, head).join(''), ELLIPSIS + lastOf(letters, tail)];
 }
 
@@ -38,21 +39,18 @@ export function fitLine(name: string, width: number, size: number): string {
   if (textWidth(name, size) <= width) return name;
   const half = (width - textWidth(ELLIPSIS, size)) / 2;
   const letters = lettersOf(name);
-  const head = largestCount(
+  const head = mostThatFit(
     letters.length,
     (count) => textWidth(letters.slice(0, count).join(''), size) <= half,
   );
-  const tail = largestCount(
-    letters.length - head,
-    (count) => textWidth(lastOf(letters, count), size) <= half,
-  );
+  const tail = mostThatFit(letters.length - head, (count) => textWidth(lastOf(letters, count), size) <= half);
   return letters.slice(0, head).join('') + ELLIPSIS + lastOf(letters, tail);
 }
 
 /** The last place where both halves fit: after a separator if there is one, else between any two letters. */
 function bestBreak(letters: readonly string[], fits: (text: string) => boolean): number | undefined {
   let anywhere: number | undefined;
-  for (let at = largestCount(letters.length, (n) => fits(letters.slice(0, n).join(''))); at > 0; at--) {
+  for (let at = mostThatFit(letters.length, (n) => fits(letters.slice(0, n).join(''))); at > 0; at--) {
     if (!fits(letters.slice(at).join(''))) break;
     if (BREAKS.test(letters[at - 1] ?? '')) return at;
     anywhere ??= at;

@@ -1,5 +1,6 @@
+import { mostThatFit } from '../../../common/most-that-fit.ts';
 import type { ChartConfig, ChartSpec } from '../../charts/chart-spec.ts';
-import { ELLIPSIS, largestCount, lettersOf } from '../../charts/letters.ts';
+import { ELLIPSIS, lettersOf } from '../../charts/letters.ts';
 import type { StackTotal } from '../../charts/stack-totals.ts';
 import type { ValueLabel } from '../../charts/value-labels.ts';
 
@@ -143,5 +144,5 @@ function cutMiddle(text: string, room: number, measure: (text: string) => number
       letters.slice(0, head).join('') + ELLIPSIS + letters.slice(letters.length - (count - head)).join('')
     );
   };
-  return kept(largestCount(letters.length - 1, (count) => measure(kept(count)) <= room));
+  return kept(mostThatFit(letters.length - 1, (count) => measure(kept(count)) <= room));
 }
