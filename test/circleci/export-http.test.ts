@@ -1,7 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
 import { exportUsage } from '../../src/circleci/export.ts';
@@ -9,7 +7,8 @@ import { createClock } from '../../src/common/clock.ts';
 import { Secret } from '../../src/common/secret.ts';
 import { createHttp } from '../../src/http/client.ts';
 import { serve } from '../support/server.ts';
-import { days, TOKEN } from './fake-api.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { FIRST_WEEK, TOKEN } from './fake-api.ts';
 
 const PART = gzipSync('ORGANIZATION_ID,JOB_RUN_DATE\na,2026-02-01\n');
 
@@ -39,12 +38,9 @@ async function serveExport(seen: string[]): Promise<URL> {
 it('exports over real HTTP, renews an expired url, and sends the token to the API alone', async () => {
   const seen: string[] = [];
   const apiUrl = await serveExport(seen);
-  const stateDir = await mkdtemp(join(tmpdir(), 'export-http-'));
+  const stateDir = await tempFolder();
   const http = createHttp();
-  onTestFinished(async () => {
-    await http.close();
-    await rm(stateDir, { recursive: true });
-  });
+  onTestFinished(() => http.close());
   const clock = createClock(60);
   const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   const { parts } = await exportUsage(
@@ -52,12 +48,7 @@ it('exports over real HTTP, renews an expired url, and sends the token to the AP
       apiUrl,
       token: new Secret(TOKEN, 'token'),
       orgId: 'org',
-      sharedOrgIds: [],
-      allowedDownloadHosts: [],
-      period: days('2026-02-01..2026-02-07'),
-      previous: null,
-      apart: false,
-      exportJobIds: [],
+      ...FIRST_WEEK,
       stateDir,
       deadline: clock.elapsed() + 600_000,
     },

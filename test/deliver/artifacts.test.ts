@@ -1,5 +1,4 @@
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deliverArtifacts } from '../../src/deliver/artifacts.ts';
@@ -12,18 +11,18 @@ import {
 } from '../../src/host/host.ts';
 import { recordStdout } from '../host/streams.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 let root = '';
 let files: string[] = [];
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'deliver-'));
+  root = await tempFolder();
   files = ['merged.csv', 'report.html'].map((name) => join(root, name));
   for (const file of files) await writeFile(file, `content of ${file}`);
 });
 afterEach(async () => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
-  await rm(root, { recursive: true });
 });
 
 const delivery = () => ({ name: 'usage', retentionDays: 7, root, files, page: files[1] });

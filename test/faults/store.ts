@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '../support/server.ts';
 import type { Serve } from './fault.ts';
+import { seeded } from './seeded.ts';
 import type { Turn } from './turn.ts';
 
 export interface StoredObject {
@@ -96,4 +97,27 @@ async function breakOff(res: ServerResponse, bytes: Buffer, how: 'reset' | 'fin'
   await sleep(2); // so that what was sent arrives before the reset that follows it
   if (how === 'reset') res.socket?.resetAndDestroy();
   if (how === 'fin') res.socket?.end();
+}
+
+/** How long the objects of `storedObject` are. */
+export const OBJECT_BYTES = 190_000;
+
+/** An object that is served like this; every seed gives another. */
+export function storedObject(serve: StoredObject['serve'], seed = 1): StoredObject {
+  const random = seeded(seed);
+  return {
+    object: gzipLike(OBJECT_BYTES, random),
+    later: gzipLike(OBJECT_BYTES - 7000, random),
+    random,
+    serve,
+    requests: [],
+  };
+}
+
+/** Bytes that look packed from their first two on. */
+export function gzipLike(bytes: number, random: () => number): Buffer {
+  const words = Uint32Array.from({ length: bytes / 4 }, () => random() * 2 ** 32);
+  const body = Buffer.from(words.buffer);
+  body.writeUInt16BE(0x1f8b);
+  return body;
 }

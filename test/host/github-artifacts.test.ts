@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGitHubArtifacts } from '../../src/host/github-artifacts.ts';
@@ -10,13 +9,14 @@ import {
   startArtifactService,
 } from '../support/artifact-service.ts';
 import { UPLOAD_SIGNATURE } from '../support/artifact-service-store.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 import { commandsIn } from './runner.ts';
 import { recordStdout } from './streams.ts';
 
 let root = '';
 let service: ArtifactService | undefined;
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'artifacts-'));
+  root = await tempFolder();
   await mkdir(join(root, 'tables'));
 });
 afterEach(async () => {
@@ -25,7 +25,6 @@ afterEach(async () => {
   vi.unstubAllGlobals();
   await service?.close();
   service = undefined;
-  await rm(root, { recursive: true });
 });
 
 async function open(options: ArtifactServiceOptions = {}, settings: Record<string, string> = {}) {

@@ -6,17 +6,8 @@ import { MAX_BUCKETED } from '../../src/usage/buckets.ts';
 import type { KnownColumn } from '../../src/usage/columns.ts';
 import type { TimeTable } from '../../src/usage/cube.ts';
 import { readUsage } from '../../src/usage/read.ts';
-import {
-  csvOf,
-  DECEMBER,
-  dump,
-  JANUARY,
-  period,
-  type RowValues,
-  requestOf,
-  tempFolder,
-  writeParts,
-} from './fixtures.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { csvOf, DECEMBER, dump, JANUARY, period, type RowValues, requestOf, writeParts } from './fixtures.ts';
 import { type MergedRow, mergedRows } from './oracle.ts';
 
 /** What the reader makes of these rows, January being the period and December the one before. */

@@ -1,8 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { onTestFinished } from 'vitest';
 import type { Day, Period } from '../../src/common/day.ts';
 import { KNOWN_COLUMNS, type KnownColumn } from '../../src/usage/columns.ts';
 import {
@@ -21,13 +19,6 @@ export type Dialect = 'plain' | 'quoted';
 export type Cell = string | null;
 /** What of a row matters to a test. */
 export type RowValues = Partial<Record<KnownColumn, Cell>>;
-
-/** A folder of the test's own, gone afterwards. */
-export async function tempFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'usage-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 export function period(first: string, last: string): Period {
   return { first: first as Day, last: last as Day };

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { DamagedDataError, NoSpaceError } from '../../src/common/errors.ts';
 import { readUsage } from '../../src/usage/read.ts';
 import { DamagedPartError, type Part } from '../../src/usage/types.ts';
-import { csvOf, JANUARY, requestOf, tempFolder, writeParts } from './fixtures.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { csvOf, JANUARY, requestOf, writeParts } from './fixtures.ts';
 import { failure, folder, read, readParts, small } from './reading.ts';
 
 describe('errors', () => {

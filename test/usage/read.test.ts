@@ -5,16 +5,8 @@ import { DamagedDataError } from '../../src/common/errors.ts';
 import { KNOWN_COLUMNS } from '../../src/usage/columns.ts';
 import { readUsage } from '../../src/usage/read.ts';
 import type { Part } from '../../src/usage/types.ts';
-import {
-  csvOf,
-  DECEMBER,
-  encode,
-  period,
-  type RowValues,
-  requestOf,
-  tempFolder,
-  writeParts,
-} from './fixtures.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { csvOf, DECEMBER, encode, period, type RowValues, requestOf, writeParts } from './fixtures.ts';
 import { mergedRows } from './oracle.ts';
 import { failure, folder, read, readParts, small } from './reading.ts';
 

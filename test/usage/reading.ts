@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, expect } from 'vitest';
 import { readUsage } from '../../src/usage/read.ts';
 import type { Part, ReadRequest } from '../../src/usage/types.ts';
-import { requestOf, tempFolder, writeParts } from './fixtures.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { requestOf, writeParts } from './fixtures.ts';
 
 /** Where this test's merged.csv is written; new for every test. */
 export let folder: string;

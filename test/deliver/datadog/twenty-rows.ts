@@ -1,13 +1,13 @@
 import type { KnownColumn } from '../../../src/usage/columns.ts';
 import type { Cube } from '../../../src/usage/cube.ts';
 import { readUsage } from '../../../src/usage/read.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 import {
   type Cell,
   csvOf,
   JANUARY,
   type RowValues,
   requestOf,
-  tempFolder,
   usageRow,
   writeParts,
 } from '../../usage/fixtures.ts';

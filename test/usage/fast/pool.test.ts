@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readUsage } from '../../../src/usage/read.ts';
 import { DamagedPartError } from '../../../src/usage/types.ts';
-import { csvOf, encode, requestOf, tempFolder, usageRow, usageTable } from '../fixtures.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+import { csvOf, encode, requestOf, usageRow, usageTable } from '../fixtures.ts';
 import { outcome, readTwice, writeRaw } from './twin.ts';
 
 /** Parts of different sizes in both dialects, one of them with records of every kind. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ReadOptions, readUsage } from '../../../src/usage/read.ts';
 import { collection, sql } from '../../support/duckdb.ts';
-import { type Cell, encode, requestOf, tempFolder, writeParts } from '../fixtures.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+import { type Cell, encode, requestOf, writeParts } from '../fixtures.ts';
 import { dayOf, ORG, OTHER_ORG, write } from './written.ts';
 
 describe('many rows', () => {

@@ -6,7 +6,8 @@ import { makeFolder } from '../../../src/common/folders.ts';
 import { KNOWN_COLUMNS } from '../../../src/usage/columns.ts';
 import { readUsage } from '../../../src/usage/read.ts';
 import { collection, sql } from '../../support/duckdb.ts';
-import { DECEMBER, encode, type RowValues, requestOf, tempFolder, writeParts } from '../fixtures.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+import { DECEMBER, encode, type RowValues, requestOf, writeParts } from '../fixtures.ts';
 import { dayOf, ORG, OTHER_ORG, tableOf, write } from './written.ts';
 
 describe('Parquet files', () => {

@@ -1,11 +1,11 @@
 import { readUsage } from '../../../src/usage/read.ts';
 import type { ReadRequest } from '../../../src/usage/types.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 import {
   type Cell,
   encode,
   type RowValues,
   requestOf,
-  tempFolder,
   usageRow,
   usageTable,
   writeParts,
