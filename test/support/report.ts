@@ -1,6 +1,7 @@
 import { type Period, parseDay } from '../../src/common/day.ts';
 import { buildReport, type ReportRequest } from '../../src/report/build.ts';
 import type { Report } from '../../src/report/report.ts';
+import { newTally } from '../../src/usage/problems.ts';
 import type { ReadCounts } from '../../src/usage/types.ts';
 import { type CellSpec, cubeOf } from './cube.ts';
 import { PLAIN } from './plain-report.ts';
@@ -12,13 +13,7 @@ export function periodOf(first: string, last: string): Period {
 }
 
 export const NO_COUNTS: ReadCounts = {
-  read: 0,
-  period: 0,
-  previous: 0,
-  outsideDays: 0,
-  excludedByProjects: 0,
-  withoutJob: 0,
-  malformed: 0,
+  ...newTally(),
   badValues: {},
   missingColumns: [],
   unknownColumns: [],

@@ -2,10 +2,9 @@ import type { Report } from '../../report/report.ts';
 import { visibleName } from '../charts/labels.ts';
 import { periodText, plural } from '../format.ts';
 import { qualityLines } from '../quality.ts';
-import { card } from './card.ts';
+import { card, factList } from './card.ts';
 import { DEFINITIONS } from './definitions.ts';
 import { type El, el } from './element.ts';
-import { factList } from './notes.ts';
 
 /** What a reader must know of the rows behind the figures. */
 export function qualityPart(report: Report): El {

@@ -22,3 +22,8 @@ export function card({ id, title, kind = '' }: Card, ...parts: readonly Part[]):
 export function lead(sentence: string): El {
   return el('p', { class: 'lead' }, sentence);
 }
+
+/** Facts one below the other. */
+export function factList(facts: readonly string[]): El {
+  return el('ul', { class: 'facts' }, ...facts.map((fact) => el('li', {}, fact)));
+}

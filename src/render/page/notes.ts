@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import { visibleName } from '../charts/labels.ts';
 import { brokenRules, emptyNote, warningsOf } from '../notes.ts';
-import { card } from './card.ts';
+import { card, factList } from './card.ts';
 import { type El, el, type Part } from './element.ts';
 
 /** Broken rules of `fail-on` first, then what else a reader must know; none when there is nothing. */
@@ -26,9 +26,4 @@ export function emptyPart(report: Report): El {
     el('p', {}, `${sentence} Usual reasons:`),
     factList(reasons),
   );
-}
-
-/** Facts one below the other. */
-export function factList(facts: readonly string[]): El {
-  return el('ul', { class: 'facts' }, ...facts.map((fact) => el('li', {}, fact)));
 }
