@@ -1,4 +1,6 @@
-/** Doubles that a key takes: it has four words. */
+/** Words of a key. */
+export const KEY_WORDS = 4;
+/** Doubles that a key takes. */
 const KEY_DOUBLES = 2;
 
 /**

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { read, refuse } from './figures.ts';
+import { read, refuse, useFolder } from './figures.ts';
+
+useFolder();
 
 describe('budget', () => {
   const teams = 'web: web-*\n__proto__: a';

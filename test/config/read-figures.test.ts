@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Config } from '../../src/config/config.ts';
-import { folder, read, refuse } from './figures.ts';
+import { folder, read, refuse, useFolder } from './figures.ts';
+
+useFolder();
 
 describe('seats', () => {
   it('are apart unless they are excluded', async () => {

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folder, read, refuse } from './figures.ts';
+import { folder, read, refuse, useFolder } from './figures.ts';
+
+useFolder();
 
 describe('prices', () => {
   it.each([

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folder, read, refuse } from './figures.ts';
+import { folder, read, refuse, useFolder } from './figures.ts';
 import { configOf } from './request.ts';
+
+useFolder();
 
 describe('teams', () => {
   it.each([

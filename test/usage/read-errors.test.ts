@@ -7,7 +7,9 @@ import { readUsage } from '../../src/usage/read.ts';
 import { DamagedPartError, type Part } from '../../src/usage/types.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { csvOf, JANUARY, requestOf, writeParts } from './fixtures.ts';
-import { failure, folder, read, readParts, small } from './reading.ts';
+import { failure, folder, read, readParts, small, useFolder } from './reading.ts';
+
+useFolder();
 
 describe('errors', () => {
   test.each([

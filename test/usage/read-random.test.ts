@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Dialect, dump, encode, usageRow, usageTable } from './fixtures.ts';
 import { mergedRows, totalsOfCube, totalsOfRows } from './oracle.ts';
-import { read } from './reading.ts';
+import { read, useFolder } from './reading.ts';
+
+useFolder();
 
 const name = fc.oneof(
   fc.constantFrom(

@@ -8,7 +8,9 @@ import type { Part } from '../../src/usage/types.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { csvOf, DECEMBER, encode, period, type RowValues, requestOf, writeParts } from './fixtures.ts';
 import { mergedRows } from './oracle.ts';
-import { failure, folder, read, readParts, small } from './reading.ts';
+import { failure, folder, read, readParts, small, useFolder } from './reading.ts';
+
+useFolder();
 
 describe('merged.csv', () => {
   test('is the clean dialect, whatever the parts are written in', async () => {

@@ -6,12 +6,15 @@ import type { Part, ReadRequest } from '../../src/usage/types.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { requestOf, writeParts } from './fixtures.ts';
 
-/** Where this test's merged.csv is written; new for every test. */
+/** Where this test's merged.csv is written. */
 export let folder: string;
 
-beforeEach(async () => {
-  folder = await tempFolder();
-});
+/** Gives every test of a file a folder of its own. Each file asks for it: hooks are of the file that sets them. */
+export function useFolder(): void {
+  beforeEach(async () => {
+    folder = await tempFolder();
+  });
+}
 
 /** The contents of a part. */
 export const small = (text: string) => Buffer.from(text);
