@@ -69,13 +69,11 @@ try {
     if (run > 0) visits.push(visit);
   }
   const of = (key: keyof Visit) => `${median(visits.map((visit) => visit[key])).toFixed(0)} ms`;
-  console.log(
-    `${projects} projects, ${jobs} jobs: ${(statSync(file).size / 1e6).toFixed(2)} MB; bare: ${bare} bytes.`,
-  );
-  console.log(
-    `Opens in ${of('top')}, at a table in ${of('open')}; sorts ${jobs} rows by credits in ${of('sortCredits')}, by name in`,
-  );
-  console.log(`${of('sortNames')}; filters them in ${of('filter')}. Medians of ${runs}.`);
+  const size = `${(statSync(file).size / 1e6).toFixed(2)} MB`;
+  console.log(`${projects} projects, ${jobs} jobs: ${size}; bare: ${bare} bytes.`);
+  console.log(`Opens in ${of('top')}, at a table in ${of('open')}.`);
+  console.log(`Sorts ${jobs} rows by credits in ${of('sortCredits')}, by name in ${of('sortNames')};`);
+  console.log(`filters them in ${of('filter')}. Medians of ${runs}.`);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });

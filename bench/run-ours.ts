@@ -1,12 +1,13 @@
-// node bench/run-ours.ts <data> <out> [--totals] [--forced] [--parquet] [--workers N]: our reader on the benchmark's task, as a whole process.
-// Writes merged.csv and report.json; with --totals also totals.json, which the comparison holds every program to.
-// The disk takes what was written in its own time, as with every other program, unless --forced says that merged.csv
+// node bench/run-ours.ts <data> <out> [--totals] [--forced] [--parquet] [--workers N]: our reader on the benchmark's
+// task, as a whole process. Writes merged.csv and report.json; with --totals also totals.json, which the comparison
+// holds every program to. The disk takes what was written in its own time, as with every other program, unless --forced says that merged.csv
 // must be on disk at the end.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readUsageEarly } from '../src/usage/read.ts';
 import type { ReadRequest } from '../src/usage/types.ts';
+import { PLAIN } from '../test/support/plain-report.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { totalsOfCube } from './totals.ts';
 
@@ -29,20 +30,12 @@ const reading = readUsageEarly(requestOf(manifest, data, out), {
 const { buildReport } = await import('../src/report/build.ts');
 const { cube, counts, published } = await reading;
 const report = buildReport({
+  ...PLAIN,
   cube,
   counts,
   orgId: '00000000-0000-4000-8000-000000000000',
   period: manifest.period,
   label: 'benchmark',
-  previous: null,
-  comparisonNote: null,
-  money: { currency: 'USD', creditPrice: 0.0006, seats: 'separate' },
-  teams: null,
-  budgets: null,
-  calendarEnd: null,
-  failOn: [],
-  prices: [],
-  warnings: [],
   tool: { name: 'circleci-usage-action', version: 'benchmark' },
   now: Date.now(),
 });

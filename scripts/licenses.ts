@@ -46,7 +46,7 @@ function modulesIn(statsFile: string): readonly Module[] {
 }
 
 /** Every package with at least one module in the bundle, and those of `BESIDE_MODULES`, in order of name. */
-export function packagesIn(statistics: Statistics): BundledPackage[] {
+function packagesIn(statistics: Statistics): BundledPackage[] {
   const folders = new Set(BESIDE_MODULES.map((name) => `node_modules/${name}`));
   collect(statistics.modules ?? [], folders);
   const packages = new Map([...folders].map(describe).map((found) => [found.id, found]));
@@ -63,7 +63,7 @@ function collect(modules: readonly Module[], folders: Set<string>): void {
 }
 
 /** `node_modules/a/node_modules/@b/c` for any file of that package; undefined for the project's own files. */
-export function packageFolder(file: string): string | undefined {
+function packageFolder(file: string): string | undefined {
   return /node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file.replaceAll('\\', '/'))?.[0];
 }
 

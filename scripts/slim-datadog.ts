@@ -38,7 +38,7 @@ export function copySlimDatadog(folder: string): void {
 }
 
 /** The models that an API names, and those that they are made of, in order of name. */
-export function modelsUsed(api: string, serializer: string, modelText: (name: string) => string): string[] {
+function modelsUsed(api: string, serializer: string, modelText: (name: string) => string): string[] {
   const models = new Set([...serializer.matchAll(MODEL)].map(([, name = '']) => name));
   const unions = new Map([...unionsOf(serializer)]);
   const used = new Set<string>();
@@ -58,7 +58,7 @@ const MODEL = /^ {4}(\w+): \1_1\.\1,\n/gm;
 const REQUIRE = /^const (\w+)_1 = require\("\.\/\1"\);\n/gm;
 
 /** The serializer without the models that are not used. What it is told of enumerations and unions is text alone. */
-export function slimSerializer(text: string, used: ReadonlySet<string>): string {
+function slimSerializer(text: string, used: ReadonlySet<string>): string {
   const keep = (line: string, name: string) => (used.has(name) ? line : '');
   return text.replace(REQUIRE, keep).replace(MODEL, keep);
 }

@@ -13,7 +13,9 @@ const TOOL_NAME = 'circleci-usage-action';
 process.exitCode = ExitCode.bug;
 
 const cancel = new AbortController();
+/** A cancelled run that takes longer to end is ended. */
 const GRACE_MS = 1_000;
+/** Signals that come closer together are one. */
 const REPEAT_MS = 300;
 const NODE_MAJOR = 24;
 
@@ -22,8 +24,7 @@ function listenForSignals(host: Host): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       const reason = new CancelledError(signal);
-      // A second signal, or work that doesn't end in time, ends the process at once. Process managers repeat one key
-      // press within milliseconds; that is no second signal.
+      // A second signal ends the process at once. Process managers repeat one key press within milliseconds.
       if (performance.now() - first > REPEAT_MS) process.exit(reason.exitCode);
       first = Math.min(first, performance.now());
       setTimeout(() => process.exit(explain(reason, host)), GRACE_MS).unref();

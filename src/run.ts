@@ -49,6 +49,7 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
   const locks = await lockFolders([config.outputDir, config.stateDir]);
   const { http = createHttp() } = tools;
   let exported: ExportResult | undefined;
+  let over: OverThresholdError | undefined;
   try {
     const folder = await openOutputFolder(config.outputDir);
     exported = await exportPeriods(config, tools, http, deadline);
@@ -60,7 +61,7 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     const { images, failure } = await writeFiles(config, findings, folder, tools);
     signal.throwIfAborted();
     for (const line of renderLogSummary(report, Math.min(config.top, MOST_LOG_PROJECTS))) host.log.info(line);
-    for (const { rule, sentence } of report.gates) host.log.info(safeLogText(`${rule}: ${sentence}`));
+    over = checkThresholds(report, host);
     const csvPath = config.mergeUsageReports ? folder.pathOf(MERGED) : folder.path;
     const delivery = { folder, csvPath, images };
     const deliverTools = { ...tools, http, random: Math.random, deadline };
@@ -70,8 +71,10 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     await exported.finish();
     if (!host.artifacts)
       host.log.info(`The report is ${folder.pathOf(PAGE)}; all other files are beside it.`);
-    checkThresholds(report);
+    if (over !== undefined) throw over;
   } catch (error) {
+    // The run that ends for another reason says this all the same.
+    if (over !== undefined && over !== error) host.log.warn(over.message);
     exported?.sayHowToResume();
     throw error;
   } finally {
@@ -203,9 +206,9 @@ function warnOf({ quality }: Report, said: readonly string[], { log }: Host): vo
   for (const warning of quality.warnings) if (!said.includes(warning)) log.warn(safeLogText(warning));
 }
 
-/** `fail-on`, when everything is delivered. */
-function checkThresholds({ gates }: Report): void {
-  const failed = gates.filter((gate) => gate.failed);
-  if (failed.length > 0)
-    throw new OverThresholdError(safeLogText(failed.map(({ sentence }) => sentence).join(' ')));
+/** Says which rules of `fail-on` hold; the others are the error that the run ends with when everything is delivered. */
+function checkThresholds({ gates }: Report, { log }: Host): OverThresholdError | undefined {
+  for (const { rule, failed, sentence } of gates) if (!failed) log.info(safeLogText(`${rule}: ${sentence}`));
+  const broken = gates.filter(({ failed }) => failed).map(({ sentence }) => sentence);
+  return broken.length === 0 ? undefined : new OverThresholdError(safeLogText(broken.join(' ')));
 }

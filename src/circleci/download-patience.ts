@@ -13,7 +13,7 @@ export interface PatienceOptions {
   readonly log: Log;
 }
 
-export const MAX_FAILURES = 6;
+const MAX_FAILURES = 6;
 /** So many new bytes make up for the failures before them. */
 const PROGRESS_BYTES = 4096;
 

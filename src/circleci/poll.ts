@@ -44,7 +44,7 @@ export async function waitForExport(
  * Milliseconds before each status read: 1, 2, 4, 8 seconds, so that short exports end fast, then 10 seconds
  * growing to 60, so that the limit of 10 a minute is never near.
  */
-export function* pollDelays(): Generator<number, never> {
+function* pollDelays(): Generator<number, never> {
   yield* [1000, 2000, 4000, 8000];
   for (let delay = 10_000; ; delay = Math.min(60_000, delay * 1.25)) yield delay;
 }

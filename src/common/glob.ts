@@ -36,10 +36,6 @@ export function compileGlob(pattern: string): (text: string) => boolean {
   };
 }
 
-export function matchesGlob(pattern: string, text: string): boolean {
-  return compileGlob(pattern)(text);
-}
-
 /**
  * Takes the pattern apart: `steps` are its characters but for stars, `loops` the positions (steps taken so
  * far) at which a star lets any character pass.

@@ -12,7 +12,7 @@ export interface FolderLock {
 }
 
 /** Lies in a folder that a run uses, so that no second run mixes its files with the first's. */
-export const LOCK_FILE = '.circleci-usage.lock';
+const LOCK_FILE = '.circleci-usage.lock';
 /** What a process that was killed while it took the lock may leave; to be removed by the run that has it. */
 export const LOCK_TEMP = /^\.{1,2}circleci-usage\.lock(\.[0-9a-f]{8}\.part)+$/;
 

@@ -82,7 +82,7 @@ function bar(share: number, cells: number): string {
  * ideographs and emoji do take two columns, and for the rest a line that is a little short does less harm than one
  * that wraps.
  */
-export function cutToColumns(text: string, columns: number): string {
+function cutToColumns(text: string, columns: number): string {
   let used = 0;
   let end = 0;
   for (const char of text) {

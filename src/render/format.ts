@@ -49,8 +49,17 @@ export function change(current: number, previous: number | null): string {
   if (previous === null || current === previous) return '—';
   if (previous === 0) return 'new';
   if (current === 0) return 'gone';
-  const fraction = current / previous - 1;
+  return rise(current / previous - 1);
+}
+
+/** `▲ 8.4%`, `▼ 3.1%`; a fraction that is not 0. */
+export function rise(fraction: number): string {
   return `${fraction > 0 ? '▲' : '▼'} ${percent(Math.abs(fraction))}`;
+}
+
+/** `97.3%`, `100.0%`, of a fraction: rates of success move by less than a percent. */
+export function successRate(fraction: number): string {
+  return ONE_DECIMAL.format(fraction);
 }
 
 /** `1 project`, `2 projects`. */

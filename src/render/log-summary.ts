@@ -1,6 +1,7 @@
 import { cut, safeLogText } from '../common/escape/log.ts';
 import type { Report } from '../report/report.ts';
 import { bar, change, money, percent, periodText, plural, whole } from './format.ts';
+import { projectNamer } from './names.ts';
 
 const NAME_WIDTH = 40;
 
@@ -12,21 +13,18 @@ export function renderLogSummary(report: Report, top: number): string[] {
     previousTotals === null || previousPeriod === null
       ? ''
       : `  ${change(totals.credits, previousTotals.credits)} against ${periodText(previousPeriod)}`;
-  const several = report.organisation.names.length > 1;
+  const nameOf = projectNamer(report);
   const rows = report.breakdowns.project
     .filter((project) => project.credits > 0)
-    .map((row) => ({
-      ...row,
-      name: safeLogText(several && row.organisation ? `${row.organisation}/${row.name}` : row.name),
-    }));
+    .map((row) => ({ ...row, name: cut(safeLogText(nameOf(row)), NAME_WIDTH) }));
   const shown = rows.slice(0, top);
-  const width = Math.max(0, ...shown.map((row) => cut(row.name, NAME_WIDTH).length));
+  const width = Math.max(0, ...shown.map(({ name }) => name.length));
   const digits = Math.max(0, ...shown.map((row) => whole(row.credits).length));
   return [
     headline + compared,
-    ...shown.map((row) => {
-      const name = cut(row.name, NAME_WIDTH).padEnd(width);
-      return `  ${name}  ${whole(row.credits).padStart(digits)}  ${percent(row.share).padStart(5)}  ${bar(row.share)}`;
+    ...shown.map(({ name, credits, share }) => {
+      const figures = `${whole(credits).padStart(digits)}  ${percent(share).padStart(5)}  ${bar(share)}`;
+      return `  ${name.padEnd(width)}  ${figures}`;
     }),
     ...(rows.length > shown.length ? [`  and ${plural(rows.length - shown.length, 'more project')}`] : []),
   ];

@@ -1,13 +1,14 @@
 import { codeSpan } from '../common/escape/markdown.ts';
 import type { Report } from '../report/report.ts';
 import type { ChartImage } from './charts/charts.ts';
+import { type Names, namesOf } from './names.ts';
+import { emptyText } from './notes.ts';
+import { qualityLines } from './quality.ts';
 import { adviceSentence, rightSizingTables } from './summary/advice.ts';
 import { breakdownTable, kindTable } from './summary/breakdown.ts';
 import { budgetSentence, budgetTable } from './summary/budget.ts';
-import { emptyNote, headline, notes } from './summary/headline.ts';
+import { headline, notes } from './summary/headline.ts';
 import { moversTable } from './summary/movers.ts';
-import { type Names, namesOf } from './summary/names.ts';
-import { qualityList } from './summary/quality.ts';
 import { timeTables } from './summary/times.ts';
 import { trendTable } from './summary/trend.ts';
 import { wasteSentence, wasteTables } from './summary/waste.ts';
@@ -41,7 +42,8 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
 function sections(report: Report, options: SummaryOptions): string[] {
   const { artifactUrl, pageUrl } = options;
   const names = namesOf(report);
-  if (report.totals.rows === 0) return [...headline(report, names), ...notes(report), emptyNote(report)];
+  if (report.totals.rows === 0)
+    return [...headline(report, names), ...notes(report), emptyText(report, codeSpan)];
   return [
     ...headline(report, names),
     ...(pageUrl === undefined ? [] : [`**[Open the report](${pageUrl})**`]),
@@ -71,7 +73,7 @@ function atAGlance(report: Report, names: Names): string[] {
     adviceSentence(report, names),
   ];
   const said = sentences.filter((sentence) => sentence !== undefined);
-  return said.length === 0 ? [] : [said.map((sentence) => `- ${sentence}`).join('\n')];
+  return said.length === 0 ? [] : [listOf(said)];
 }
 
 function changes(report: Report, names: Names): string[] {
@@ -100,8 +102,12 @@ function details(report: Report, names: Names, top: number): string[] {
     folded('Jobs', breakdownTable(report, 'Job', job, names.job, top)),
     folded('Run and queue times', timeTables(report, names, top)),
     folded('Statuses', breakdownTable(report, 'Status', status, byName, top)),
-    folded('Data quality', qualityList(report)),
+    folded('Data quality', listOf(qualityLines(report, codeSpan))),
   ].filter((text) => text !== undefined);
+}
+
+function listOf(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
 }
 
 function folded(title: string, body: string | undefined): string | undefined {

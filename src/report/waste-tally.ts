@@ -92,7 +92,7 @@ export class WasteTally implements Sums {
   }
 }
 
-export function isWasted(outcome: ReturnType<typeof outcomeOf>): outcome is WastedOutcome {
+function isWasted(outcome: ReturnType<typeof outcomeOf>): outcome is WastedOutcome {
   return isFailure(outcome) || outcome === 'cancelled';
 }
 

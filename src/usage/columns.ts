@@ -55,7 +55,7 @@ export const KNOWN_COLUMNS = [
 export type KnownColumn = (typeof KNOWN_COLUMNS)[number];
 
 /** Without these no total can be given. Every other column may be missing; that is reported. */
-export const REQUIRED_COLUMNS: readonly KnownColumn[] = ['JOB_RUN_DATE', 'TOTAL_CREDITS'];
+const REQUIRED_COLUMNS: readonly KnownColumn[] = ['JOB_RUN_DATE', 'TOTAL_CREDITS'];
 
 /** The columns of one part, in the part's order. Known names have their usual spelling. */
 export type Header = readonly string[];
@@ -90,7 +90,7 @@ export function readHeader(cells: readonly string[], label: string): Header {
 }
 
 /** The required columns that these header cells lack. */
-export function missingRequired(cells: readonly string[]): readonly KnownColumn[] {
+function missingRequired(cells: readonly string[]): readonly KnownColumn[] {
   const names = new Set(cells.map(columnName));
   return REQUIRED_COLUMNS.filter((name) => !names.has(name));
 }

@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { diskError } from '../common/files.ts';
+import { readSync, rmSync, writeSync } from 'node:fs';
+import { withFiles } from './with-files.ts';
 
 /** Bytes that are copied at a time. */
 const COPY_BYTES = 1024 * 1024;
@@ -17,13 +17,7 @@ export interface SegmentCopy {
 
 /** Copies rows to their place, without waiting for anything, and removes the segment. */
 export function copySegment({ path, segment, merged, offset, bytes }: SegmentCopy): void {
-  const files: number[] = [];
-  const open = (name: string, flags: string): number => {
-    const file = openSync(name, flags);
-    files.push(file);
-    return file;
-  };
-  try {
+  withFiles(path, (open) => {
     const source = open(segment, 'r');
     const target = open(merged, 'r+');
     const buffer = Buffer.allocUnsafe(Math.min(bytes, COPY_BYTES));
@@ -35,10 +29,6 @@ export function copySegment({ path, segment, merged, offset, bytes }: SegmentCop
       }
       done += count;
     }
-  } catch (error) {
-    throw diskError(error, path);
-  } finally {
-    for (const file of files) closeSync(file);
-  }
+  });
   rmSync(segment, { force: true });
 }

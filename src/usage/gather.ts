@@ -24,7 +24,7 @@ export function sumInto(
 }
 
 /** Adds each element to the sum at its place. */
-export function addInto(sums: Float64Array, places: Uint32Array, column: Float64Array | Uint32Array): void {
+function addInto(sums: Float64Array, places: Uint32Array, column: Float64Array | Uint32Array): void {
   for (let i = 0; i < column.length; i++) {
     const place = places[i] as number;
     sums[place] = (sums[place] as number) + (column[i] as number);

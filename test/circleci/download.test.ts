@@ -1,9 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type DownloadRequest, type DownloadTools, downloadPart } from '../../src/circleci/download.ts';
 import { createClock } from '../../src/common/clock.ts';
 import { CancelledError, ComeBackLaterError, NoSpaceError } from '../../src/common/errors.ts';
@@ -11,16 +8,23 @@ import { Secret } from '../../src/common/secret.ts';
 import { createHttp } from '../../src/http/client.ts';
 import { NetworkError } from '../../src/http/errors.ts';
 import type { Http, HttpRequest } from '../../src/http/http.ts';
-import type { Failure } from '../faults/fault.ts';
-import { DOWNLOADS, type DownloadFault } from '../faults/kinds/downloads.ts';
+import { DOWNLOADS, type DownloadFault, wantedOf } from '../faults/kinds/downloads.ts';
 import { RANGES } from '../faults/kinds/ranges.ts';
-import { seeded, seeds } from '../faults/seeded.ts';
-import { type FaultServer, type StoredObject, send, startFaultServer } from '../faults/store.ts';
+import { seeds } from '../faults/seeded.ts';
+import {
+  type FaultServer,
+  OBJECT_BYTES,
+  type StoredObject,
+  send,
+  startFaultServer,
+  storedObject,
+} from '../faults/store.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 /** An hour of waiting passes in 3.6 s. */
 const SCALE = 1000;
 const HOUR = 3_600_000;
-const OBJECT_BYTES = 190_000;
 const SEEDS = seeds(3);
 const WATCHDOG = { idleMs: 250, windowMs: 250, minBytes: 1024 };
 const PATIENT = { ...WATCHDOG, idleMs: 10_000, windowMs: 10_000 };
@@ -30,35 +34,31 @@ const ALLOWED_HEADERS = ['accept-encoding', 'connection', 'host', 'if-range', 'r
 let folder: string;
 let http: Http;
 let faults: FaultServer;
-let elsewhere: Server;
+let elsewhere: TestServer;
 let visits: number;
 let lines: string[];
 
 beforeAll(async () => {
   http = createHttp();
-  elsewhere = createServer((_req, res) => {
+  elsewhere = await serve((_, response) => {
     visits++;
-    res.end('seen');
+    response.end('seen');
   });
-  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
-  faults = await startFaultServer(origin);
-  await http.send({ method: 'GET', url: new URL(origin) }); // the first request compiles undici's parser
+  faults = await startFaultServer(elsewhere.url.origin);
+  await http.send({ method: 'GET', url: elsewhere.url }); // the first request compiles undici's parser
 });
 
 afterAll(async () => {
   await http.close();
   await faults.close();
-  elsewhere.close();
+  await elsewhere.close();
 });
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'download-'));
+  folder = await tempFolder();
   visits = 0;
   lines = [];
 });
-
-afterEach(() => rm(folder, { recursive: true }));
 
 describe('a download from a faulty store', () => {
   for (const fault of [...DOWNLOADS, ...RANGES]) {
@@ -95,16 +95,6 @@ async function tryAlone(fault: DownloadFault, seed: number): Promise<void> {
   expect(stored.requests.flatMap(Object.keys).filter((header) => !ALLOWED_HEADERS.includes(header))).toEqual(
     [],
   );
-}
-
-/** The bytes on disk, or how it fails. */
-function wantedOf({ on, gives }: DownloadFault, { object, later }: StoredObject): Buffer | Failure {
-  if (gives) return gives(object, later);
-  const verdict = on.download;
-  if (verdict === 'exact') return object;
-  if (verdict === 'later') return later;
-  if (typeof verdict !== 'object') throw new Error('a download has no such end');
-  return verdict;
 }
 
 describe('a download', () => {
@@ -226,17 +216,6 @@ describe('a download', () => {
   });
 });
 
-function storedObject(serve: StoredObject['serve'], seed = 1): StoredObject {
-  const random = seeded(seed);
-  return {
-    object: gzipLike(OBJECT_BYTES, random),
-    later: gzipLike(OBJECT_BYTES - 7000, random),
-    random,
-    serve,
-    requests: [],
-  };
-}
-
 function prepare(stored: StoredObject, name = 'part'): { request: DownloadRequest; path: string } {
   const path = join(folder, name);
   let fresh = 0;
@@ -262,11 +241,4 @@ function tools(): DownloadTools {
     random: () => 0.5,
     log: { debug: add, info: add, warn: add, error: add },
   };
-}
-
-function gzipLike(bytes: number, random: () => number): Buffer {
-  const words = Uint32Array.from({ length: bytes / 4 }, () => random() * 2 ** 32);
-  const body = Buffer.from(words.buffer);
-  body.writeUInt16BE(0x1f8b);
-  return body;
 }

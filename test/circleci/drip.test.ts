@@ -1,15 +1,14 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { exportUsage } from '../../src/circleci/export.ts';
 import { createClock } from '../../src/common/clock.ts';
 import { ComeBackLaterError } from '../../src/common/errors.ts';
 import { createHttp } from '../../src/http/client.ts';
+import { serve } from '../support/server.ts';
 import { world } from './fake-api.ts';
 
 /** Answers a create, and a status read with a space now and then, without end. */
 async function dripping(): Promise<URL> {
-  const server = createServer((request, response) => {
+  const server = await serve((request, response) => {
     request.resume();
     if (request.method === 'POST') {
       response.writeHead(201).end(JSON.stringify({ usage_export_job_id: 'job-1', state: 'created' }));
@@ -19,9 +18,8 @@ async function dripping(): Promise<URL> {
     const drip = setInterval(() => response.write(' '), 50);
     response.on('close', () => clearInterval(drip));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  onTestFinished(() => server.close());
+  return server.url;
 }
 
 it('an answer that drips ends at the deadline', async () => {

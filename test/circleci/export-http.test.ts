@@ -1,20 +1,19 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
 import { exportUsage } from '../../src/circleci/export.ts';
 import { createClock } from '../../src/common/clock.ts';
 import { Secret } from '../../src/common/secret.ts';
 import { createHttp } from '../../src/http/client.ts';
-import { days, TOKEN } from './fake-api.ts';
+import { serve } from '../support/server.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { FIRST_WEEK, TOKEN } from './fake-api.ts';
 
 const PART = gzipSync('ORGANIZATION_ID,JOB_RUN_DATE\na,2026-02-01\n');
 
 /** Serves one export whose first url has expired by the time it is used. */
-async function serve(seen: string[]): Promise<URL> {
+async function serveExport(seen: string[]): Promise<URL> {
   let reads = 0;
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const { method, url = '', headers } = request;
@@ -29,23 +28,19 @@ async function serve(seen: string[]): Promise<URL> {
     }
     json(200, { state: 'completed', download_urls: [`http://${headers.host}/part-0?signature=${++reads}`] });
   };
-  const server = createServer((request, response) => {
+  const server = await serve((request, response) => {
     request.resume().on('end', () => answer(request, response));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  onTestFinished(() => server.close());
+  return server.url;
 }
 
 it('exports over real HTTP, renews an expired url, and sends the token to the API alone', async () => {
   const seen: string[] = [];
-  const apiUrl = await serve(seen);
-  const stateDir = await mkdtemp(join(tmpdir(), 'export-http-'));
+  const apiUrl = await serveExport(seen);
+  const stateDir = await tempFolder();
   const http = createHttp();
-  onTestFinished(async () => {
-    await http.close();
-    await rm(stateDir, { recursive: true });
-  });
+  onTestFinished(() => http.close());
   const clock = createClock(60);
   const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   const { parts } = await exportUsage(
@@ -53,12 +48,7 @@ it('exports over real HTTP, renews an expired url, and sends the token to the AP
       apiUrl,
       token: new Secret(TOKEN, 'token'),
       orgId: 'org',
-      sharedOrgIds: [],
-      allowedDownloadHosts: [],
-      period: days('2026-02-01..2026-02-07'),
-      previous: null,
-      apart: false,
-      exportJobIds: [],
+      ...FIRST_WEEK,
       stateDir,
       deadline: clock.elapsed() + 600_000,
     },

@@ -1,13 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { writeFile } from 'node:fs/promises';
 import type { DownloadRequest, DownloadTools } from '../../src/circleci/download.ts';
 import { exportUsage } from '../../src/circleci/export.ts';
 import type { ExportRequest, ExportTools } from '../../src/circleci/types.ts';
 import { type Period, parseDay } from '../../src/common/day.ts';
 import { Secret } from '../../src/common/secret.ts';
 import type { Http, HttpRequest, HttpResponse } from '../../src/http/http.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 import { type VirtualClock, virtualClock } from '../support/virtual-clock.ts';
 
 export type Answer = HttpResponse | Error;
@@ -111,10 +109,19 @@ export interface World {
   run(changes?: Partial<ExportRequest>, tools?: Partial<ExportTools>): ReturnType<typeof exportUsage>;
 }
 
+/** The first week of February 2026 of one organisation, and nothing else. */
+export const FIRST_WEEK = {
+  sharedOrgIds: [],
+  allowedDownloadHosts: [],
+  period: days('2026-02-01..2026-02-07'),
+  previous: null,
+  apart: false,
+  exportJobIds: [],
+} satisfies Partial<ExportRequest>;
+
 /** A request for the first week of February 2026, asked on the 10th, with an hour to do it and no comparison. */
 export async function world(changes: Partial<ExportRequest> = {}): Promise<World> {
-  const stateDir = await mkdtemp(join(tmpdir(), 'export-'));
-  onTestFinished(() => rm(stateDir, { recursive: true, force: true }));
+  const stateDir = await tempFolder();
   const clock = virtualClock();
   const api = new FakeApi(clock);
   const lines: string[] = [];
@@ -133,12 +140,7 @@ export async function world(changes: Partial<ExportRequest> = {}): Promise<World
       apiUrl: new URL('https://circleci.com'),
       token: new Secret(TOKEN, 'circleci-api-token'),
       orgId: 'a1b2c3d4-0000-4000-8000-000000000001',
-      sharedOrgIds: [],
-      allowedDownloadHosts: [],
-      period: days('2026-02-01..2026-02-07'),
-      previous: null,
-      apart: false,
-      exportJobIds: [],
+      ...FIRST_WEEK,
       stateDir,
       deadline: 3_600_000,
       ...changes,

@@ -1,15 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { NoSpaceError } from '../../src/common/errors.ts';
 import { writeWhole } from '../../src/common/files.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 let dir = '';
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'files-'));
+  dir = await tempFolder();
 });
-afterEach(() => rm(dir, { recursive: true, force: true }));
 
 describe('writeWhole', () => {
   it('replaces a file and leaves nothing else', async () => {

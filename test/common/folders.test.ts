@@ -1,15 +1,14 @@
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { NoSpaceError } from '../../src/common/errors.ts';
 import { makeFolder } from '../../src/common/folders.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 let dir = '';
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'folders-'));
+  dir = await tempFolder();
 });
-afterEach(() => rm(dir, { recursive: true, force: true }));
 
 describe('makeFolder', () => {
   it('makes the folder and those above it, or leaves it as it is', async () => {

@@ -1,22 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { ComeBackLaterError, InputError, NoSpaceError } from '../../src/common/errors.ts';
 import { lockFolder, lockFolders } from '../../src/common/lock.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 const FIXTURE = fileURLToPath(new URL('./lock-fixture.ts', import.meta.url));
 const LOCK = '.circleci-usage.lock';
 
 let folder = '';
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lock-'));
+  folder = await tempFolder();
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** Another process that takes the lock and keeps it. */
 async function otherRun(): Promise<ChildProcess & { pid: number }> {

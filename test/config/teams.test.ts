@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchesGlob } from '../../src/common/glob.ts';
+import { compileGlob } from '../../src/common/glob.ts';
 import { createTeamMatcher, NO_TEAM, type TeamRules } from '../../src/config/teams.ts';
 
 function rules(...teams: readonly [name: string, ...globs: string[]][]): TeamRules {
@@ -55,7 +55,7 @@ describe('teamOf', () => {
       fc.property(fc.array(team, { maxLength: 5 }), word, word, (teams, organisation, name) => {
         const found = createTeamMatcher({ teams, remainder: NO_TEAM }).teamOf({ organisation, name });
         const expected = teams.find(({ globs }) =>
-          globs.some((one) => matchesGlob(one, one.includes('/') ? `${organisation}/${name}` : name)),
+          globs.some((one) => compileGlob(one)(one.includes('/') ? `${organisation}/${name}` : name)),
         );
         expect(found).toBe(expected?.name ?? NO_TEAM);
       }),

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deliverArtifacts } from '../../src/deliver/artifacts.ts';
@@ -12,19 +11,18 @@ import {
 } from '../../src/host/host.ts';
 import { recordStdout } from '../host/streams.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
-import { readZip } from '../support/artifact-service-zip.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 let root = '';
 let files: string[] = [];
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'deliver-'));
+  root = await tempFolder();
   files = ['merged.csv', 'report.html'].map((name) => join(root, name));
   for (const file of files) await writeFile(file, `content of ${file}`);
 });
 afterEach(async () => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
-  await rm(root, { recursive: true });
 });
 
 const delivery = () => ({ name: 'usage', retentionDays: 7, root, files, page: files[1] });
@@ -113,16 +111,15 @@ describe('delivering artifacts', () => {
   });
 
   it('works with the real client', async () => {
-    const service = await startArtifactService();
+    await using service = await startArtifactService();
     for (const [name, value] of Object.entries(service.env)) vi.stubEnv(name, value);
     recordStdout();
     const { log } = hostWith(async () => ({ id: 1 }));
     const result = await deliverArtifacts({ artifacts: createGitHubArtifacts(service.env), log }, delivery());
-    await service.close();
     expect(result.url).toMatch(/\/artifacts\/\d+$/);
     expect(result.pageUrl).toMatch(/\/artifacts\/\d+$/);
     expect([...service.artifacts.keys()]).toEqual(['usage', 'usage.html']);
-    const entries = readZip(service.artifacts.get('usage')?.content ?? Buffer.alloc(0));
+    const entries = service.unpacked('usage');
     expect([...entries.keys()].sort()).toEqual(['merged.csv', 'report.html']);
     expect(
       service.artifacts.get('usage.html')?.content.equals(entries.get('report.html') ?? Buffer.alloc(0)),

@@ -1,7 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { NoSpaceError } from '../../src/common/errors.ts';
 import { lockFolder } from '../../src/common/lock.ts';
 import { openOutputFolder } from '../../src/deliver/folder.ts';
@@ -10,13 +9,11 @@ import { renderTables } from '../../src/render/tables/tables.ts';
 import { figuresOf } from '../render/tables/figures.ts';
 import { reportOf } from '../support/report.ts';
 import { REPORT_FILES } from '../support/report-files.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 let root = '';
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'folder-'));
-});
-afterEach(async () => {
-  await rm(root, { recursive: true });
+  root = await tempFolder();
 });
 
 /** All files below, with `/`, sorted. */

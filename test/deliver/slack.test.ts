@@ -4,8 +4,8 @@ import type { SlackConfig } from '../../src/config/config.ts';
 import { deliverSlack } from '../../src/deliver/slack.ts';
 import { createHttp } from '../../src/http/client.ts';
 import type { Report } from '../../src/report/report.ts';
-import { serve, type TestServer } from '../http/server.ts';
 import { reportOf } from '../support/report.ts';
+import { serve, type TestServer } from '../support/server.ts';
 import { slackProblems } from '../support/slack-limits.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 

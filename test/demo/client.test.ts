@@ -1,12 +1,12 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
 import { createClock } from '../../src/common/clock.ts';
 import { addDays, dayAt } from '../../src/common/day.ts';
 import { startDemoServer } from '../../src/demo/server.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 import { parsePart } from './support.ts';
 
 const SCRIPT = join(import.meta.dirname, 'client.sh');
@@ -14,11 +14,8 @@ const noCurl = ['curl', 'bash', 'gunzip'].some((tool) => spawnSync(tool, ['--ver
 
 async function startFastServer(dialect: 'plain' | 'quoted') {
   const server = await startDemoServer({ rowsPerDay: 120, dialect, clock: createClock(120), partRows: 150 });
-  const folder = await mkdtemp(join(tmpdir(), 'usage-client-'));
-  onTestFinished(async () => {
-    await server.close();
-    await rm(folder, { recursive: true });
-  });
+  const folder = await tempFolder();
+  onTestFinished(() => server.close());
   const yesterday = addDays(dayAt(Date.now()), -1);
   const days = { first: addDays(yesterday, -4), last: yesterday };
   const client = () =>

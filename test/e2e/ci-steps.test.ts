@@ -33,7 +33,7 @@ it('the steps of CI start a server, and hold the outputs of the action to its fi
   expect(started).toMatchObject({ status: 0, stderr: '' });
   const server = plainOutputs(started.outputs);
   onTestFinished(() => void process.kill(Number(server.pid)));
-  const service = await startArtifactService();
+  await using service = await startArtifactService();
   const workspace = join(dir.path, 'workspace');
   await mkdir(workspace);
   const outputFile = join(dir.path, 'action-outputs');
@@ -56,7 +56,6 @@ it('the steps of CI start a server, and hold the outputs of the action to its fi
   expect(await run('this-is-not-the-token')).toMatchObject({ code: 4 });
   await writeFile(outputFile, '');
   expect(await run(String(server.token))).toMatchObject({ code: 0 });
-  await service.close();
 
   const outputs = Object.fromEntries(outputsIn(await readFile(outputFile, 'utf8')));
   const checked = await runStep('check-outputs.ts', dir.path, { OUTPUTS: JSON.stringify(outputs) });

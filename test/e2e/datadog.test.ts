@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
-import { readZip } from '../support/artifact-service-zip.ts';
 import { filesOf, runCli, tempDir } from '../support/cli.ts';
 import { API_KEY, APP_KEY, startFakeDatadog } from '../support/datadog/fake-datadog.ts';
 import { envFor, startServer } from '../support/demo.ts';
@@ -77,27 +76,24 @@ describe('SEND_TO_DATADOG', () => {
     await using server = await startServer();
     await using fake = await startFakeDatadog();
     await using dir = await tempDir();
-    const service = await startArtifactService();
-    const step = await gitHubStep(dir.path);
+    await using service = await startArtifactService();
+    const step = await gitHubStep(dir.path, service);
     const { code, stdout } = await runCli({
       cwd: dir.path,
       env: {
-        ...service.env,
         ...envFor(server),
         ...sending(fake.url),
         DD_APP_KEY: APP_KEY,
         ...step.env,
       },
     });
-    await service.close();
     expect(code).toBe(3);
     expect(stdout).toMatch(
       /^::error.*Nothing was sent.*off for circleci_usage\.credits.*datadog-historical: enable/m,
     );
     const files = await filesOf(join(dir.path, 'circleci-usage'));
     expect(files.size).toBeGreaterThan(10);
-    const stored = service.artifacts.get('circleci-usage');
-    expect([...readZip(stored?.content ?? Buffer.alloc(0)).keys()].sort()).toEqual([...files.keys()].sort());
+    expect([...service.unpacked('circleci-usage').keys()].sort()).toEqual([...files.keys()].sort());
     expect([...(await step.outputs()).keys()]).toEqual(
       expect.arrayContaining(['total-credits', 'artifact-url']),
     );

@@ -2,7 +2,6 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { startArtifactService } from '../support/artifact-service.ts';
-import { readZip } from '../support/artifact-service-zip.ts';
 import { filesOf, runCli, tempDir } from '../support/cli.ts';
 import { envFor, startServer } from '../support/demo.ts';
 import { gitHubStep } from '../support/github.ts';
@@ -15,7 +14,7 @@ describe('the three faces', () => {
   it('leave the same files', async () => {
     await using server = await startServer();
     await using dir = await tempDir();
-    const service = await startArtifactService();
+    await using service = await startArtifactService();
     const { CIRCLECI_API_TOKEN, ORG_ID, START_DATE, END_DATE, ...settings } = envFor(server);
     const folders = await Promise.all(
       ['terminal', 'circleci', 'github'].map(async (name) => {
@@ -61,7 +60,6 @@ describe('the three faces', () => {
         },
       }),
     ];
-    await service.close();
 
     expect(results.map(({ code }) => code)).toEqual([0, 0, 0]);
     const [first, ...others] = await Promise.all(
@@ -90,22 +88,20 @@ describe('on GitHub', () => {
   it('stores the artifact, sets every output, writes the summary and masks every secret', async () => {
     await using server = await startServer();
     await using dir = await tempDir();
-    const service = await startArtifactService();
+    await using service = await startArtifactService();
     const presigned = new Set<string>();
     server.behaviours.intercept = (request, _, origin) => {
       if (origin === 'parts') presigned.add(request.url ?? '');
       return false;
     };
-    const step = await gitHubStep(dir.path);
+    const step = await gitHubStep(dir.path, service);
 
-    const env = { ...service.env, ...envFor(server), ...step.env };
+    const env = { ...envFor(server), ...step.env };
     const { code, stdout, stderr } = await runCli({ cwd: dir.path, env });
-    await service.close();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 
     const files = await filesOf(join(dir.path, 'circleci-usage'));
-    const stored = service.artifacts.get('circleci-usage');
-    const zipped = readZip(stored?.content ?? Buffer.alloc(0));
+    const zipped = service.unpacked('circleci-usage');
     expect(namesOf(zipped)).toEqual(REPORT_FILES);
     expect([...zipped.keys()].sort()).toEqual([...files.keys()].sort());
     expect(zipped.get('merged.csv')).toEqual(files.get('merged.csv'));
@@ -153,18 +149,17 @@ describe('on GitHub', () => {
   it('stores the page of every job of a matrix, though all have one artifact name', async () => {
     await using server = await startServer();
     await using dir = await tempDir();
-    const service = await startArtifactService();
+    await using service = await startArtifactService();
     const urls = [];
     for (const job of ['one', 'two']) {
       const workspace = join(dir.path, job);
       await mkdir(workspace);
-      const step = await gitHubStep(workspace);
-      const env = { ...service.env, ...envFor(server), ...step.env };
+      const step = await gitHubStep(workspace, service);
+      const env = { ...envFor(server), ...step.env };
       const { code } = await runCli({ cwd: workspace, env });
       expect(code).toBe(0);
       urls.push((await step.outputs()).get('report-url'));
     }
-    await service.close();
     expect([...service.artifacts.keys()].sort()).toEqual([
       'circleci-usage',
       'circleci-usage-2',

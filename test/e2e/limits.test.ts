@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { commandsIn } from '../host/runner.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
-import { readZip } from '../support/artifact-service-zip.ts';
 import { serveRows } from '../support/awkward-rows.ts';
 import { type CliResult, filesOf, runCli, tempDir } from '../support/cli.ts';
 import { daysAgo, envFor, startServer } from '../support/demo.ts';
 import { gitHubStep } from '../support/github.ts';
+import { serve } from '../support/server.ts';
 import { usageRow } from '../usage/fixtures.ts';
 
 /** 400 credits of four runs, one of which failed, after 200 of two in the week before. */
@@ -57,8 +57,9 @@ describe('fail-on', () => {
     await using server = await startWithFewRows();
     await using dir = await tempDir();
     const env = { ...envFor(server), CIRCLECI_USAGE_BUDGET: '399', CIRCLECI_USAGE_FAIL_ON: rules };
-    const { code, stderr } = await runCli({ cwd: dir.path, env });
+    const { code, stdout, stderr } = await runCli({ cwd: dir.path, env });
     expect({ code, stderr }).toEqual({ code: 9, stderr: `error: ${sentence}\n` });
+    for (const one of [OVER_BUDGET, INCREASE, WASTE]) expect(stdout).not.toContain(one);
     await expectAllFiles(join(dir.path, 'circleci-usage'));
   });
 
@@ -78,27 +79,21 @@ describe('fail-on', () => {
   it('keeps nothing from a GitHub workflow, and annotates the step', async () => {
     await using server = await startWithFewRows();
     await using dir = await tempDir();
-    const service = await startArtifactService();
-    const step = await gitHubStep(dir.path);
+    await using service = await startArtifactService();
+    const step = await gitHubStep(dir.path, service);
     const { code, stdout } = await runCli({
       cwd: dir.path,
-      env: {
-        ...service.env,
-        ...envFor(server),
-        ...step.env,
-        INPUT_BUDGET: '399',
-        'INPUT_FAIL-ON': 'over-budget',
-      },
+      env: { ...envFor(server), ...step.env, INPUT_BUDGET: '399', 'INPUT_FAIL-ON': 'over-budget' },
     });
-    await service.close();
     expect(code).toBe(9);
     expect(commandsIn(stdout).filter(({ name }) => name === 'error')).toEqual([
       { name: 'error', data: OVER_BUDGET },
     ]);
 
     await expectAllFiles(join(dir.path, 'circleci-usage'));
-    const zipped = readZip(service.artifacts.get('circleci-usage')?.content ?? Buffer.alloc(0));
-    expect([...zipped.keys()]).toEqual(expect.arrayContaining(['merged.csv', 'report.json', 'summary.md']));
+    expect([...service.unpacked('circleci-usage').keys()]).toEqual(
+      expect.arrayContaining(['merged.csv', 'report.json', 'summary.md']),
+    );
     const values = Object.fromEntries(await step.outputs());
     expect(values).toMatchObject({
       'total-credits': '400',
@@ -109,6 +104,24 @@ describe('fail-on', () => {
       'artifact-url': expect.stringMatching(/\/artifacts\/\d+$/),
     });
     expect(await step.summary()).toContain('400 credits');
+  });
+
+  it('says what is over the limit when a delivery fails too, as a warning beside the error', async () => {
+    await using server = await startWithFewRows();
+    await using dir = await tempDir();
+    await using slack = await serve((_, response) => response.writeHead(404).end('no_service'));
+    const env = {
+      ...envFor(server),
+      CIRCLECI_USAGE_BUDGET: '399',
+      CIRCLECI_USAGE_FAIL_ON: 'over-budget, waste>25%',
+      SLACK_WEBHOOK_URL: `${slack.url.origin}/services/T0/B0/webhook`,
+    };
+    const { code, stdout, stderr } = await runCli({ cwd: dir.path, env });
+    expect(code).toBe(3);
+    expect(stderr).toContain(`warning: ${OVER_BUDGET}\n`);
+    expect(stderr.split(OVER_BUDGET)).toHaveLength(2);
+    expect(stdout).not.toContain(OVER_BUDGET);
+    expect(stdout).toContain('waste>25%: 25% of the credits were wasted. The limit is 25%.');
   });
 
   it('is refused before the export where a rule could never fail', async () => {

@@ -4,7 +4,6 @@ import { expect, it } from 'vitest';
 import { addDays, daysOf } from '../../src/common/day.ts';
 import { KNOWN_COLUMNS } from '../../src/usage/columns.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
-import { readZip } from '../support/artifact-service-zip.ts';
 import { filesOf, runCli, tempDir } from '../support/cli.ts';
 import { daysAgo, envFor, startServer } from '../support/demo.ts';
 import { collection, sql } from '../support/duckdb.ts';
@@ -113,18 +112,17 @@ it('removes a day of its own that has no rows any more, and leaves others and ru
 it('stores the days of the run in the artifact, under their paths, and none that lay there before', async () => {
   await using server = await startServer();
   await using dir = await tempDir();
-  const service = await startArtifactService();
+  await using service = await startArtifactService();
   const folder = join(dir.path, 'circleci-usage');
   const dayFile = (day: string) => `usage/organization=${server.orgId}/day=${day}/usage.parquet`;
   const earlier = join(folder, dayFile(daysAgo(40)));
   await mkdir(dirname(earlier), { recursive: true });
   await writeFile(earlier, 'of an earlier run');
-  const step = await gitHubStep(dir.path);
-  const env = { ...service.env, ...envFor(server), ...step.env, CIRCLECI_USAGE_PARQUET: 'true' };
+  const step = await gitHubStep(dir.path, service);
+  const env = { ...envFor(server), ...step.env, CIRCLECI_USAGE_PARQUET: 'true' };
   expect(await runCli({ cwd: dir.path, env })).toMatchObject({ code: 0 });
-  await service.close();
 
-  const stored = readZip(service.artifacts.get('circleci-usage')?.content ?? Buffer.alloc(0));
+  const stored = service.unpacked('circleci-usage');
   const names = [...stored.keys()].filter((name) => name.endsWith('.parquet'));
   expect(names.sort()).toEqual(daysOf({ first: FIRST, last: LAST }).map(dayFile));
   for (const name of names) expect(stored.get(name), name).toEqual(await readFile(join(folder, name)));

@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
-import { serve } from '../http/server.ts';
 import { runCli, tempDir } from '../support/cli.ts';
 import { API_KEY } from '../support/datadog/fake-datadog.ts';
 import { envFor, startServer } from '../support/demo.ts';
 import { onPath, oracle } from '../support/oracle.ts';
+import { freePort, serve } from '../support/server.ts';
 
 /** A time series database of other people's that speaks Datadog's intake, and adds up with PromQL. */
 const victoriaMetrics = oracle('victoria-metrics', onPath('victoria-metrics'));
@@ -104,14 +103,6 @@ async function queryOf(address: string, query: string): Promise<Map<string, numb
   const answer = await fetch(`http://${address}/api/v1/query?nocache=1&query=${encodeURIComponent(query)}`);
   const { data }: Answer = JSON.parse(await answer.text());
   return new Map(data.result.map(({ metric, value }) => [Object.values(metric)[0] ?? '', Number(value[1])]));
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function until(ready: () => Promise<boolean>): Promise<void> {

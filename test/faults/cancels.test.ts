@@ -1,11 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { DemoServer } from '../../src/demo/server.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
 import { filesOf, startCli, tempDir } from '../support/cli.ts';
 import { envFor, startServer } from '../support/demo.ts';
+import { serve } from '../support/server.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -28,14 +27,8 @@ const PHASES: Readonly<Record<string, Phase>> = {
   'downloads a part': { prepare: (server, reached) => hold(server, reached, 'parts', 'GET') },
   'waits for a chart': {
     async prepare(_, reached) {
-      const charts = createServer(reached);
-      await new Promise<void>((resolve) => charts.listen(0, '127.0.0.1', resolve));
-      const close = () =>
-        new Promise<void>((resolve) => {
-          charts.close(() => resolve());
-          charts.closeAllConnections();
-        });
-      return { env: { QUICKCHART_URL: `http://127.0.0.1:${(charts.address() as AddressInfo).port}` }, close };
+      const charts = await serve(reached);
+      return { env: { QUICKCHART_URL: charts.url.origin }, close: charts.close };
     },
   },
   'stores artifacts': {

@@ -2,11 +2,11 @@ import type { ExitCode } from '../../src/common/exit-code.ts';
 import type { RunTurn, Turn } from './turn.ts';
 
 /** What of a run a fault can strike. */
-export const OPERATIONS = ['create', 'status', 'download', 'chart', 'datadog', 'slack', 'artifact'] as const;
+const OPERATIONS = ['create', 'status', 'download', 'chart', 'datadog', 'slack', 'artifact'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 /** What happens when all files are there. */
-export const SINK_OPERATIONS = ['datadog', 'slack', 'artifact'] as const;
+const SINK_OPERATIONS = ['datadog', 'slack', 'artifact'] as const;
 export type SinkOperation = (typeof SINK_OPERATIONS)[number];
 
 export function isSink(operation: Operation | undefined): operation is SinkOperation {

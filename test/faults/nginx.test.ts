@@ -12,6 +12,7 @@ import { tempDir } from '../support/cli.ts';
 import { onPath, oracle } from '../support/oracle.ts';
 import { type Nginx, signatureOf, startNginx } from './nginx.ts';
 import { seeded, seeds } from './seeded.ts';
+import { gzipLike } from './store.ts';
 
 vi.setConfig({ testTimeout: 60_000 * seeds(1).length });
 
@@ -33,7 +34,7 @@ describe('a download from nginx, cut on the way', () => {
     it(`gives every byte from /${place}/`, async (context) => {
       nginx(context);
       for (const seed of seeds(3)) {
-        const object = bytesOf(seed, 300_000);
+        const object = gzipLike(300_000, seeded(seed));
         const path = `/${place}/part-${seed}`;
         await store.put(path, object);
         expect((await download(path, { seed, cuts: 3 })).equals(object)).toBe(true);
@@ -44,7 +45,7 @@ describe('a download from nginx, cut on the way', () => {
   it('gives the later version when the file is replaced between two cuts', async (context) => {
     nginx(context);
     for (const seed of seeds(3)) {
-      const [object, later] = [bytesOf(seed, 300_000), bytesOf(seed + 1000, 280_000)];
+      const [object, later] = [gzipLike(300_000, seeded(seed)), gzipLike(280_000, seeded(seed + 1000))];
       const path = `/plain/replaced-${seed}`;
       await store.put(path, object);
       // The time of the file is part of its ETag, and counts whole seconds.
@@ -57,7 +58,7 @@ describe('a download from nginx, cut on the way', () => {
   it('goes on with a fresh address when the first has expired in between', async (context) => {
     nginx(context);
     const path = '/signed/part';
-    const object = bytesOf(7, 300_000);
+    const object = gzipLike(300_000, seeded(7));
     await store.put(path, object);
     const sign = (fresh: boolean) => signatureOf(path, fresh ? 60 : 1);
     expect((await download(path, { seed: 7, cuts: 2, sign, onCut: () => sleep(2100) })).equals(object)).toBe(
@@ -138,11 +139,4 @@ async function startCuttingProxy(
   proxy.listen(0, '127.0.0.1');
   await once(proxy, 'listening');
   return proxy;
-}
-
-function bytesOf(seed: number, length: number): Buffer {
-  const random = seeded(seed);
-  const bytes = Buffer.from(Uint32Array.from({ length: length / 4 }, () => random() * 2 ** 32).buffer);
-  bytes.writeUInt16BE(0x1f8b);
-  return bytes;
 }

@@ -2,11 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { tempDir } from '../support/cli.ts';
+import { freePort } from '../support/server.ts';
 
 /** A file server that nobody here wrote. */
 export interface Nginx extends AsyncDisposable {
@@ -74,15 +73,6 @@ export function signatureOf(path: string, seconds: number): string {
   const expires = Math.floor(Date.now() / 1000) + seconds;
   const md5 = createHash('md5').update(`${expires}${path} ${SECRET}`).digest('base64url');
   return `?md5=${md5}&expires=${expires}`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function untilItListens(server: ChildProcess, port: number): Promise<void> {

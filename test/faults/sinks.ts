@@ -4,8 +4,8 @@ import { createGitHubArtifacts } from '../../src/host/github-artifacts.ts';
 import type { ArtifactStore } from '../../src/host/host.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
 import { API_KEY, startFakeDatadog } from '../support/datadog/fake-datadog.ts';
+import { serve } from '../support/server.ts';
 import type { SinkOperation } from './fault.ts';
-import { closeServer, listenOnLoopback } from './loopback.ts';
 import type { Spoiler } from './spoiler.ts';
 
 /** A service that a run hands its results to, with a fault in front of it. */
@@ -34,7 +34,7 @@ const SERVICES: Readonly<Record<SinkOperation, () => Promise<Service>>> = { data
 export async function startSink(operation: SinkOperation, spoiler: Spoiler): Promise<Sink> {
   const service = await SERVICES[operation]();
   const requests: string[] = [];
-  const { server, origin } = await listenOnLoopback(async (req, res) => {
+  const server = await serve(async (req, res) => {
     const body = await buffer(req);
     requests.push(JSON.stringify(req.headers) + body.toString('latin1'));
     const healthy = () => forward(req, body, service.origin);
@@ -42,8 +42,8 @@ export async function startSink(operation: SinkOperation, spoiler: Spoiler): Pro
     const { status, headers, bytes } = await healthy();
     res.writeHead(status, headers).end(bytes);
   });
-  const close = async () => void (await Promise.all([closeServer(server), service.close()]));
-  return { env: {}, ...service, ...service.settings(origin), requests, close };
+  const close = async () => void (await Promise.all([server.close(), service.close()]));
+  return { env: {}, ...service, ...service.settings(server.url.origin), requests, close };
 }
 
 interface Forwarded {
@@ -93,17 +93,17 @@ const WEBHOOK = '/services/T0/B0/canary-webhook-0123456789abcdef';
 
 async function slack(): Promise<Service> {
   const messages = new Set<string>();
-  const { server, origin: own } = await listenOnLoopback(async (req, res) => {
+  const { url, close } = await serve(async (req, res) => {
     const body = await buffer(req);
     if (req.url === WEBHOOK) messages.add(body.toString('utf8'));
     res.writeHead(req.url === WEBHOOK ? 200 : 404).end('ok');
   });
   return {
-    origin: own,
+    origin: url.origin,
     settings: (origin) => ({ env: { SLACK_WEBHOOK_URL: origin + WEBHOOK } }),
     secrets: [WEBHOOK],
     holds: () => [...messages],
-    close: () => closeServer(server),
+    close,
   };
 }
 

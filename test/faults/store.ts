@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { serve } from '../support/server.ts';
 import type { Serve } from './fault.ts';
+import { seeded } from './seeded.ts';
 import type { Turn } from './turn.ts';
 
 export interface StoredObject {
@@ -24,7 +25,7 @@ export const SIGNATURE = 'canary-signature-0123456789abcdef';
 
 export async function startFaultServer(elsewhere: string): Promise<FaultServer> {
   const objects: StoredObject[] = [];
-  const server = createServer((req, res) => {
+  const server = await serve((req, res) => {
     const url = new URL(req.url ?? '', 'http://store');
     const stored = objects[Number(url.pathname.slice(1))];
     if (!stored) return void res.writeHead(404).end();
@@ -33,19 +34,14 @@ export async function startFaultServer(elsewhere: string): Promise<FaultServer> 
     const turn = { ...stored, n: stored.requests.length, req, res, fresh, elsewhere, pass: () => {} };
     void stored.serve({ ...turn, pass: () => send(turn) });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { origin } = server.url;
   return {
     origin,
     urlOf(object, fresh = 0) {
       if (!objects.includes(object)) objects.push(object);
       return `${origin}/${objects.indexOf(object)}?fresh=${fresh}&X-Amz-Signature=${SIGNATURE}`;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: server.close,
   };
 }
 
@@ -101,4 +97,27 @@ async function breakOff(res: ServerResponse, bytes: Buffer, how: 'reset' | 'fin'
   await sleep(2); // so that what was sent arrives before the reset that follows it
   if (how === 'reset') res.socket?.resetAndDestroy();
   if (how === 'fin') res.socket?.end();
+}
+
+/** How long the objects of `storedObject` are. */
+export const OBJECT_BYTES = 190_000;
+
+/** An object that is served like this; every seed gives another. */
+export function storedObject(serve: StoredObject['serve'], seed = 1): StoredObject {
+  const random = seeded(seed);
+  return {
+    object: gzipLike(OBJECT_BYTES, random),
+    later: gzipLike(OBJECT_BYTES - 7000, random),
+    random,
+    serve,
+    requests: [],
+  };
+}
+
+/** Bytes that look packed from their first two on. */
+export function gzipLike(bytes: number, random: () => number): Buffer {
+  const words = Uint32Array.from({ length: bytes / 4 }, () => random() * 2 ** 32);
+  const body = Buffer.from(words.buffer);
+  body.writeUInt16BE(0x1f8b);
+  return body;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type TestServer } from '../support/server.ts';
 import type { Fault, Operation } from './fault.ts';
 import type { Depth } from './job.ts';
-import { closeServer, listenOnLoopback } from './loopback.ts';
 import { inTurns, seeds } from './seeded.ts';
 import type { Trial } from './table.ts';
 import { verify } from './verify.ts';
@@ -23,17 +23,17 @@ function depthOf({ on }: Fault, operation: Operation, seed: number): Depth {
 
 /** Tries every fault with its seeds: few in the suite, SOAK of them in long checks. */
 export function tryFaults({ operation, faults, seeds: few }: Trial): void {
-  let elsewhere: Awaited<ReturnType<typeof listenOnLoopback>>;
+  let elsewhere: TestServer;
   const visits: string[] = [];
   beforeAll(async () => {
     // Each of the runs that share this process listens for its end, as one alone does.
     process.setMaxListeners(0);
-    elsewhere = await listenOnLoopback((request, response) => {
+    elsewhere = await serve((request, response) => {
       visits.push(`${request.method} ${request.url}`);
       response.end();
     });
   });
-  afterAll(() => closeServer(elsewhere.server));
+  afterAll(() => elsewhere.close());
 
   const all = seeds(few);
   // GitHub's client takes its settings from the environment, which all runs of a process share.
@@ -44,7 +44,7 @@ export function tryFaults({ operation, faults, seeds: few }: Trial): void {
       async (fault) => {
         await inTurns(all, AT_A_TIME, (seed) => {
           const depth = depthOf(fault, operation, seed);
-          return verify({ fault, operation, seed, depth, elsewhere: elsewhere.origin });
+          return verify({ fault, operation, seed, depth, elsewhere: elsewhere.url.origin });
         });
         expect(visits).toEqual([]);
       },

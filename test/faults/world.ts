@@ -9,11 +9,11 @@ import { createTerminalHost } from '../../src/host/terminal.ts';
 import { Recorder } from '../host/streams.ts';
 import { PNG, SVG } from '../render/charts/quickchart-server.ts';
 import { tempDir } from '../support/cli.ts';
+import { serve } from '../support/server.ts';
 import { FIRST, LAST, NOW } from './data.ts';
 import { type Fault, isSink, type Operation } from './fault.ts';
 import { type Depth, type Ended, impatientHttp, job } from './job.ts';
 import { type JumpingClock, loopClock, SCALE } from './loop-clock.ts';
-import { closeServer, listenOnLoopback } from './loopback.ts';
 import { type Sink, startSink } from './sinks.ts';
 import { Spoiler } from './spoiler.ts';
 
@@ -151,11 +151,11 @@ function recordingHost(
 /** A chart service that answers at once with the same pictures, because drawing takes most of a run's time. */
 async function startCharts(spoiler: Spoiler) {
   const bodies: string[] = [];
-  const { server, origin } = await listenOnLoopback(async (req, res) => {
+  const { url, close } = await serve(async (req, res) => {
     const body = await text(req);
     bodies.push(JSON.stringify(req.headers) + body);
     if (await spoiler.chart(req, res)) return;
     res.end(JSON.parse(body).format === 'svg' ? SVG : PNG);
   });
-  return { url: origin, bodies, close: () => closeServer(server) };
+  return { url: url.origin, bodies, close };
 }

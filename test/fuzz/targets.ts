@@ -1,24 +1,19 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { BadAnswerError, readCreated, readJobReading, readMessage } from '../../src/circleci/answers.ts';
-import { nextStep } from '../../src/circleci/download-step.ts';
-import { loadJournal } from '../../src/circleci/journal-file.ts';
-import { listParts, partKey } from '../../src/circleci/listed-parts.ts';
-import { parseDownloadUrl } from '../../src/circleci/url-policy.ts';
+import { BadAnswerError } from '../../src/circleci/answers.ts';
 import { KnownError } from '../../src/common/errors.ts';
-import { Secret } from '../../src/common/secret.ts';
-import { parseCommandLine } from '../../src/config/command-line.ts';
 import { parseYaml } from '../../src/config/parse-yaml.ts';
-import { readConfig } from '../../src/config/read-config.ts';
 import { BadYaml } from '../../src/config/yaml.ts';
-import { retryAfterMs } from '../../src/http/retry.ts';
-import { readHeader } from '../../src/usage/columns.ts';
-import { readUsage } from '../../src/usage/read.ts';
-import { Field } from '../../src/usage/record.ts';
-import { Scanner } from '../../src/usage/scan.ts';
-import { unpack } from '../../src/usage/unpack.ts';
-import { encode, JANUARY, requestOf, usageRow, usageTable } from '../usage/fixtures.ts';
+import { encode, usageRow, usageTable } from '../usage/fixtures.ts';
+import {
+  read,
+  readAnswers,
+  readHeaders,
+  readInputs,
+  readJournal,
+  scan,
+  TOKEN,
+  unpackAll,
+} from './parsers.ts';
 
 /** A parser of something from outside. */
 export interface Target {
@@ -35,7 +30,6 @@ export interface Target {
   readonly share?: number;
 }
 
-const TOKEN = new Secret('CCIPAT_fuzz_0123456789', 'token');
 const ROWS = usageTable([usageRow(), usageRow({ JOB_NAME: 'a,"b"\n\\c', PROJECT_NAME: null }), usageRow()]);
 const CSV = [
   encode(ROWS, 'plain'),
@@ -212,83 +206,3 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     share: 0.5,
   },
 };
-
-function scan(bytes: Buffer): void {
-  const field = new Field();
-  const scanner = new Scanner('part 1', {
-    header: (record) => {
-      const names = Array.from({ length: record.count }, (_, i) => {
-        field.read(record, i);
-        return field.text();
-      });
-      readHeader(names, 'part 1');
-    },
-    row: (record) => {
-      for (let i = 0; i < record.count; i++) {
-        field.read(record, i);
-        field.text();
-      }
-    },
-    malformed: () => {},
-  });
-  for (let at = 0; at < bytes.length; at += 700) scanner.push(bytes.subarray(at, at + 700));
-  scanner.end();
-}
-
-async function unpackAll(bytes: Buffer, folder: string): Promise<void> {
-  const part = { path: join(folder, 'part'), label: 'part 1', window: JANUARY };
-  await writeFile(part.path, bytes);
-  for await (const _ of unpack(part));
-}
-
-async function read(bytes: Buffer, folder: string): Promise<void> {
-  const part = { path: join(folder, 'part'), label: 'part 1', window: JANUARY };
-  await writeFile(part.path, bytes);
-  await readUsage({ ...requestOf(folder, [part]), mergedPath: undefined });
-}
-
-function readAnswers(bytes: Buffer): void {
-  const text = bytes.toString('utf8');
-  readMessage(text, TOKEN);
-  let urls: readonly string[] | null = null;
-  try {
-    urls = readJobReading(text, TOKEN).urls;
-  } finally {
-    if (urls) readUrls(urls.map((url) => new Secret(url, 'download url')));
-  }
-  readCreated(text, TOKEN);
-}
-
-function readUrls(urls: readonly Secret[]): void {
-  listParts(urls, '2026-01-01..2026-01-31');
-  for (const url of urls) {
-    partKey(url);
-    parseDownloadUrl(url, { allowLoopback: false });
-  }
-}
-
-function readHeaders(bytes: Buffer): void {
-  const text = bytes.toString('latin1');
-  retryAfterMs({ 'retry-after': text, date: text, 'ratelimit-reset': text }, 0);
-  for (const status of [200, 206, 302, 416, 429]) {
-    const headers = { 'content-range': text, etag: text, 'content-length': text, location: text };
-    nextStep({ status, headers }, { offset: 5, etag: '"a"', total: 10 });
-  }
-}
-
-async function readInputs(bytes: Buffer, cwd: string): Promise<void> {
-  const words = bytes.toString('utf8').split('\0');
-  const env = new Map(words.map((word) => [word.split('=', 1)[0] ?? '', word.slice(word.indexOf('=') + 1)]));
-  const { flags } = parseCommandLine(words.filter((word) => word.startsWith('-')));
-  await readConfig({ flags, env: Object.fromEntries(env), cwd, now: Date.UTC(2026, 2, 10) });
-}
-
-/** What can't be read is said to be absent or corrupt, and never thrown. */
-async function readJournal(bytes: Buffer, folder: string): Promise<void> {
-  await writeFile(join(folder, 'export-journal.json'), bytes);
-  const found = await loadJournal(folder);
-  if (typeof found === 'string') return;
-  const files = found.exports.flatMap(({ parts }) => parts.map(({ file }) => file));
-  const outside = files.find((file) => file.includes('/') || file.includes('\\'));
-  if (outside !== undefined) throw new Error(`The journal leads out of its folder: ${outside}`);
-}

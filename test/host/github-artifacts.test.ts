@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGitHubArtifacts } from '../../src/host/github-artifacts.ts';
@@ -10,14 +9,14 @@ import {
   startArtifactService,
 } from '../support/artifact-service.ts';
 import { UPLOAD_SIGNATURE } from '../support/artifact-service-store.ts';
-import { readZip } from '../support/artifact-service-zip.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 import { commandsIn } from './runner.ts';
 import { recordStdout } from './streams.ts';
 
 let root = '';
 let service: ArtifactService | undefined;
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'artifacts-'));
+  root = await tempFolder();
   await mkdir(join(root, 'tables'));
 });
 afterEach(async () => {
@@ -26,7 +25,6 @@ afterEach(async () => {
   vi.unstubAllGlobals();
   await service?.close();
   service = undefined;
-  await rm(root, { recursive: true });
 });
 
 async function open(options: ArtifactServiceOptions = {}, settings: Record<string, string> = {}) {
@@ -62,9 +60,8 @@ describe('a zipped artifact', () => {
     const files = await write(contents);
     const { id, url } = await store.upload(zipped(files));
     expect(url).toBe(`https://github.com/acme/usage/actions/runs/4711/artifacts/${id}`);
-    const stored = service.artifacts.get('circleci-usage');
-    expect(stored?.id).toBe(id);
-    const entries = readZip(stored?.content ?? Buffer.alloc(0));
+    expect(service.artifacts.get('circleci-usage')?.id).toBe(id);
+    const entries = service.unpacked('circleci-usage');
     expect([...entries.keys()].sort()).toEqual(Object.keys(contents).sort());
     for (const [name, content] of Object.entries(contents)) {
       expect(entries.get(name)?.equals(Buffer.from(content)), name).toBe(true);

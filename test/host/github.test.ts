@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Secret } from '../../src/common/secret.ts';
 import { detectHost } from '../../src/host/detect.ts';
 import type { Host } from '../../src/host/host.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 import { hostileName } from './hostile-names.ts';
 import { commandsIn, outputsIn } from './runner.ts';
 import { Recorder, recordStdout, SlowStepsClock } from './streams.ts';
@@ -14,7 +14,7 @@ let folder = '';
 let outputs = '';
 let summary = '';
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'github-'));
+  folder = await tempFolder();
   outputs = join(folder, 'outputs');
   summary = join(folder, 'summary');
   await writeFile(outputs, '');
@@ -23,7 +23,6 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
-  await rm(folder, { recursive: true });
 });
 
 /** GitHub's toolkit reads `process.env` and writes to the process's standard output; both are set up here. */

@@ -4,16 +4,8 @@ import { DIMENSIONS } from '../../src/usage/cube.ts';
 import { readUsage } from '../../src/usage/read.ts';
 import type { CellSpec } from '../support/cube.ts';
 import { reportOf } from '../support/report.ts';
-import {
-  dump,
-  encode,
-  JANUARY,
-  requestOf,
-  tempFolder,
-  usageRow,
-  usageTable,
-  writeParts,
-} from '../usage/fixtures.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { dump, encode, JANUARY, requestOf, usageRow, usageTable, writeParts } from '../usage/fixtures.ts';
 
 /** Every name that an object has before anything is put into it, and some that its functions go by. */
 const INHERITED = [

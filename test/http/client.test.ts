@@ -4,7 +4,7 @@ import { CancelledError } from '../../src/common/errors.ts';
 import { createHttp } from '../../src/http/client.ts';
 import { NetworkError } from '../../src/http/errors.ts';
 import type { Http, HttpRequest } from '../../src/http/http.ts';
-import { serve, type TestServer } from './server.ts';
+import { serve, type TestServer } from '../support/server.ts';
 
 const TOKEN = { 'circle-token': 'canary-token' };
 let http: Http;

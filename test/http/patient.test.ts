@@ -3,8 +3,8 @@ import { createClock } from '../../src/common/clock.ts';
 import { createHttp } from '../../src/http/client.ts';
 import { NetworkError } from '../../src/http/errors.ts';
 import { type Patience, sendPatiently } from '../../src/http/patient.ts';
+import { serve, type TestServer } from '../support/server.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
-import { serve, type TestServer } from './server.ts';
 
 const http = createHttp();
 let server: TestServer | undefined;

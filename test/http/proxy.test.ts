@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { InputError } from '../../src/common/errors.ts';
 import { createHttp } from '../../src/http/client.ts';
 import type { HttpRequest } from '../../src/http/http.ts';
+import { listen, serve, startProxy, type TestServer } from '../support/server.ts';
 import { selfSigned } from './self-signed.ts';
-import { listen, serve, startProxy, type TestServer } from './server.ts';
 
 const open: TestServer[] = [];
 

@@ -2,7 +2,7 @@ import type { LookupAddress } from 'node:dns';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHttp } from '../../src/http/client.ts';
 import { isPublicAddress, lookupPublic } from '../../src/http/public-address.ts';
-import { serve, startProxy } from './server.ts';
+import { serve, startProxy } from '../support/server.ts';
 
 const answers = vi.hoisted(() => new Map<string, { address: string; family: number }[]>());
 

@@ -1,11 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderPage } from '../../src/render/page/page.ts';
 import { shown } from '../../src/render/page/tables/columns.ts';
 import type { Report } from '../../src/report/report.ts';
 import { hostile } from '../support/hostile.ts';
+import { serve, type TestServer } from '../support/server.ts';
 import { soak } from '../support/soak.ts';
 import { browserPages, pageOf } from './browser.ts';
 import { fullReport } from './reports.ts';
@@ -196,14 +195,16 @@ describe('the page’s policy', () => {
       "sandbox allow-scripts; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'",
     ];
     for (const policy of policies) {
-      await using server = await serve(html, policy);
+      await using server = await servePage(html, policy);
       const { page, problems } = await openHtml(context, '<title>before</title>');
-      await page.goto(server.url);
+      await page.goto(server.url.href);
       await page.locator('[data-table=project] thead button').first().click();
       await page.getByRole('tab', { name: 'Jobs', exact: true }).click();
       await page.getByRole('button', { name: 'Dark theme' }).click();
       expect(await page.locator('#job').isVisible()).toBe(true);
-      const others = problems.filter((problem) => !problem.includes(server.url) && !/font/.test(problem));
+      const others = problems.filter(
+        (problem) => !problem.includes(server.url.href) && !/font/.test(problem),
+      );
       expect(others).toEqual([]);
     }
   });
@@ -219,14 +220,8 @@ describe('the page’s policy', () => {
   });
 });
 
-async function serve(html: string, policy: string): Promise<{ readonly url: string } & AsyncDisposable> {
-  const server = createServer((_, response) => {
+function servePage(html: string, policy: string): Promise<TestServer> {
+  return serve((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy }).end(html);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    [Symbol.asyncDispose]: () => new Promise<void>((resolve) => server.close(() => resolve())),
-  };
 }

@@ -6,7 +6,7 @@ import { type CellSpec, cubeOf } from '../support/cube.ts';
 import { hostile } from '../support/hostile.ts';
 
 /** A price at which money is easy to check by hand: 1,000 credits are 1. */
-export const PRICE = 0.001;
+const PRICE = 0.001;
 
 export interface Case {
   readonly cube: Cube;

@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { root } from '../project/sources.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 /** A PATH with what every machine has, and neither buildah nor debootstrap. */
 async function barePath(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'bare-path-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = await tempFolder();
   for (const tool of ['bash', 'dirname', 'id', 'mktemp', 'rm', 'uname']) {
     const path = spawnSync('bash', ['-c', `command -v ${tool}`], { encoding: 'utf8' }).stdout.trim();
     await symlink(path, join(folder, tool));

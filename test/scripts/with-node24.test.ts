@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../support/temp-folder.ts';
 
 const WRAPPER = fileURLToPath(new URL('../../scripts/with-node24.mjs', import.meta.url));
 const PROGRAM = fileURLToPath(new URL('./signals-fixture.ts', import.meta.url));
@@ -13,8 +13,7 @@ const hasScript = /util-linux/.test(spawnSync('script', ['--version'], { encodin
 const CTRL_C = '\u0003';
 
 async function noteFile(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'signals-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = await tempFolder();
   return join(folder, 'notes');
 }
 

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import {
   type Answer,
@@ -10,16 +8,20 @@ import {
   type StoredArtifact,
   UPLOAD_SIGNATURE,
 } from './artifact-service-store.ts';
+import { readZip } from './artifact-service-zip.ts';
+import { serve } from './server.ts';
 
 /**
  * A stand-in for the service that keeps workflow artifacts, over real HTTP on loopback: the two Twirp calls of an
  * upload and the blob store between them. Names are unique, as in the real one, and what is finalized must be
  * what was stored, byte for byte.
  */
-export interface ArtifactService {
+export interface ArtifactService extends AsyncDisposable {
   readonly origin: string;
   /** Finalized artifacts by name, in the order of their completion. */
   readonly artifacts: ReadonlyMap<string, StoredArtifact>;
+  /** The files of a zipped artifact by their paths; none when it was not stored. */
+  unpacked(name: string): ReadonlyMap<string, Buffer>;
   readonly requests: readonly ServiceRequest[];
   /** The settings that a step of a workflow finds in its environment, with this service's address and token. */
   readonly env: Readonly<Record<string, string>>;
@@ -44,7 +46,7 @@ export async function startArtifactService({ fault }: ArtifactServiceOptions = {
   const token = unsignedToken();
   const store = new ArtifactServiceStore();
   const requests: ServiceRequest[] = [];
-  const server = createServer(async (request, response) => {
+  const server = await serve(async (request, response) => {
     const body = await buffer(request);
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const call = callOf(url);
@@ -55,19 +57,18 @@ export async function startArtifactService({ fault }: ArtifactServiceOptions = {
     response.writeHead(answer.status, { 'x-ms-request-id': String(requests.length) });
     response.end(answer.body);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, close } = server;
   return {
-    origin,
+    origin: url.origin,
     artifacts: store.artifacts,
-    requests,
-    env: { ...STEP, ACTIONS_RESULTS_URL: `${origin}/`, ACTIONS_RUNTIME_TOKEN: token },
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
+    unpacked(name) {
+      const stored = store.artifacts.get(name);
+      return stored === undefined ? new Map() : readZip(stored.content);
     },
+    requests,
+    env: { ...STEP, ACTIONS_RESULTS_URL: url.href, ACTIONS_RUNTIME_TOKEN: token },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 

@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import type { DemoServer } from '../../src/demo/server.ts';
 import type { KnownColumn } from '../../src/usage/columns.ts';
-import { type Cell, encode, usageRow, usageTable } from '../usage/fixtures.ts';
+import { type Cell, csvOf, usageRow } from '../usage/fixtures.ts';
 import { daysAgo } from './demo.ts';
 
 /** Names that break naive tools, and none. */
-const NAMES = [
+export const AWKWARD_NAMES = [
   'plain',
   'a,b',
   'say "hi"',
@@ -40,17 +40,17 @@ export function awkwardRows(count: number): Record<KnownColumn, Cell>[] {
 
 function awkwardRow(i: number): Record<KnownColumn, Cell> {
   const day = daysAgo(6 + (i % 22));
-  const project = pick(NAMES, i);
+  const project = pick(AWKWARD_NAMES, i);
   const organisation = Math.floor(i / 9) % 4 === 3 ? 'labs' : 'acme';
   const [executor, resourceClass] = CLASSES[i % CLASSES.length] ?? CLASSES[0];
   return usageRow({
     ORGANIZATION_ID: `o-${organisation}`,
     ORGANIZATION_NAME: organisation,
-    PROJECT_ID: project === null ? null : `${organisation}-${NAMES.indexOf(project)}`,
+    PROJECT_ID: project === null ? null : `${organisation}-${AWKWARD_NAMES.indexOf(project)}`,
     PROJECT_NAME: project,
     VCS_BRANCH: pick(['main', 'Main', 'feature/x', null, 'develop'], i * 7),
     PIPELINE_TRIGGER_SOURCE: pick(['webhook', 'api', null], i * 5),
-    WORKFLOW_NAME: pick(NAMES, i * 3 + 1),
+    WORKFLOW_NAME: pick(AWKWARD_NAMES, i * 3 + 1),
     JOB_NAME: i % 5 === 0 ? null : pick(['test', 'build', 'lint'], Math.floor(i / 5)),
     JOB_RUN_DATE: day,
     JOB_RUN_QUEUED_AT: i % 13 === 0 ? null : `${day} 0${i % 10}:00:00.${100 + (i % 900)}`,
@@ -104,8 +104,8 @@ function pick<T>(values: readonly T[], i: number): T | null {
 export function serveRows(server: DemoServer, rows: readonly Record<KnownColumn, Cell>[]): void {
   const half = Math.ceil(rows.length / 2);
   const contents = [
-    encode(usageTable(rows.slice(0, half)), 'plain'),
-    encode(usageTable(rows.slice(half)), 'quoted', { bom: true, eol: '\r\n' }),
+    csvOf(rows.slice(0, half)),
+    csvOf(rows.slice(half), 'quoted', { bom: true, eol: '\r\n' }),
   ];
   server.behaviours.intercept = (request, response, origin) => {
     if (origin !== 'parts') return false;

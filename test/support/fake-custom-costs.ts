@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { serve } from '../http/server.ts';
 import { sumOf } from './focus/decimals.ts';
+import { serve } from './server.ts';
 
 export interface LineItem {
   readonly ProviderName: string;

@@ -1,5 +1,5 @@
 /** The ways in which a secret could be written: as it is, and in seven encodings. */
-export function encodingsOf(secret: string): ReadonlyMap<string, string> {
+function encodingsOf(secret: string): ReadonlyMap<string, string> {
   const bytes = Buffer.from(secret);
   const url = encodeURIComponent(secret);
   return new Map([

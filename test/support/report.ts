@@ -1,8 +1,10 @@
 import { type Period, parseDay } from '../../src/common/day.ts';
 import { buildReport, type ReportRequest } from '../../src/report/build.ts';
 import type { Report } from '../../src/report/report.ts';
+import { newTally } from '../../src/usage/problems.ts';
 import type { ReadCounts } from '../../src/usage/types.ts';
 import { type CellSpec, cubeOf } from './cube.ts';
+import { PLAIN } from './plain-report.ts';
 
 export function periodOf(first: string, last: string): Period {
   const [a, b] = [parseDay(first), parseDay(last)];
@@ -11,13 +13,7 @@ export function periodOf(first: string, last: string): Period {
 }
 
 export const NO_COUNTS: ReadCounts = {
-  read: 0,
-  period: 0,
-  previous: 0,
-  outsideDays: 0,
-  excludedByProjects: 0,
-  withoutJob: 0,
-  malformed: 0,
+  ...newTally(),
   badValues: {},
   missingColumns: [],
   unknownColumns: [],
@@ -28,20 +24,13 @@ export const NO_COUNTS: ReadCounts = {
 export function reportOf(cells: readonly CellSpec[], overrides: Partial<ReportRequest> = {}): Report {
   const compared = cells.some((cell) => cell.period === 1);
   return buildReport({
+    ...PLAIN,
     cube: cubeOf(cells),
     counts: { ...NO_COUNTS, period: cells.length, read: cells.length },
     orgId: '11111111-2222-4333-8444-555555555555',
     period: periodOf('2026-06-01', '2026-06-30'),
     label: '2026-06-01..2026-06-30',
     previous: compared ? periodOf('2026-05-02', '2026-05-31') : null,
-    comparisonNote: null,
-    money: { currency: 'USD', creditPrice: 0.0006, seats: 'separate' },
-    teams: null,
-    budgets: null,
-    calendarEnd: null,
-    failOn: [],
-    prices: [],
-    warnings: [],
     tool: { name: 'circleci-usage-action', version: '1.0.0' },
     now: Date.UTC(2026, 6, 1, 12),
     ...overrides,

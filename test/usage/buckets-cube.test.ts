@@ -6,29 +6,15 @@ import { MAX_BUCKETED } from '../../src/usage/buckets.ts';
 import type { KnownColumn } from '../../src/usage/columns.ts';
 import type { TimeTable } from '../../src/usage/cube.ts';
 import { readUsage } from '../../src/usage/read.ts';
-import {
-  type Cell,
-  DECEMBER,
-  dump,
-  encode,
-  JANUARY,
-  period,
-  requestOf,
-  tempFolder,
-  usageRow,
-  usageTable,
-  writeParts,
-} from './fixtures.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { csvOf, DECEMBER, dump, JANUARY, period, type RowValues, requestOf, writeParts } from './fixtures.ts';
 import { type MergedRow, mergedRows } from './oracle.ts';
 
-type Values = Partial<Record<KnownColumn, Cell>>;
-
 /** What the reader makes of these rows, January being the period and December the one before. */
-async function read(rows: readonly Values[]) {
+async function read(rows: readonly RowValues[]) {
   const folder = await tempFolder();
-  const csv = encode(usageTable(rows.map(usageRow)), 'quoted');
   const window = period(DECEMBER.first, JANUARY.last);
-  const parts = await writeParts(folder, [csv], { window });
+  const parts = await writeParts(folder, [csvOf(rows, 'quoted')], { window });
   const { cube, counts } = await readUsage(requestOf(folder, parts, { previous: DECEMBER }));
   const { runTime, queueTime } = dump(cube);
   return { cube, counts, runTime: runTime.map(withProjectName), queueTime };
@@ -85,7 +71,7 @@ describe('run times', () => {
 });
 
 describe('queue times', () => {
-  const queued = (at: string | null, started: string | null = '2026-01-05 13:10:00.000'): Values => ({
+  const queued = (at: string | null, started: string | null = '2026-01-05 13:10:00.000'): RowValues => ({
     JOB_RUN_QUEUED_AT: at,
     JOB_RUN_STARTED_AT: started,
   });
@@ -181,7 +167,7 @@ describe('against merged.csv', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { maxLength: 40 }), dialects, async (rows, dialect) => {
         const folder = await tempFolder();
-        const parts = await writeParts(folder, [encode(usageTable(rows.map(usageRow)), dialect)]);
+        const parts = await writeParts(folder, [csvOf(rows, dialect)]);
         const { cube } = await readUsage(requestOf(folder, parts));
         const merged = mergedRows(await readFile(join(folder, 'merged.csv')));
         const { names, runTime, queueTime } = cube;

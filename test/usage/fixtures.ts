@@ -1,8 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { onTestFinished } from 'vitest';
 import type { Day, Period } from '../../src/common/day.ts';
 import { KNOWN_COLUMNS, type KnownColumn } from '../../src/usage/columns.ts';
 import {
@@ -19,13 +17,8 @@ import type { Part, ReadRequest } from '../../src/usage/types.ts';
 
 export type Dialect = 'plain' | 'quoted';
 export type Cell = string | null;
-
-/** A folder of the test's own, gone afterwards. */
-export async function tempFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'usage-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
+/** What of a row matters to a test. */
+export type RowValues = Partial<Record<KnownColumn, Cell>>;
 
 export function period(first: string, last: string): Period {
   return { first: first as Day, last: last as Day };
@@ -35,9 +28,9 @@ export const JANUARY = period('2026-01-01', '2026-01-31');
 export const DECEMBER = period('2025-12-01', '2025-12-31');
 
 /** A plausible row; `values` replaces what matters to the test. */
-export function usageRow(values: Partial<Record<KnownColumn, Cell>> = {}): Record<KnownColumn, Cell> {
+export function usageRow(values: RowValues = {}): Record<KnownColumn, Cell> {
   const zeros = KNOWN_COLUMNS.filter((name) => name.endsWith('_CREDITS')).map((name) => [name, '0']);
-  const defaults: Partial<Record<KnownColumn, Cell>> = {
+  const defaults: RowValues = {
     ...Object.fromEntries(KNOWN_COLUMNS.map((name) => [name, null])),
     ...Object.fromEntries(zeros),
     ORGANIZATION_ID: 'o-1',
@@ -65,6 +58,15 @@ export function usageRow(values: Partial<Record<KnownColumn, Cell>> = {}): Recor
 /** Header and rows of the known layout. */
 export function usageTable(rows: readonly Record<KnownColumn, Cell>[]): Cell[][] {
   return [[...KNOWN_COLUMNS], ...rows.map((row) => KNOWN_COLUMNS.map((name) => row[name]))];
+}
+
+/** Rows of the known layout as the server would write them. */
+export function csvOf(
+  rows: readonly RowValues[],
+  dialect: Dialect = 'plain',
+  options: EncodeOptions = {},
+): Buffer {
+  return encode(usageTable(rows.map(usageRow)), dialect, options);
 }
 
 export interface EncodeOptions {

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { NoSpaceError } from '../../src/common/errors.ts';
 import { keepParts } from '../../src/usage/keep.ts';
 import { DamagedPartError } from '../../src/usage/types.ts';
-import { tempFolder, writeParts } from './fixtures.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { writeParts } from './fixtures.ts';
 
 const contents = ['a,b\r\n\\\\N,1\r\n', '', '\ufeff"a","b"\n"\\N","\xff"', 'a,b\r\n\\\\N,1\r\n'].map((text) =>
   Buffer.from(text, 'latin1'),

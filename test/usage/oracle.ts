@@ -50,6 +50,7 @@ export function totalsOfCube(
   return totals;
 }
 
+/** Written down a second time. */
 const KIND_COLUMNS: readonly (readonly [CreditKind, string])[] = [
   ['compute', 'COMPUTE_CREDITS'],
   ['dlc', 'DLC_CREDITS'],

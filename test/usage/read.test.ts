@@ -1,63 +1,16 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { DamagedDataError, NoSpaceError } from '../../src/common/errors.ts';
-import { KNOWN_COLUMNS, type KnownColumn } from '../../src/usage/columns.ts';
+import { describe, expect, test } from 'vitest';
+import { DamagedDataError } from '../../src/common/errors.ts';
+import { KNOWN_COLUMNS } from '../../src/usage/columns.ts';
 import { readUsage } from '../../src/usage/read.ts';
-import { DamagedPartError, type Part, type ReadRequest } from '../../src/usage/types.ts';
-import {
-  type Cell,
-  DECEMBER,
-  type Dialect,
-  dump,
-  encode,
-  JANUARY,
-  period,
-  requestOf,
-  tempFolder,
-  usageRow,
-  usageTable,
-  writeParts,
-} from './fixtures.ts';
-import { mergedRows, totalsOfCube, totalsOfRows } from './oracle.ts';
+import type { Part } from '../../src/usage/types.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { csvOf, DECEMBER, encode, period, type RowValues, requestOf, writeParts } from './fixtures.ts';
+import { mergedRows } from './oracle.ts';
+import { failure, folder, read, readParts, small, useFolder } from './reading.ts';
 
-type Values = Partial<Record<KnownColumn, Cell>>;
-
-let folder: string;
-beforeEach(async () => {
-  folder = await tempFolder();
-});
-
-const csv = (rows: readonly Values[], dialect: Dialect = 'plain') =>
-  encode(usageTable(rows.map(usageRow)), dialect);
-const small = (text: string) => Buffer.from(text);
-
-async function readParts(parts: readonly Part[], more: Partial<ReadRequest> = {}) {
-  const result = await readUsage(requestOf(folder, parts, more));
-  return { ...result, merged: await readFile(join(folder, 'merged.csv')) };
-}
-
-/** Reads parts with these contents, all of January. */
-async function read(contents: readonly Buffer[], more: Partial<ReadRequest> = {}) {
-  return readParts(await writeParts(await tempFolder(), contents), more);
-}
-
-/** What reading throws; checks that it left nothing behind. */
-async function failure(
-  contents: readonly Buffer[],
-  more: Partial<ReadRequest> = {},
-  gzip = true,
-): Promise<unknown> {
-  const parts = await writeParts(await tempFolder(), contents, { gzip });
-  const error = await readUsage(requestOf(folder, parts, more)).then(
-    () => expect.unreachable('nothing was thrown'),
-    (e: unknown) => e,
-  );
-  expect(await readdir(folder)).toEqual([]);
-  return error;
-}
+useFolder();
 
 describe('merged.csv', () => {
   test('is the clean dialect, whatever the parts are written in', async () => {
@@ -130,8 +83,8 @@ describe('merged.csv', () => {
 
   test('an older merged.csv is replaced; without a path none is written', async () => {
     await writeFile(join(folder, 'merged.csv'), 'old');
-    expect((await read([csv([{}])])).merged.toString()).toContain('acme');
-    const parts = await writeParts(await tempFolder(), [csv([{}])]);
+    expect((await read([csvOf([{}])])).merged.toString()).toContain('acme');
+    const parts = await writeParts(await tempFolder(), [csvOf([{}])]);
     const empty = await tempFolder();
     const { counts } = await readUsage(requestOf(empty, parts, { mergedPath: undefined }));
     expect(counts.period).toBe(1);
@@ -139,14 +92,14 @@ describe('merged.csv', () => {
   });
 
   test('plain CSV is read as well as gzip', async () => {
-    const plain = await writeParts(await tempFolder(), [csv([{}])], { gzip: false });
+    const plain = await writeParts(await tempFolder(), [csvOf([{}])], { gzip: false });
     const { merged } = await readParts(plain);
-    expect(merged).toEqual((await read([csv([{}])])).merged);
+    expect(merged).toEqual((await read([csvOf([{}])])).merged);
   });
 
   test('more clean bytes than one write, in part order', async () => {
     const rows = (part: string) => Array.from({ length: 3000 }, (_, i) => ({ JOB_NAME: `${part}, ${i}` }));
-    const { merged } = await read([csv(rows('one')), csv(rows('two'), 'quoted'), csv(rows('three'))]);
+    const { merged } = await read([csvOf(rows('one')), csvOf(rows('two'), 'quoted'), csvOf(rows('three'))]);
     const jobs = mergedRows(merged).map((row) => row.get('JOB_NAME'));
     expect(jobs).toEqual([...rows('one'), ...rows('two'), ...rows('three')].map((row) => row.JOB_NAME));
   });
@@ -163,7 +116,7 @@ describe('days', () => {
       '2026-02-01',
       ' 2026-01-02 ',
     ];
-    const parts = await writeParts(await tempFolder(), [csv(dates.map((day) => ({ JOB_RUN_DATE: day })))], {
+    const parts = await writeParts(await tempFolder(), [csvOf(dates.map((day) => ({ JOB_RUN_DATE: day })))], {
       window: period('2025-11-01', '2026-03-01'),
     });
     const { merged, cube, counts } = await readParts(parts, { previous: DECEMBER });
@@ -174,19 +127,19 @@ describe('days', () => {
   });
 
   test('rows of other days alone are an error that names export-job-ids, and nothing is published', async () => {
-    const contents = [csv([{ JOB_RUN_DATE: '2026-03-01' }, { JOB_RUN_DATE: '2026-03-02' }])];
+    const contents = [csvOf([{ JOB_RUN_DATE: '2026-03-01' }, { JOB_RUN_DATE: '2026-03-02' }])];
     for (const more of [{}, { previous: DECEMBER }, { lenient: true }]) {
       const error = await failure(contents, more);
       expect(error).toBeInstanceOf(DamagedDataError);
       expect(String(error)).toContain('None of the 2 rows that CircleCI sent is of 2026-01-01..2026-01-31');
       expect(String(error)).toContain('export-job-ids');
     }
-    const half = [...contents, csv([{ JOB_RUN_DATE: '2026-01-02' }])];
+    const half = [...contents, csvOf([{ JOB_RUN_DATE: '2026-01-02' }])];
     expect((await read(half)).counts).toMatchObject({ read: 3, period: 1, outsideDays: 2 });
   });
 
   test('rows of the previous period alone are no error', async () => {
-    const parts = await writeParts(await tempFolder(), [csv([{ JOB_RUN_DATE: '2025-12-05' }])], {
+    const parts = await writeParts(await tempFolder(), [csvOf([{ JOB_RUN_DATE: '2025-12-05' }])], {
       window: DECEMBER,
     });
     expect((await readParts(parts, { previous: DECEMBER })).counts).toMatchObject({ period: 0, previous: 1 });
@@ -194,7 +147,7 @@ describe('days', () => {
 
   test('two windows that both export a day: only its owner counts', async () => {
     const dates = ['2026-01-15', '2026-01-16', '2026-01-17'];
-    const content = csv(dates.map((day) => ({ JOB_RUN_DATE: day, JOB_NAME: day })));
+    const content = csvOf(dates.map((day) => ({ JOB_RUN_DATE: day, JOB_NAME: day })));
     const source = await tempFolder();
     const [first] = await writeParts(source, [content], { window: period('2026-01-01', '2026-01-16') });
     const second = { ...(first as Part), window: period('2026-01-17', '2026-01-31') };
@@ -206,7 +159,7 @@ describe('days', () => {
   test.each(['2026-02-30', '2026-1-1', '20260101', '2026-01-01 10:00:00', 'today', null])(
     'the date %j is an error; lenient drops the row',
     async (date) => {
-      const contents = [csv([{}, { JOB_RUN_DATE: date }])];
+      const contents = [csvOf([{}, { JOB_RUN_DATE: date }])];
       const error = await failure(contents);
       expect(error).toBeInstanceOf(DamagedDataError);
       expect(error).toMatchObject({
@@ -223,8 +176,8 @@ describe('days', () => {
 
 describe('counts', () => {
   test('a part listed twice is read once', async () => {
-    const one = csv([{}]);
-    const other = csv([{ JOB_NAME: 'tess' }]);
+    const one = csvOf([{}]);
+    const other = csvOf([{ JOB_NAME: 'tess' }]);
     const parts = await writeParts(await tempFolder(), [one, other, one, other, one]);
     expect(parts.map((part) => part.label)).toHaveLength(5);
     const { counts, merged } = await readParts(parts);
@@ -233,14 +186,14 @@ describe('counts', () => {
   });
 
   test('excluded projects are in merged.csv and not in the figures', async () => {
-    const rows: Values[] = [
+    const rows: RowValues[] = [
       {},
       { PROJECT_ID: 'p-2', PROJECT_NAME: 'web' },
       { PROJECT_ID: 'p-2', PROJECT_NAME: 'web', JOB_NAME: null },
       { PROJECT_ID: 'p-3', PROJECT_NAME: null },
     ];
     const asked: unknown[] = [];
-    const { counts, merged, cube } = await read([csv(rows)], {
+    const { counts, merged, cube } = await read([csvOf(rows)], {
       includesProject: (project) => {
         asked.push({ organisation: project.organisation, name: project.name });
         return project.name !== 'web';
@@ -253,231 +206,16 @@ describe('counts', () => {
   });
 
   test('bad values by column over all parts', async () => {
-    const bad = (values: Values) => csv([{ MAX_CPU_UTILIZATION_PCT: 'x', ...values }]);
+    const bad = (values: RowValues) => csvOf([{ MAX_CPU_UTILIZATION_PCT: 'x', ...values }]);
     const { counts } = await read([bad({}), bad({ JOB_NAME: 'b', TOTAL_CREDITS: '1e3' })], { lenient: true });
     expect(counts.badValues).toEqual({ MAX_CPU_UTILIZATION_PCT: 2, TOTAL_CREDITS: 1 });
   });
 
   test('progress ends at the bytes of all parts', async () => {
     const seen: number[] = [];
-    const parts = await writeParts(await tempFolder(), [csv([{}]), csv([{}, {}])]);
+    const parts = await writeParts(await tempFolder(), [csvOf([{}]), csvOf([{}, {}])]);
     await readParts(parts, { onProgress: (bytes) => seen.push(bytes) });
     const sizes = await Promise.all(parts.map(async (part) => (await readFile(part.path)).length));
     expect(seen).toEqual([sizes[0], (sizes[0] ?? 0) + (sizes[1] ?? 0)]);
-  });
-});
-
-describe('errors', () => {
-  test.each([
-    ['a ragged row', small('JOB_RUN_DATE,TOTAL_CREDITS\n2026-01-01,1\n2026-01-01\n'), 'Line 3 of part 2'],
-    ['an unclosed quote', small('"JOB_RUN_DATE","TOTAL_CREDITS"\n"2026-01-01","1\n'), 'never closed'],
-    [
-      'a bad number',
-      small('JOB_RUN_DATE,TOTAL_CREDITS\n2026-01-01,1e3\n'),
-      'has a TOTAL_CREDITS that is not a number',
-    ],
-    ['a duplicate column', small('JOB_RUN_DATE,TOTAL_CREDITS,X,X\n'), '"X" twice'],
-    [
-      'no TOTAL_CREDITS',
-      small('JOB_RUN_DATE,PROJECT_NAME\n'),
-      'part 2 of 2026-01-01..2026-01-31 lacks TOTAL_CREDITS',
-    ],
-    ['UTF-16', Buffer.from('\ufeffJOB_RUN_DATE,TOTAL_CREDITS\n', 'utf16le'), 'UTF-16'],
-  ])('%s names the part and leaves nothing', async (_, content, text) => {
-    const error = await failure([csv([{}]), content]);
-    expect(error).toBeInstanceOf(DamagedDataError);
-    expect(error).not.toBeInstanceOf(DamagedPartError);
-    expect(error).toMatchObject({ message: expect.stringContaining(text) });
-  });
-
-  test('lenient drops malformed records and counts them', async () => {
-    const { counts, merged } = await read(
-      [small('"JOB_RUN_DATE","TOTAL_CREDITS"\n2026-01-01,1\n2026-01-01\n"2026-01-01"x,2\n2026-01-02,3\n')],
-      { lenient: true },
-    );
-    expect(counts).toMatchObject({ read: 4, period: 2, malformed: 2 });
-    expect(merged.toString()).toBe('JOB_RUN_DATE,TOTAL_CREDITS\n2026-01-01,1\n2026-01-02,3\n');
-  });
-
-  const many = csv(
-    Array.from({ length: 500 }, (_, i) => ({ JOB_NAME: `job ${i * 7919}`, PIPELINE_ID: `${i ** 5}` })),
-  );
-  const gz = gzipSync(many);
-  const changed = (at: number) => {
-    const copy = Buffer.from(gz);
-    copy[at] = (copy[at] ?? 0) ^ 0x55;
-    return copy;
-  };
-
-  test.each([
-    ['cut short', gz.subarray(0, -4)],
-    ['cut in its rows', gz.subarray(0, gz.length / 2)],
-    ['cut in its header line', gz.subarray(0, 60)],
-    ['changed in its rows', changed(gz.length / 2)],
-    ['changed in its header line', changed(80)],
-    ['changed in its checksum', changed(gz.length - 6)],
-    ['without gzip magic', changed(0)],
-    ['junk at its end', Buffer.concat([gz, Buffer.from('\0junk')])],
-    ['empty', Buffer.alloc(0)],
-    ['a web page', Buffer.from('<!doctype html>\n<p>Sorry, "no" rows\n')],
-  ])('a part that is %s may be fetched again, also when lenient', async (_, bytes) => {
-    for (const lenient of [false, true]) {
-      const error = await failure([csv([{}]), bytes], { lenient }, false);
-      expect(error).toBeInstanceOf(DamagedPartError);
-      expect(error).toMatchObject({ part: { label: 'part 2 of 2026-01-01..2026-01-31' } });
-    }
-  });
-
-  test('damage is told as damage even when the rows give it away first', async () => {
-    const rows = csv(Array.from({ length: 2000 }, (_, i) => ({ JOB_NAME: `job ${i}` })));
-    for (const at of [50, 5000]) {
-      // Stored, not compressed: the changed comma arrives long before the checksum.
-      const stored = gzipSync(rows, { level: 0 });
-      stored[stored.indexOf(',', at)] = 0x58;
-      expect(await failure([stored], {}, false)).toBeInstanceOf(DamagedPartError);
-    }
-  });
-
-  test('no cut and no changed byte of a part gives other rows', async () => {
-    const bytes = gzipSync(small('JOB_RUN_DATE,TOTAL_CREDITS\n2026-01-01,12\n2026-01-02,14\n'));
-    const [part] = await writeParts(await tempFolder(), [bytes], { gzip: false });
-    const whole = (await readParts([part as Part])).merged;
-    for (let at = 0; at < bytes.length; at++) {
-      const other = Buffer.from(bytes);
-      other[at] = (other[at] ?? 0) ^ 0xff;
-      await writeFile((part as Part).path, other);
-      // The header's time and system may change without harm.
-      expect(
-        await readParts([part as Part]).then(
-          ({ merged }) => merged,
-          (e) => e.name,
-        ),
-      ).toSatisfy((result) => result === 'DamagedPartError' || whole.equals(result));
-      await writeFile((part as Part).path, bytes.subarray(0, at));
-      await expect(readParts([part as Part])).rejects.toThrow(DamagedPartError);
-    }
-  });
-
-  test('a folder that can not be written, and a part that is gone, are told by their paths', async () => {
-    const parts = await writeParts(await tempFolder(), [csv([{}])]);
-    const gone = join(folder, 'gone');
-    const inGone = readUsage(requestOf(gone, parts));
-    await expect(inGone).rejects.toThrow(NoSpaceError);
-    await expect(inGone).rejects.toThrow(join(gone, 'merged.csv'));
-    const noPart = readUsage(requestOf(folder, [{ path: gone, label: 'part 1', window: JANUARY }]));
-    await expect(noPart).rejects.toThrow(NoSpaceError);
-    await expect(noPart).rejects.toThrow(gone);
-  });
-
-  test('a folder in the place of merged.csv is an error that leaves no temporary file', async () => {
-    await mkdir(join(folder, 'merged.csv'));
-    const parts = await writeParts(await tempFolder(), [csv([{}])]);
-    await expect(readUsage(requestOf(folder, parts))).rejects.toThrow(NoSpaceError);
-    expect(await readdir(folder)).toEqual(['merged.csv']);
-  });
-
-  test('a signal ends it with its reason and leaves nothing', async () => {
-    const reason = new Error('enough');
-    expect(await failure([many], { signal: AbortSignal.abort(reason) })).toBe(reason);
-    const controller = new AbortController();
-    const onProgress = () => controller.abort(reason);
-    expect(await failure([many, csv([{}])], { signal: controller.signal, onProgress })).toBe(reason);
-  });
-});
-
-const name = fc.oneof(
-  fc.constantFrom(
-    '__proto__',
-    'a,b',
-    'say "hi"',
-    'l1\nl2',
-    '\r',
-    '\\',
-    ' x',
-    '🎉',
-    'hasOwnProperty',
-    '\0',
-    '=1+1',
-  ),
-  fc.constant(null),
-);
-const credits = fc.oneof(
-  fc.constantFrom('0', null),
-  fc.tuple(fc.nat(), fc.nat()).map(([whole, fraction]) => `${whole}.${fraction}`),
-  fc.integer().map(String),
-);
-const row = fc.record({
-  JOB_RUN_DATE: fc.constantFrom('2026-01-01', '2026-01-17', '2026-01-31', '2025-12-31', '2026-02-01'),
-  PROJECT_ID: fc.constantFrom('1', '2', '3'),
-  PROJECT_NAME: name,
-  WORKFLOW_NAME: name,
-  JOB_NAME: name,
-  RESOURCE_CLASS: name,
-  EXECUTOR: fc.constantFrom('docker', 'machine', null),
-  JOB_BUILD_STATUS: name,
-  JOB_RUN_SECONDS: fc.nat({ max: 100_000 }).map(String),
-  COMPUTE_CREDITS: credits,
-  USER_CREDITS: credits,
-  STORAGE_CREDITS: credits,
-  LEASE_CREDITS: credits,
-  TOTAL_CREDITS: credits,
-});
-const file = fc.record({
-  rows: fc.array(row, { maxLength: 8 }),
-  dialect: fc.constantFrom<Dialect>('plain', 'quoted'),
-  eol: fc.constantFrom('\n' as const, '\r\n' as const),
-  bom: fc.boolean(),
-  finalEol: fc.boolean(),
-});
-
-describe('random exports', () => {
-  test('the Cube equals an oracle over merged.csv, and both dialects give the same bytes', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(file, { maxLength: 3 }), async (files) => {
-        const dates = files.flatMap(({ rows }) => rows.map((one) => one.JOB_RUN_DATE));
-        fc.pre(dates.length === 0 || dates.some((date) => date.startsWith('2026-01')));
-        const encoded = (dialect?: Dialect) =>
-          files.map(({ rows, ...how }, i) => {
-            // The number keeps two files from being the same part listed twice.
-            const table = usageTable(rows.map((one) => usageRow({ ...one, PIPELINE_NUMBER: `${i}` })));
-            return encode(table, dialect ?? how.dialect, how);
-          });
-        const { merged, cube, counts } = await read(encoded());
-        const rows = mergedRows(merged);
-        const wanted = files
-          .flatMap((one) => one.rows)
-          .filter((one) => one.JOB_RUN_DATE.startsWith('2026-01'));
-        expect(rows.map((one) => one.get('JOB_NAME'))).toEqual(wanted.map((one) => one.JOB_NAME ?? ''));
-        expect(counts.period).toBe(rows.length);
-        for (const [column, dimension] of [
-          ['JOB_RUN_DATE', 'day'],
-          ['WORKFLOW_NAME', 'workflow'],
-          ['JOB_NAME', 'job'],
-          ['EXECUTOR', 'executor'],
-          ['RESOURCE_CLASS', 'resourceClass'],
-          ['JOB_BUILD_STATUS', 'status'],
-        ] as const) {
-          const byOracle = totalsOfRows(rows, (one) => one.get(column) ?? '');
-          const byCube = totalsOfCube(
-            cube,
-            0,
-            (cell) => cube.names[dimension][cube.key[dimension][cell] ?? -1] ?? '?',
-          );
-          expect(byCube).toEqual(byOracle);
-        }
-        const byProject = totalsOfCube(
-          cube,
-          0,
-          (cell) => cube.names.project[cube.key.project[cell] ?? -1]?.id ?? '?',
-        );
-        expect(byProject).toEqual(totalsOfRows(rows, (one) => one.get('PROJECT_ID') ?? ''));
-        for (const dialect of ['plain', 'quoted'] as const) {
-          const again = await read(encoded(dialect));
-          expect(again.merged.equals(merged)).toBe(true);
-          expect(dump(again.cube)).toEqual(dump(cube));
-        }
-      }),
-      { numRuns: 30 },
-    );
   });
 });

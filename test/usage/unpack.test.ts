@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { DamagedDataError, NoSpaceError } from '../../src/common/errors.ts';
 import { DamagedPartError, type Part } from '../../src/usage/types.ts';
 import { unpack } from '../../src/usage/unpack.ts';
-import { JANUARY, tempFolder } from './fixtures.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { JANUARY } from './fixtures.ts';
 
 let part: Part;
 beforeEach(async () => {

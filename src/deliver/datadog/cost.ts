@@ -2,11 +2,11 @@ import { money, plural, whole } from '../../render/format.ts';
 import type { Plan } from './plan.ts';
 
 /** Datadog's list price of 100 custom metrics for a month, in US dollars. */
-export const DOLLARS_FOR_100 = 5;
+const DOLLARS_FOR_100 = 5;
 const HOURS_A_DAY = 24;
 const DAYS_A_MONTH = 30;
 /** Indexed points a month that the price of a metric name includes. */
-export const POINTS_IN_A_NAME = 10_000_000;
+const POINTS_IN_A_NAME = 10_000_000;
 
 /** What custom metrics cost a month when this plan is sent once a day. */
 export interface CostRange {

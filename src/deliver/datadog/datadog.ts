@@ -121,7 +121,7 @@ function sentSentence({ points, series, days }: Plan, { points: sent, requests }
 }
 
 /** What a reader of the metrics must know. */
-export function planWarnings({ unready, folded, mostSeriesADay, maxSeries }: Plan): string[] {
+function planWarnings({ unready, folded, mostSeriesADay, maxSeries }: Plan): string[] {
   return [
     ...(unready.length === 0
       ? []

@@ -1,3 +1,4 @@
+import { mostThatFit } from '../../common/most-that-fit.ts';
 import { compareText } from '../../report/rows.ts';
 import type { Amounts } from './amounts.ts';
 import { type Bucket, type Buckets, relabel } from './day.ts';
@@ -85,15 +86,4 @@ function fold(buckets: Buckets, level: Level, keep: readonly string[]): Buckets 
   const kept = new Set(keep);
   const labelOf = ({ ids }: Bucket) => (kept.has(nameAt(ids, level)) ? ids : ids.with(level.at, level.other));
   return relabel(buckets, labelOf);
-}
-
-/** The largest count from 0 to `most` that fits, where each smaller one does too; 0 when none does. */
-function mostThatFit(most: number, fits: (count: number) => boolean): number {
-  let [low, high] = [0, most];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

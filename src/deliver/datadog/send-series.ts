@@ -52,7 +52,7 @@ export async function sendSeries(
   }
 }
 
-export function pointsOf(series: readonly Series[]): number {
+function pointsOf(series: readonly Series[]): number {
   return series.reduce((sum, { points }) => sum + points.length, 0);
 }
 

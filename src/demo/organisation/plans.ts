@@ -1,16 +1,9 @@
 import type { MachineName } from './machines.ts';
+import type { Job } from './model.ts';
 
 /** A job as a kind of project has it; a project varies the figures. */
-export interface JobPlan {
-  readonly name: string;
+export interface JobPlan extends Omit<Job, 'machine' | 'cpu' | 'ram'> {
   readonly machine: MachineName;
-  readonly seconds: number;
-  readonly failureRate: number;
-  readonly parallelism: number;
-  readonly layerCaching: boolean;
-  readonly storage: number;
-  readonly network: number;
-  readonly ipRanges: number;
 }
 
 export interface WorkflowPlan {

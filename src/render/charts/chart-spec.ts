@@ -1,8 +1,8 @@
 import type { ChartConfiguration, ChartType } from 'chart.js';
+import { FONT_FAMILY } from './font.ts';
 import { PALETTE } from './palette.ts';
 import type { RingLabelOptions } from './ring-labels.ts';
 import type { StackTotalOptions } from './stack-totals.ts';
-import { FONT_FAMILY } from './svg.ts';
 import type { ValueLabelOptions } from './value-labels.ts';
 
 /**
@@ -19,6 +19,9 @@ export interface ChartSpec {
   readonly width: number;
   readonly height: number;
 }
+
+/** What differs between charts once they have their headings. */
+export type DrawnChart = Pick<ChartSpec, 'config' | 'height'>;
 
 export type ChartConfig = ChartConfiguration<ChartType, (number | null)[], string | string[]>;
 /** One set of values, and how it is drawn. */
@@ -91,22 +94,20 @@ function heading(text: string, { size, weight, gap }: typeof TITLE, color: strin
   };
 }
 
+/** An axis that shows nothing of itself. */
+export const BARE = { grid: { display: false }, border: { display: false }, ticks: { display: false } };
+
 const EMPTY_HEIGHT = 160;
 
 /** In place of a chart without anything to show: a sentence that says so. */
-export function emptyChart(
-  title: string,
-  subtitle: string,
-  sentence: string,
-): Pick<ChartSpec, 'config' | 'height'> {
+export function emptyChart(title: string, subtitle: string, sentence: string): DrawnChart {
   const message = {
     display: true,
     text: sentence,
     color: PALETTE.muted.light,
     font: { size: 16, weight: 400 },
   };
-  const bare = { grid: { display: false }, border: { display: false }, ticks: { display: false } };
-  const scales = { x: { position: 'center' as const, title: message, ...bare }, y: { display: false } };
+  const scales = { x: { position: 'center' as const, title: message, ...BARE }, y: { display: false } };
   const options = { ...baseOptions(title, subtitle), scales };
   return {
     config: { type: 'bar', data: { labels: [], datasets: [] }, options },

@@ -1,17 +1,17 @@
 import { type Report, SEATS } from '../../report/report.ts';
 import { compact, plural } from '../format.ts';
 import {
+  BARE,
   baseOptions,
   CHROME_HEIGHT,
   type ChartConfig,
   type ChartSpec,
   type Dataset,
-  emptyChart,
-  WIDTH,
+  type DrawnChart,
 } from './chart-spec.ts';
 import { type DayBars, dayBars } from './day-bars.ts';
 import { previousMarks, stackOf } from './day-series.ts';
-import { nothingIn, subtitleOf } from './headings.ts';
+import { headedChart, subtitleOf } from './headings.ts';
 import { legendHeight, legendOptions } from './legend.ts';
 import { PALETTE } from './palette.ts';
 import { projectCount } from './project-bars.ts';
@@ -32,14 +32,8 @@ export function dayChart(report: Report): ChartSpec {
   const subtitle = subtitleFor(report, days.note);
   const datasets = [...stackOf(report, days.bars), ...previousMarks(report, days.bars)];
   const hasCredits = datasets.some(({ data }) => data.some((credits) => credits !== 0));
-  return {
-    name: 'credits_per_day',
-    description: `${title}, ${subtitle}`,
-    width: WIDTH,
-    ...(hasCredits
-      ? stackChart(title, subtitle, days, datasets)
-      : emptyChart(title, subtitle, nothingIn(report))),
-  };
+  const heading = { name: 'credits_per_day', title, subtitle };
+  return headedChart(heading, hasCredits ? stackChart(title, subtitle, days, datasets) : undefined, report);
 }
 
 function subtitleFor(report: Report, note: string): string {
@@ -53,7 +47,7 @@ function stackChart(
   subtitle: string,
   { unit, bars }: DayBars,
   datasets: readonly Dataset[],
-): Pick<ChartSpec, 'config' | 'height'> {
+): DrawnChart {
   const base = baseOptions(title, subtitle);
   const { text, ground } = PALETTE;
   const totals = fittingTotals(totalsOf(datasets, bars.length));
@@ -116,7 +110,6 @@ function scales(count: number, unit: DayBars['unit']) {
 }
 
 const TICK = { notation: 'compact' as const, maximumSignificantDigits: 3 };
-const BARE = { grid: { display: false }, border: { display: false }, ticks: { display: false } };
 
 /** Every so many bars one has its label: all while there is room, else days by the week and weeks by fours. */
 function labelStep(count: number, unit: DayBars['unit']): number {

@@ -8,13 +8,13 @@ import { stackTotals } from './stack-totals.ts';
 import { svgDocument } from './svg.ts';
 import { valueLabels } from './value-labels.ts';
 
-export interface DrawnChart {
+export interface ChartPictures {
   readonly svg: string;
   readonly png: Uint8Array;
 }
 
 /** Draws a chart in the process, without a browser, a network or native code. The same chart gives the same bytes. */
-export async function drawChart(spec: ChartSpec): Promise<DrawnChart> {
+export async function drawChart(spec: ChartSpec): Promise<ChartPictures> {
   const drawing = await recordChart(spec);
   return { svg: svgDocument(drawing, spec.description), png: await pngOf(drawing) };
 }

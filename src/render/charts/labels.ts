@@ -1,6 +1,7 @@
+import { mostThatFit } from '../../common/most-that-fit.ts';
+import { ELLIPSIS, lettersOf } from './letters.ts';
 import { textWidth } from './text-width.ts';
 
-const ELLIPSIS = '…';
 // Where a name may go on in the next line: after these.
 const BREAKS = /[-_./\s:@]/;
 
@@ -23,13 +24,13 @@ const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cn}\p{Co}\u115f\u1160\u3164\uffa0]|(?![
 export function fitName(name: string, width: number, size: number): string[] {
   const fits = (text: string) => textWidth(text, size) <= width;
   if (fits(name)) return [name];
-  const letters = graphemes(name);
+  const letters = lettersOf(name);
   const breakAt = bestBreak(letters, fits);
   if (breakAt !== undefined) {
     return [letters.slice(0, breakAt).join('').trim(), letters.slice(breakAt).join('').trim()];
   }
-  const head = longest(letters.length, (count) => fits(letters.slice(0, count).join('')));
-  const tail = longest(letters.length - head, (count) => fits(ELLIPSIS + lastOf(letters, count)));
+  const head = mostThatFit(letters.length, (count) => fits(letters.slice(0, count).join('')));
+  const tail = mostThatFit(letters.length - head, (count) => fits(ELLIPSIS + lastOf(letters, count)));
   return [letters.slice(0, head).join(''), ELLIPSIS + lastOf(letters, tail)];
 }
 
@@ -37,16 +38,19 @@ export function fitName(name: string, width: number, size: number): string[] {
 export function fitLine(name: string, width: number, size: number): string {
   if (textWidth(name, size) <= width) return name;
   const half = (width - textWidth(ELLIPSIS, size)) / 2;
-  const letters = graphemes(name);
-  const head = longest(letters.length, (count) => textWidth(letters.slice(0, count).join(''), size) <= half);
-  const tail = longest(letters.length - head, (count) => textWidth(lastOf(letters, count), size) <= half);
+  const letters = lettersOf(name);
+  const head = mostThatFit(
+    letters.length,
+    (count) => textWidth(letters.slice(0, count).join(''), size) <= half,
+  );
+  const tail = mostThatFit(letters.length - head, (count) => textWidth(lastOf(letters, count), size) <= half);
   return letters.slice(0, head).join('') + ELLIPSIS + lastOf(letters, tail);
 }
 
 /** The last place where both halves fit: after a separator if there is one, else between any two letters. */
 function bestBreak(letters: readonly string[], fits: (text: string) => boolean): number | undefined {
   let anywhere: number | undefined;
-  for (let at = longest(letters.length, (n) => fits(letters.slice(0, n).join(''))); at > 0; at--) {
+  for (let at = mostThatFit(letters.length, (n) => fits(letters.slice(0, n).join(''))); at > 0; at--) {
     if (!fits(letters.slice(at).join(''))) break;
     if (BREAKS.test(letters[at - 1] ?? '')) return at;
     anywhere ??= at;
@@ -54,23 +58,6 @@ function bestBreak(letters: readonly string[], fits: (text: string) => boolean):
   return anywhere;
 }
 
-/** The largest count for which `fits` holds, when it holds for all smaller ones. */
-function longest(max: number, fits: (count: number) => boolean): number {
-  let [low, high] = [0, max];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 function lastOf(letters: readonly string[], count: number): string {
   return letters.slice(letters.length - count).join('');
-}
-
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-function graphemes(text: string): string[] {
-  return Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
 }

@@ -40,7 +40,7 @@ const TONES: readonly Tone[] = Object.values(PALETTE);
 const BY_LIGHT = new Map(TONES.map((tone) => [tone.light, tone]));
 
 /** The tone that a chart's colour, a light one, stands for. */
-export function toneOf(color: string): Tone | undefined {
+function toneOf(color: string): Tone | undefined {
   return BY_LIGHT.get(color.toLowerCase());
 }
 

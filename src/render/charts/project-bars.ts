@@ -1,5 +1,6 @@
 import { NONE, type ProjectRow, type Report, SEATS } from '../../report/report.ts';
 import { plural } from '../format.ts';
+import { projectNamer } from '../names.ts';
 import { visibleName } from './labels.ts';
 
 /** One bar of the project chart. */
@@ -39,13 +40,9 @@ function isExtra({ name, projectId, vcsUrl }: ProjectRow): boolean {
   return (name === SEATS || name === NONE) && projectId === '' && vcsUrl === '';
 }
 
-/** A project as the charts name it. With several organisations in the report, two can have projects of one name. */
-export function projectName(
-  { name, organisation }: Pick<ProjectRow, 'name' | 'organisation'>,
-  report: Report,
-): string {
-  const several = report.organisation.names.length > 1 && organisation !== '';
-  return visibleName(several ? `${organisation}/${name}` : name);
+/** A project as the charts name it. */
+export function projectName(row: Pick<ProjectRow, 'name' | 'organisation'>, report: Report): string {
+  return visibleName(projectNamer(report)(row));
 }
 
 function barOf(name: string, { credits, share }: ProjectRow, kind: Bar['kind']): Bar {

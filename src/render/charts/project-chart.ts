@@ -7,10 +7,9 @@ import {
   type ChartConfig,
   type ChartSpec,
   type Dataset,
-  emptyChart,
-  WIDTH,
+  type DrawnChart,
 } from './chart-spec.ts';
-import { nothingIn, subtitleOf } from './headings.ts';
+import { headedChart, subtitleOf } from './headings.ts';
 import { fitName } from './labels.ts';
 import { PALETTE } from './palette.ts';
 import { type Bar, projectBars, projectCount } from './project-bars.ts';
@@ -36,15 +35,11 @@ const COLORS = {
 export function projectChart(report: Report, top: number): ChartSpec {
   const bars = projectBars(report, top);
   const subtitle = subtitleOf(report, plural(projectCount(report), 'project'));
-  return {
-    name: 'total_credits_per_project',
-    description: `${TITLE}, ${subtitle}`,
-    width: WIDTH,
-    ...(bars.length === 0 ? emptyChart(TITLE, subtitle, nothingIn(report)) : barChart(bars, subtitle)),
-  };
+  const heading = { name: 'total_credits_per_project', title: TITLE, subtitle };
+  return headedChart(heading, bars.length === 0 ? undefined : barChart(bars, subtitle), report);
 }
 
-function barChart(bars: readonly Bar[], subtitle: string): Pick<ChartSpec, 'config' | 'height'> {
+function barChart(bars: readonly Bar[], subtitle: string): DrawnChart {
   const names = bars.map(({ name }) => fitName(name, NAME_WIDTH, LABEL_SIZE));
   const values = bars.map(({ credits, share }) => ({ value: compact(credits), share: percent(share) }));
   const rowHeight = names.some((lines) => lines.length > 1) ? ROW_HEIGHT.two : ROW_HEIGHT.one;

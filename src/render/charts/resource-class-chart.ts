@@ -6,12 +6,12 @@ import {
   type ChartConfig,
   type ChartSpec,
   type Dataset,
-  emptyChart,
+  type DrawnChart,
   PLOT_WIDTH,
   SIDE,
   WIDTH,
 } from './chart-spec.ts';
-import { nothingIn, subtitleOf } from './headings.ts';
+import { headedChart, subtitleOf } from './headings.ts';
 import { fitLine, fitName } from './labels.ts';
 import { PALETTE } from './palette.ts';
 import { MARK_ROOM, type RingEntry, type RingList } from './ring-labels.ts';
@@ -39,14 +39,9 @@ export function resourceClassChart(report: Report): ChartSpec {
   const classes = report.breakdowns.resourceClass.filter(isUsedClass).length;
   const subtitle = subtitleOf(report, plural(classes, 'resource class', 'resource classes'));
   const hasCredits = slices.some(({ credits }) => credits > 0);
-  return {
-    name: 'credits_by_resource_class',
-    description: `${TITLE}, ${subtitle}`,
-    width: WIDTH,
-    ...(hasCredits
-      ? ringChart(slices, compact(report.totals.credits), subtitle)
-      : emptyChart(TITLE, subtitle, nothingIn(report))),
-  };
+  const heading = { name: 'credits_by_resource_class', title: TITLE, subtitle };
+  const total = compact(report.totals.credits);
+  return headedChart(heading, hasCredits ? ringChart(slices, total, subtitle) : undefined, report);
 }
 
 /** Seats and usage without a class are slices, but no classes. */
@@ -54,11 +49,7 @@ function isUsedClass({ rows, resourceClass }: ResourceClassRow): boolean {
   return rows > 0 && resourceClass !== '';
 }
 
-function ringChart(
-  slices: readonly Slice[],
-  total: string,
-  subtitle: string,
-): Pick<ChartSpec, 'config' | 'height'> {
+function ringChart(slices: readonly Slice[], total: string, subtitle: string): DrawnChart {
   const base = baseOptions(TITLE, subtitle);
   const entries = slices.map(entryOf);
   const { text, muted } = PALETTE;

@@ -1,4 +1,5 @@
 import type { Chart, ChartType, Plugin } from 'chart.js';
+import { fontOf } from './font.ts';
 import { LABEL_SIZE } from './value-labels.ts';
 
 /** What the plugin reads from the config; plain JSON, lengths in pixels. */
@@ -73,18 +74,12 @@ export const ringLabels: Plugin<ChartType, RingLabelOptions> = {
   },
 };
 
-function fontOf(chart: Chart, size: number, weight = ''): string {
-  return `${weight}${size}px ${chart.options.font?.family ?? 'sans-serif'}`;
-}
-
-const BOLD = '600 ';
-
 function drawTotal(chart: Chart, { total, unit, color, mutedColor }: RingLabelOptions): void {
   const { ctx, chartArea } = chart;
   const x = (chartArea.left + chartArea.right) / 2;
   const y = (chartArea.top + chartArea.bottom) / 2;
   ctx.textAlign = 'center';
-  ctx.font = fontOf(chart, TOTAL.size, BOLD);
+  ctx.font = fontOf(chart, TOTAL.size, 600);
   ctx.fillStyle = color;
   ctx.fillText(total, x, y - TOTAL.up);
   ctx.font = fontOf(chart, TOTAL.unitSize);
@@ -110,7 +105,7 @@ function drawEntry(chart: Chart, entry: RingEntry, place: number, options: RingL
   ctx.textAlign = 'right';
   ctx.fillStyle = mutedColor;
   ctx.fillText(entry.share, list.shares, y);
-  ctx.font = fontOf(chart, LABEL_SIZE, BOLD);
+  ctx.font = fontOf(chart, LABEL_SIZE, 600);
   ctx.fillStyle = color;
   ctx.fillText(entry.value, list.values, y);
 }

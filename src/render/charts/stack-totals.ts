@@ -1,5 +1,6 @@
 import type { ChartType, Plugin } from 'chart.js';
 import { PLOT_WIDTH } from './chart-spec.ts';
+import { fontOf } from './font.ts';
 import { textWidth } from './text-width.ts';
 
 /** What the plugin reads from the config; plain JSON. */
@@ -70,7 +71,7 @@ export const stackTotals: Plugin<ChartType, StackTotalOptions> = {
   afterDatasetsDraw(chart, _args, { totals, color, groundColor }) {
     const { ctx, chartArea, scales } = chart;
     ctx.save();
-    ctx.font = `600 ${SIZE}px ${chart.options.font?.family ?? 'sans-serif'}`;
+    ctx.font = fontOf(chart, SIZE, 600);
     ctx.textAlign = 'center';
     ctx.textBaseline = 'bottom';
     for (const total of totals) {

@@ -1,10 +1,8 @@
 import { escapeXml } from '../../common/escape/xml.ts';
+import { FONT_FAMILY } from './font.ts';
 import { darkDeclarations, PALETTE, themed } from './palette.ts';
 import { type Drawing, number, type PathShape, type Shape, type TextShape } from './recorder/shapes.ts';
 import { hasGlyph } from './text-width.ts';
-
-/** Inter where it is installed, else what the system writes with. */
-export const FONT_FAMILY = 'Inter, system-ui, sans-serif';
 
 /**
  * The drawing as an SVG file for people: colours are CSS variables with light fallbacks, dark where the reader

@@ -1,4 +1,5 @@
 import type { Chart, ChartType, Plugin } from 'chart.js';
+import { fontOf } from './font.ts';
 
 /** What the plugin reads from the config; plain JSON. */
 export interface ValueLabelOptions {
@@ -74,8 +75,7 @@ function drawLabel(
   options: ValueLabelOptions,
 ): void {
   const { ctx } = chart;
-  const regular = `${LABEL_SIZE}px ${chart.options.font?.family ?? 'sans-serif'}`;
-  const bold = `600 ${regular}`;
+  const [regular, bold] = [fontOf(chart, LABEL_SIZE), fontOf(chart, LABEL_SIZE, 600)];
   ctx.save();
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';

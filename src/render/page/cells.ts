@@ -1,4 +1,4 @@
-import { duration, money, percent, signed, whole } from '../format.ts';
+import { duration, money, percent, rise, signed, whole } from '../format.ts';
 import { type El, el, type Part } from './element.ts';
 import { type CellValue, type ColumnKind, isNumeric, type PageColumn } from './table.ts';
 
@@ -78,7 +78,7 @@ const NUMBERS: Readonly<Record<NumberKind, (value: number, currency: string) => 
   duration,
   factor: (value) => `${value.toFixed(2)}×`,
   change: signed,
-  rise: (value) => `${value > 0 ? '▲' : '▼'} ${percent(Math.abs(value))}`,
+  rise,
 };
 
 function nameParts(value: NonNullable<CellValue>, note: string): El[] {
@@ -115,14 +115,14 @@ const changeParts: Content = (value, note) => {
   const difference = Number(value);
   if (difference === 0 && note === '') return [el('span', { class: 'none' }, '—')];
   const direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
-  const main = el('span', { class: direction }, NUMBERS.change(difference, ''));
+  const main = el('span', { class: direction }, signed(difference));
   return note === '' ? [main] : [main, el('span', { class: 'note' }, note)];
 };
 
 const riseParts: Content = (value) => {
-  const rise = Number(value);
-  if (rise === 0) return [el('span', { class: 'none' }, '—')];
-  return [el('span', { class: rise > 0 ? 'up' : 'down' }, NUMBERS.rise(rise, ''))];
+  const fraction = Number(value);
+  if (fraction === 0) return [el('span', { class: 'none' }, '—')];
+  return [el('span', { class: fraction > 0 ? 'up' : 'down' }, rise(fraction))];
 };
 
 function configParts(text: string): El[] {

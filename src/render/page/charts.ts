@@ -4,6 +4,7 @@ import { chartSpecs } from '../charts/charts.ts';
 import { recordChart } from '../charts/draw.ts';
 import { svgInPage } from '../charts/svg.ts';
 import { periodText } from '../format.ts';
+import { card, lead } from './card.ts';
 import { type El, el } from './element.ts';
 
 /** More bars than these are the tables' business. */
@@ -39,11 +40,9 @@ function textOf(heading: { readonly text?: unknown } | undefined): string {
 /** A card with a chart; `size` is how much of the row it takes on a wide screen. */
 export function chartPart({ spec, title, subtitle, svg }: PageChart, size: string): El {
   const hasBars = spec.config.data.datasets.length > 0;
-  return el(
-    'section',
-    { class: `card chart ${size}`, id: spec.name, 'aria-labelledby': `${spec.name}-title` },
-    el('h2', { id: `${spec.name}-title` }, title),
-    el('p', { class: 'lead' }, subtitle),
+  return card(
+    { id: spec.name, title, kind: `chart ${size}` },
+    lead(subtitle),
     el('figure', { 'data-chart': hasBars && spec.name }, { markup: svg }),
   );
 }

@@ -5,9 +5,12 @@ import type { PageColumn, PageTable } from './table.ts';
 const DIGIT = 9;
 const AROUND = 18;
 const ARROW = 16;
-/** A bar with its percentage; what stands beside a difference; what a name needs on a narrow screen. */
+/** A bar with its percentage, and the two ways to take a config: open it, copy it. */
 const BAR = 158;
+const CONFIG = 92;
+/** What stands beside a difference. */
 const NOTE = 54;
+/** A name has less room on a narrow screen alone. */
 const LEAST = { number: 74, text: 90, name: 150 };
 const MOST_TEXT = 168;
 
@@ -23,7 +26,7 @@ export function columnWidth(column: PageColumn, style: CellStyle): number | unde
     case 'used':
       return BAR;
     case 'config':
-      return 92;
+      return CONFIG;
     case 'text':
     case 'code':
       return clamp(longestText(column) * DIGIT + AROUND, LEAST.text, MOST_TEXT);

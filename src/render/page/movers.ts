@@ -1,7 +1,8 @@
 import type { Mover } from '../../report/movers.ts';
 import type { Report } from '../../report/report.ts';
-import { money, signed } from '../format.ts';
-import { reasonOf } from '../summary/movers.ts';
+import { signed } from '../format.ts';
+import { costChange, reasonOf } from '../summary/movers.ts';
+import { card, lead } from './card.ts';
 import { type El, el, type Part } from './element.ts';
 import { type Layout, layoutOf, pathOf, shown } from './tables/columns.ts';
 
@@ -15,25 +16,18 @@ export function moversPart(report: Report, size: string): El | undefined {
   const lists = [...moverList('Rises', movers.rises, report), ...moverList('Falls', movers.falls, report)];
   if (lists.length === 0) return undefined;
   const total = `${signed(movers.total.change)} credits in all`;
-  return el(
-    'section',
-    { class: `card ${size}`, id: 'movers', 'aria-labelledby': 'movers-title' },
-    el('h2', { id: 'movers-title' }, 'What changed'),
-    el('p', { class: 'lead' }, total),
-    ...lists,
-  );
+  return card({ id: 'movers', title: 'What changed', kind: size }, lead(total), ...lists);
 }
 
 function moverList(title: string, movers: readonly Mover[], report: Report): Part[] {
   if (movers.length === 0) return [];
   const layout = layoutOf(report);
-  const items = movers.map((mover) => moverItem(mover, layout, report.money.currency));
+  const items = movers.map((mover) => moverItem(mover, layout, report));
   return [el('h3', {}, title), el('ol', { class: 'movers' }, ...items)];
 }
 
-function moverItem(mover: Mover, layout: Layout, currency: string): El {
-  const { change, costChange } = mover;
-  const cost = `${change < 0 ? '−' : '+'}${money(Math.abs(costChange), currency)}`;
+function moverItem(mover: Mover, layout: Layout, report: Report): El {
+  const { change } = mover;
   const path = pathOf(mover, layout);
   const name = shown(mover.name);
   return el(
@@ -48,6 +42,6 @@ function moverItem(mover: Mover, layout: Layout, currency: string): El {
     ),
     el('span', { class: change > 0 ? 'up number' : 'down number' }, signed(change)),
     el('span', { class: 'reason' }, reasonOf(mover)),
-    el('span', { class: 'note number' }, cost),
+    el('span', { class: 'note number' }, costChange(mover, report)),
   );
 }

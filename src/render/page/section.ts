@@ -1,3 +1,4 @@
+import { card } from './card.ts';
 import type { CellStyle } from './cells.ts';
 import { type El, el, type Part } from './element.ts';
 import type { PageTable } from './table.ts';
@@ -15,10 +16,8 @@ export interface Section {
 /** A section as a card. Several tables get tabs, which are links to them for readers without scripts. */
 export function sectionPart({ id, title, lead, tables }: Section, style: CellStyle): El {
   const several = tables.length > 1;
-  return el(
-    'section',
-    { class: 'card', id, 'aria-labelledby': `${id}-title` },
-    el('h2', { id: `${id}-title` }, title),
+  return card(
+    { id, title },
     ...lead,
     ...(several ? [tabs(title, tables)] : []),
     ...tables.map((table, i) => panel(table, { several, selected: i === 0 }, style)),

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import { money, percent, plural, whole } from '../format.ts';
-import { el, type Part } from './element.ts';
+import { lead } from './card.ts';
+import type { Part } from './element.ts';
 import type { Section } from './section.ts';
 import { advicePageTables } from './tables/advice.ts';
 import { breakdownPageTables } from './tables/breakdowns.ts';
@@ -30,7 +31,7 @@ function wasteLead({ waste, money: { currency } }: Report): Part[] {
   const { total, failureRate } = waste;
   const rate = failureRate === null ? '' : ` ${percent(failureRate)} of finished runs failed.`;
   const amount = `${whole(total.credits)} credits (${percent(total.share)} of all, ${money(total.cost, currency)})`;
-  return [el('p', { class: 'lead' }, `${amount} went into runs that failed or were cancelled.${rate}`)];
+  return [lead(`${amount} went into runs that failed or were cancelled.${rate}`)];
 }
 
 function adviceLead({ rightSizing, money: { currency } }: Report): Part[] {
@@ -43,9 +44,9 @@ function adviceLead({ rightSizing, money: { currency } }: Report): Part[] {
       : `A smaller class for ${plural(known, 'job')} would save about ${money(saving.cost, currency)} a month. `;
   const judged = coverage.creditShare === null ? 'none' : percent(coverage.creditShare);
   const basis = `From CPU and memory readings of jobs with at least ${whole(minimumRuns)} measured runs (${judged} of compute credits), at prices of ${pricesAsOf}.`;
-  return [el('p', { class: 'lead' }, sum + basis)];
+  return [lead(sum + basis)];
 }
 
 function chargebackLead(): Part[] {
-  return [el('p', { class: 'lead' }, 'What each team pays for each project. The rows add up to the total.')];
+  return [lead('What each team pays for each project. The rows add up to the total.')];
 }

@@ -1,4 +1,5 @@
 import { plural, whole } from '../format.ts';
+import { lead } from './card.ts';
 import { type CellStyle, classOf, rowDrawer } from './cells.ts';
 import { columnWidth } from './column-width.ts';
 import { type El, el } from './element.ts';
@@ -9,7 +10,7 @@ export function tablePart(table: PageTable, style: CellStyle): El {
   return el(
     'div',
     { class: 'table', 'data-table': table.id },
-    ...(table.lead === undefined ? [] : [el('p', { class: 'lead' }, table.lead)]),
+    ...(table.lead === undefined ? [] : [lead(table.lead)]),
     el(
       'div',
       { class: 'scroll', role: 'region', 'aria-label': `Table: ${table.title}`, tabindex: 0 },

@@ -1,26 +1,32 @@
-/**
- * What a column holds, and so how its cells look and sort:
- * `name` the row's name, with where it belongs as a note; `text` and `code` other texts; `count` whole numbers;
- * `credits` the whole credits that a row is about; `money` in the report's currency; `share` a fraction of the total with a bar; `used` one of a
- * budget; `percent` a
- * fraction; `change` a difference in credits with its percentage as a note; `rise` a change as a fraction;
- * `duration` seconds; `factor` a ratio;
- * `config` a text to copy into a configuration file.
- */
+import type { Noun } from '../../report/breakdown-tables.ts';
+
+/** What a column holds, and so how its cells look and sort. */
 export type ColumnKind =
+  /** The row's name, with where it belongs as a note. */
   | 'name'
   | 'text'
   | 'code'
+  /** Whole numbers. */
   | 'count'
+  /** The whole credits that a row is about. */
   | 'credits'
+  /** In the report's currency. */
   | 'money'
+  /** A fraction of the total, with a bar. */
   | 'share'
+  /** A fraction of a budget, with a bar. */
   | 'used'
+  /** Any other fraction. */
   | 'percent'
+  /** A difference in credits, with its percentage as a note. */
   | 'change'
+  /** A change as a fraction. */
   | 'rise'
+  /** Seconds. */
   | 'duration'
+  /** A ratio. */
   | 'factor'
+  /** A text to copy into a configuration file. */
   | 'config';
 
 /** One column of a table with the cells of all rows, in the order of the report. */
@@ -40,8 +46,7 @@ export interface PageTable {
   /** Where the hash of the page's address leads, and the name of its file in `tables/`. */
   readonly id: string;
   readonly title: string;
-  /** What its rows are, for one and for many: `project`, `projects`. */
-  readonly noun: readonly [one: string, many: string];
+  readonly noun: Noun;
   readonly rows: number;
   readonly columns: readonly PageColumn[];
   /** The column that the rows are ordered by, most first; undefined when they stand in another order. */
@@ -61,13 +66,25 @@ export interface ColumnSpec<R> {
   note?(row: R): string;
 }
 
-export function columnsOf<R>(rows: readonly R[], specs: readonly ColumnSpec<R>[]): PageColumn[] {
-  return specs.map(({ title, kind, of, note }) => ({
+/** What a table is beside its rows; `sortedBy` names its column by the title. */
+export interface TableHead extends Pick<PageTable, 'id' | 'title' | 'noun' | 'lead'> {
+  readonly sortedBy?: string;
+}
+
+/** A table of these rows, in their order. */
+export function tableOf<R>(
+  rows: readonly R[],
+  specs: readonly ColumnSpec<R>[],
+  { sortedBy, ...head }: TableHead,
+): PageTable {
+  const columns = specs.map(({ title, kind, of, note }) => ({
     title,
     kind,
     values: rows.map(of),
     ...(note !== undefined && { notes: rows.map(note) }),
   }));
+  const place = specs.findIndex(({ title }) => title === sortedBy);
+  return { ...head, rows: rows.length, columns, ...(place >= 0 && { sortedBy: place }) };
 }
 
 /** Columns of numbers, which stand to the right and sort downwards first. */

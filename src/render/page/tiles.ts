@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import { change, compact, money, percent, plural, whole } from '../format.ts';
+import { change, compact, money, percent, plural, successRate, whole } from '../format.ts';
 import { type El, el, type Part } from './element.ts';
 
 /** One headline figure. */
@@ -86,19 +86,12 @@ function successTile({ totals, previousTotals }: Report): Tile {
   const rate = rateOf(totals);
   return {
     label: 'Success rate',
-    value: rate === null ? '—' : RATE.format(rate),
+    value: rate === null ? '—' : successRate(rate),
     notes: [
-      before === null ? `of ${plural(totals.finished, 'finished run')}` : `${RATE.format(before)} before`,
+      before === null ? `of ${plural(totals.finished, 'finished run')}` : `${successRate(before)} before`,
     ],
   };
 }
-
-/** Rates of success move by less than a percent. */
-const RATE = new Intl.NumberFormat('en-US', {
-  style: 'percent',
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
 
 function rateOf({ succeeded, finished }: Report['totals']): number | null {
   return finished === 0 ? null : succeeded / finished;

@@ -1,9 +1,10 @@
 import { cut } from '../../common/escape/log.ts';
-import { insideSlackCode, slackLink } from '../../common/escape/slack.ts';
+import { insideSlackCode, slackCode, slackLink } from '../../common/escape/slack.ts';
 import { SLACK_FIGURES, type SlackFigure } from '../../config/kinds/slack-figures.ts';
 import type { Report } from '../../report/report.ts';
 import { change, money } from '../format.ts';
-import { brokenRules, emptyNote, title, warningsOf } from '../summary/headline.ts';
+import { brokenRules, emptyText, warningsOf } from '../notes.ts';
+import { title } from '../summary/headline.ts';
 import {
   type Block,
   context,
@@ -51,7 +52,7 @@ export function renderSlackMessage(report: Report, options: SlackOptions = {}): 
 function messageOf(report: Report, options: SlackOptions, rows: number): SlackMessage {
   const body =
     report.totals.rows === 0
-      ? [section(emptyNote(report))]
+      ? [section(emptyText(report, slackCode))]
       : partBlocks(report, options.figures ?? SLACK_FIGURES, rows);
   return {
     text: notification(report),

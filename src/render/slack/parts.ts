@@ -2,13 +2,13 @@ import { cut } from '../../common/escape/log.ts';
 import { slackCode } from '../../common/escape/slack.ts';
 import type { SlackFigure } from '../../config/kinds/slack-figures.ts';
 import type { Mover } from '../../report/movers.ts';
-import { type Report, SEATS } from '../../report/report.ts';
+import type { Report } from '../../report/report.ts';
 import { signed } from '../format.ts';
+import { type Marks, type Names, namesOf, projectNamer } from '../names.ts';
 import { adviceSentence } from '../summary/advice.ts';
 import { budgetSentence } from '../summary/budget.ts';
 import { facts } from '../summary/headline.ts';
 import { costChange, movesOf, reasonOf } from '../summary/movers.ts';
-import { type Marks, type Names, namesOf } from '../summary/names.ts';
 import { wasteSentence } from '../summary/waste.ts';
 import { type Block, section } from './blocks.ts';
 import { codeTable } from './table.ts';
@@ -67,13 +67,7 @@ function teamsPart({ report, names, rows }: PartRequest): string | undefined {
 }
 
 function projectsPart({ report, names, rows }: PartRequest): string | undefined {
-  const several = report.organisation.names.length > 1;
   const projects = report.breakdowns.project.filter(({ credits }) => credits > 0);
   if (projects.length === 0) return undefined;
-  const table = codeTable(
-    projects,
-    ({ name, organisation }) => (several && name !== SEATS ? `${organisation}/${name}` : name),
-    rows,
-  );
-  return `${names.strong('Where the credits went')}\n${table}`;
+  return `${names.strong('Where the credits went')}\n${codeTable(projects, projectNamer(report), rows)}`;
 }

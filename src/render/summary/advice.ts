@@ -3,7 +3,7 @@ import type { Report } from '../../report/report.ts';
 import type { RightSizing } from '../../report/right-sizing.ts';
 import type { SmallerClass } from '../../report/right-sizing-smaller.ts';
 import { money, percent, plural, whole } from '../format.ts';
-import type { Names } from './names.ts';
+import type { Names } from '../names.ts';
 import { left, markdownTable, right } from './table.ts';
 
 /** The best advice in a sentence; undefined when there is none with a known saving. */

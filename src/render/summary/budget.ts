@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../../report/budget.ts';
 import type { Report } from '../../report/report.ts';
 import { percent, whole } from '../format.ts';
-import type { Marks } from './names.ts';
+import type { Marks } from '../names.ts';
 import { left, markdownTable, right } from './table.ts';
 
 /** The tightest budget in a sentence; undefined without budgets. */

@@ -1,7 +1,8 @@
 import { plainMarkdown } from '../../common/escape/markdown.ts';
 import type { Report } from '../../report/report.ts';
 import { change, compact, money, percent, periodText, plural, signed, whole } from '../format.ts';
-import type { Marks } from './names.ts';
+import type { Marks } from '../names.ts';
+import { brokenRules, warningsOf } from '../notes.ts';
 
 /** The title, then whose usage it is and the facts. */
 export function headline(report: Report, marks: Marks): string[] {
@@ -41,26 +42,4 @@ export function notes(report: Report): string[] {
     ...warningsOf(report).map((warning) => `**Note:** ${plainMarkdown(warning)}`),
   ];
   return all.length === 0 ? [] : [all.map((note) => `> ${note}`).join('\n>\n')];
-}
-
-/** What the broken rules of `fail-on` found; plain text with names from outside. */
-export function brokenRules({ gates }: Report): string[] {
-  return gates.filter((gate) => gate.failed).map(({ sentence }) => sentence);
-}
-
-/** What a reader must know of the figures; plain text with names from outside. */
-export function warningsOf({ quality, comparisonNote }: Report): string[] {
-  if (comparisonNote === null) return [...quality.warnings];
-  return [...quality.warnings, `There is no comparison. ${comparisonNote}`];
-}
-
-/** What to say when there are no rows at all. */
-export function emptyNote({ period, organisation, quality }: Report): string {
-  if (quality.rowsExcludedByProjects > 0)
-    return 'The `projects` input leaves nothing to report on; merged.csv has all rows.';
-  return [
-    `CircleCI has no usage rows for organisation \`${organisation.id}\` from ${period.first} to ${period.last}.`,
-    'Usual reasons: nothing ran on these days; the days are not ready yet (a day is ready by about 10:30 UTC of the',
-    'next); the organisation id is that of another organisation; usage is billed to a parent organisation.',
-  ].join(' ');
 }

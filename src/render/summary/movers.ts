@@ -1,7 +1,7 @@
 import type { Mover } from '../../report/movers.ts';
 import type { Report } from '../../report/report.ts';
 import { money, percent, signed, whole } from '../format.ts';
-import type { Names } from './names.ts';
+import type { Names } from '../names.ts';
 import { left, markdownTable, right } from './table.ts';
 
 /** A part of a change that is worth naming: a sixth of all parts together, whatever their signs. */

@@ -2,7 +2,7 @@ import { codeSpan } from '../../common/escape/markdown.ts';
 import type { TimeFigures } from '../../report/durations-distribution.ts';
 import type { Report } from '../../report/report.ts';
 import { duration, whole } from '../format.ts';
-import type { Names } from './names.ts';
+import type { Names } from '../names.ts';
 import { type Column, left, markdownTable, right } from './table.ts';
 
 /** The jobs that ran longest in all, and how long runs waited for a machine. */

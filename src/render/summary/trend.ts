@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { TrendRow } from '../../report/trend.ts';
-import { bar, money, percent, whole } from '../format.ts';
+import { bar, money, rise, whole } from '../format.ts';
 import { left, markdownTable, right } from './table.ts';
 
 /** Weeks or months; undefined for short periods. */
@@ -23,6 +23,5 @@ function nameOf({ name, partial, days }: TrendRow): string {
 }
 
 function changeOf(change: number | null): string {
-  if (change === null || change === 0) return '—';
-  return `${change > 0 ? '▲' : '▼'} ${percent(Math.abs(change))}`;
+  return change === null || change === 0 ? '—' : rise(change);
 }

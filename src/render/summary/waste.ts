@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import { change, money, percent, plural, whole } from '../format.ts';
-import type { Marks, Names } from './names.ts';
+import type { Marks, Names } from '../names.ts';
 import { left, markdownTable, right } from './table.ts';
 
 const OUTCOMES = {

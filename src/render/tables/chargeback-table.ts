@@ -18,6 +18,7 @@ export function chargebackTable(rows: readonly ChargebackRow[], money: Money): T
   return tableFile('chargeback', columns, rows);
 }
 
+/** Names in a file that people build on, so they stand for themselves: tags elsewhere may change without them. */
 const KIND_COLUMNS: Readonly<Record<CreditKind, string>> = {
   compute: 'compute',
   dlc: 'dlc',

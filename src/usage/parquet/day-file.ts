@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { readSync, writeSync } from 'node:fs';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { diskError } from '../../common/files.ts';
+import { withFiles } from '../with-files.ts';
 import { writeColumnChunk } from './column-chunk.ts';
 import type { ParquetColumn } from './columns.ts';
 import type { RowGroup } from './row-group.ts';
@@ -42,28 +42,19 @@ export interface DayResult {
  * serves one file after another. Throws NoSpaceError.
  */
 export function writeDayFile(order: DayOrder, shape: DayShape, group: RowGroup): DayResult {
-  const files: number[] = [];
-  const open = (name: string, flags: string): number => {
-    const file = openSync(name, flags);
-    files.push(file);
-    return file;
-  };
-  try {
+  return withFiles(order.path, (open) => {
     const day = new DayFile(open(order.temp, 'wx'), shape, group);
     for (const { rows, extents } of order.pieces) {
-      const source = open(rows, 'r');
-      for (let i = 0; i < extents.length; i += 2) {
-        day.add(readExtent(source, extents[i] as number, extents[i + 1] as number));
-      }
-      closeSync(source);
-      files.pop();
+      // Each is closed before the next one is opened: there may be many.
+      withFiles(order.path, (openRows) => {
+        const source = openRows(rows, 'r');
+        for (let i = 0; i < extents.length; i += 2) {
+          day.add(readExtent(source, extents[i] as number, extents[i + 1] as number));
+        }
+      });
     }
     return day.finish();
-  } catch (error) {
-    throw diskError(error, order.path);
-  } finally {
-    for (const file of files) closeSync(file);
-  }
+  });
 }
 
 /** Rows as UTF-8. Bytes that are not become U+FFFD; that moves no comma, quote or line feed. */

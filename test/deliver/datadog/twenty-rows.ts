@@ -1,30 +1,28 @@
 import type { KnownColumn } from '../../../src/usage/columns.ts';
 import type { Cube } from '../../../src/usage/cube.ts';
 import { readUsage } from '../../../src/usage/read.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 import {
   type Cell,
-  encode,
+  csvOf,
   JANUARY,
+  type RowValues,
   requestOf,
-  tempFolder,
   usageRow,
-  usageTable,
   writeParts,
 } from '../../usage/fixtures.ts';
 
-type Values = Partial<Record<KnownColumn, Cell>>;
-
-const FIFTH: Values = { JOB_RUN_DATE: '2026-01-05' };
-const SIXTH: Values = { JOB_RUN_DATE: '2026-01-06' };
-const WEB: Values = { PROJECT_ID: 'p-2', PROJECT_NAME: 'Web App', VCS_URL: 'https://github.com/acme/web' };
-const SHIP: Values = {
+const FIFTH: RowValues = { JOB_RUN_DATE: '2026-01-05' };
+const SIXTH: RowValues = { JOB_RUN_DATE: '2026-01-06' };
+const WEB: RowValues = { PROJECT_ID: 'p-2', PROJECT_NAME: 'Web App', VCS_URL: 'https://github.com/acme/web' };
+const SHIP: RowValues = {
   ...WEB,
   WORKFLOW_NAME: 'deploy',
   JOB_NAME: 'ship',
   EXECUTOR: 'machine',
   RESOURCE_CLASS: 'linux.large',
 };
-const NO_JOB: Values = {
+const NO_JOB: RowValues = {
   JOB_NAME: null,
   RESOURCE_CLASS: null,
   EXECUTOR: null,
@@ -35,7 +33,7 @@ const NO_JOB: Values = {
 };
 
 /** Two days of two projects: every kind of row that the metrics treat in its own way. */
-const ROWS: readonly Values[] = [
+const ROWS: readonly RowValues[] = [
   { ...FIFTH, JOB_RUN_STARTED_AT: '2026-01-05 08:00:00.000' },
   { ...FIFTH, JOB_RUN_STARTED_AT: '2026-01-05 08:00:00.000' },
   { ...FIFTH, JOB_RUN_STARTED_AT: '2026-01-05 12:00:00.000' },
@@ -80,7 +78,7 @@ const ROWS: readonly Values[] = [
   },
 ];
 
-function credits(total: string, compute: string): Values {
+function credits(total: string, compute: string): RowValues {
   return { TOTAL_CREDITS: total, COMPUTE_CREDITS: compute };
 }
 
@@ -91,11 +89,7 @@ export function twentyRows(): Record<KnownColumn, Cell>[] {
 /** The rows read as a run reads them, quoted or plain, in any number of parts. */
 export async function twentyRowsCube(): Promise<Cube> {
   const folder = await tempFolder();
-  const rows = twentyRows();
-  const parts = await writeParts(folder, [
-    encode(usageTable(rows.slice(0, 9)), 'quoted'),
-    encode(usageTable(rows.slice(9)), 'plain'),
-  ]);
+  const parts = await writeParts(folder, [csvOf(ROWS.slice(0, 9), 'quoted'), csvOf(ROWS.slice(9))]);
   const { cube } = await readUsage(requestOf(folder, parts, { period: JANUARY }));
   return cube;
 }

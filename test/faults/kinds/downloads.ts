@@ -1,6 +1,6 @@
 import { reset as cutAtOnce, raw, silence, status } from '../broken.ts';
-import { every, type Fault, fails, first, type Serve } from '../fault.ts';
-import { send } from '../store.ts';
+import { every, type Failure, type Fault, fails, first, type Serve } from '../fault.ts';
+import { type StoredObject, send } from '../store.ts';
 import type { Turn } from '../turn.ts';
 import { always, cut, onResume } from './cuts.ts';
 
@@ -11,6 +11,16 @@ export interface DownloadFault extends Fault {
   readonly gives?: (object: Buffer, later: Buffer) => Buffer;
   /** Requests that it takes, exactly; undefined when that depends on the seed. */
   readonly requests?: number;
+}
+
+/** What a download that is tried alone leaves on disk, or how it fails. */
+export function wantedOf({ on, gives }: DownloadFault, { object, later }: StoredObject): Buffer | Failure {
+  if (gives) return gives(object, later);
+  const verdict = on.download;
+  if (verdict === 'exact') return object;
+  if (verdict === 'later') return later;
+  if (typeof verdict !== 'object') throw new Error('a download has no such end');
+  return verdict;
 }
 
 const EXACT = { download: 'exact' } as const;

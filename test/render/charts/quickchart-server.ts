@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { serve } from '../../support/server.ts';
 
 /** What quickchart-js posts to `/chart`. */
 export interface ChartRequest {
@@ -26,21 +26,12 @@ export const pictures: Answer = (response, { format }) => {
 /** A QuickChart service on loopback that notes what it is asked. */
 export async function startQuickChart(answer: Answer = pictures): Promise<QuickChartStub> {
   const requests: QuickChartStub['requests'] = [];
-  const server = createServer(async (request, response) => {
+  const server = await serve(async (request, response) => {
     const body = JSON.parse(await textOf(request));
     requests.push({ path: `${request.method} ${request.url}`, body });
     answer(response, body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: new URL(`http://127.0.0.1:${port}`),
-    requests,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { url: server.url, requests, [Symbol.asyncDispose]: server.close };
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -72,7 +72,7 @@ export function classNames(count: number): ResourceClass[] {
   return Array.from({ length: count }, (_, i) => CLASSES[i] ?? ['machine', `runner-${i}`]);
 }
 
-export const FOREIGN_NAMES = [
+const FOREIGN_NAMES = [
   'платежи-и-сверка-сервис',
   'υπηρεσία-πληρωμών',
   '日本語プロジェクト決済バッチ',

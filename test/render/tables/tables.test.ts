@@ -8,39 +8,23 @@ import { figuresOf } from './figures.ts';
 import { cellsOf, linesOf, rowsOf } from './read-table.ts';
 
 const WEB = { name: 'web', id: 'p1', vcsUrl: 'https://example.com/acme/web' };
+const TEST = {
+  project: WEB,
+  workflow: 'build',
+  job: 'test',
+  executor: 'docker',
+  resourceClass: 'large',
+  status: 'success',
+};
 const CELLS = [
+  { ...TEST, counts: { seconds: 90 }, credits: { compute: 120 } },
   {
-    project: WEB,
-    workflow: 'build',
-    job: 'test',
-    executor: 'docker',
-    resourceClass: 'large',
-    status: 'success',
-    counts: { seconds: 90 },
-    credits: { compute: 120 },
-  },
-  {
-    project: WEB,
-    workflow: 'build',
-    job: 'test',
-    executor: 'docker',
-    resourceClass: 'large',
+    ...TEST,
     status: 'failed',
     counts: { seconds: 30 },
     credits: { compute: 40, storage: 0.5, user: 25 },
   },
-  {
-    period: 1 as const,
-    day: '2026-05-02',
-    project: WEB,
-    workflow: 'build',
-    job: 'test',
-    executor: 'docker',
-    resourceClass: 'large',
-    status: 'success',
-    counts: { seconds: 60 },
-    credits: { compute: 80 },
-  },
+  { ...TEST, period: 1 as const, day: '2026-05-02', counts: { seconds: 60 }, credits: { compute: 80 } },
   {
     period: 1 as const,
     day: '2026-05-03',

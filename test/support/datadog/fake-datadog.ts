@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync } from 'node:zlib';
-import { serve } from '../../http/server.ts';
+import { serve } from '../server.ts';
 import { MetricStore, type SentPoint, type SentSeries } from './store.ts';
 
 /** What Datadog documents as its limits of one request. */

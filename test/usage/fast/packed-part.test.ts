@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createReader } from '../../../src/usage/fast/engine.ts';
 import { PackedPart, RefusedStream } from '../../../src/usage/fast/packed-part.ts';
-import { tempFolder } from '../fixtures.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 
 /** Unpacks a file by the reader; undefined when it is refused. */
 function unpackFile(path: string, chunkBytes = 50_000): Buffer | undefined {

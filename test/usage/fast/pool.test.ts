@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readUsage } from '../../../src/usage/read.ts';
 import { DamagedPartError } from '../../../src/usage/types.ts';
-import { encode, requestOf, tempFolder, usageRow, usageTable } from '../fixtures.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+import { csvOf, encode, requestOf, usageRow, usageTable } from '../fixtures.ts';
 import { outcome, readTwice, writeRaw } from './twin.ts';
 
 /** Parts of different sizes in both dialects, one of them with records of every kind. */
@@ -60,7 +61,7 @@ describe('worker threads', () => {
     const [a, b, c, d] = contents().map(pack) as [Buffer, Buffer, Buffer, Buffer, Buffer];
     const bad = Buffer.from(b);
     bad[bad.length - 6] = (bad[bad.length - 6] ?? 0) ^ 1;
-    const wrong = pack(encode(usageTable([usageRow({ TOTAL_CREDITS: 'x' })]), 'plain'));
+    const wrong = pack(csvOf([{ TOTAL_CREDITS: 'x' }]));
     const parts = await writeRaw(folder, [a, wrong, c, bad, d]);
     const { fast, reference } = await readTwice(folder, parts, {}, { workers: 2 });
     expect(fast).toEqual(reference);

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { readPartHeader } from '../../../src/usage/headers.ts';
 import type { Part } from '../../../src/usage/types.ts';
 import { soak } from '../../support/soak.ts';
-import { tempFolder } from '../fixtures.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
 import { mergedRows, totalsOfCube, totalsOfRows } from '../oracle.ts';
 import { byReader, byReference, shown } from './one-part.ts';
 import { contentOf, goodFile } from './random-part.ts';

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Part } from '../../../src/usage/types.ts';
-import { type Cell, type Dialect, encode, tempFolder, usageRow, usageTable } from '../fixtures.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+import { type Cell, type Dialect, encode, usageRow, usageTable } from '../fixtures.ts';
 import { byReader, byReference, shown } from './one-part.ts';
 import { writeRaw } from './twin.ts';
 

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { soak } from '../../support/soak.ts';
-import { DECEMBER, tempFolder } from '../fixtures.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+import { DECEMBER } from '../fixtures.ts';
 import { contentOf, file } from './random-part.ts';
 import { readTwice, writeRaw } from './twin.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { NoSpaceError } from '../../../src/common/errors.ts';
 import { RowSorter } from '../../../src/usage/parquet/row-sorter.ts';
-import { tempFolder } from '../fixtures.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 
 const ORGS = ['11111111-0000-4000-8000-000000000001', '22222222-0000-4000-8000-000000000002'];
 const rows = Array.from(

@@ -1,4 +1,6 @@
+import { mostThatFit } from '../../../common/most-that-fit.ts';
 import type { ChartConfig, ChartSpec } from '../../charts/chart-spec.ts';
+import { ELLIPSIS, lettersOf } from '../../charts/letters.ts';
 import type { StackTotal } from '../../charts/stack-totals.ts';
 import type { ValueLabel } from '../../charts/value-labels.ts';
 
@@ -133,18 +135,14 @@ function widthOf(label: Loose<ValueLabel> | undefined, measure: Measure): number
 }
 
 /** The text with as much of its middle left out as it takes to fit. */
-export function cutMiddle(text: string, room: number, measure: (text: string) => number): string {
+function cutMiddle(text: string, room: number, measure: (text: string) => number): string {
   if (measure(text) <= room) return text;
-  const letters = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
+  const letters = lettersOf(text);
   const kept = (count: number) => {
     const head = Math.ceil(count / 2);
-    return `${letters.slice(0, head).join('')}…${letters.slice(letters.length - (count - head)).join('')}`;
+    return (
+      letters.slice(0, head).join('') + ELLIPSIS + letters.slice(letters.length - (count - head)).join('')
+    );
   };
-  let [low, high] = [0, letters.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (measure(kept(middle)) <= room) low = middle;
-    else high = middle - 1;
-  }
-  return kept(low);
+  return kept(mostThatFit(letters.length - 1, (count) => measure(kept(count)) <= room));
 }

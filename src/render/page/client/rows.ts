@@ -1,79 +1,99 @@
 import { make } from './dom.ts';
 
 /** Tables of more rows have only those in their document that are in sight. */
-export const WHOLE_ROWS = 200;
+const WHOLE_ROWS = 200;
 /** Rows drawn above and below what is in sight: few of an order that may be changed at once, more on the way through. */
 const AROUND = { still: 3, scrolling: 12 };
+/** Pixels, where a row can't be measured because its table is not shown. */
+const USUAL_HEIGHT = 38;
 
-/** Rows of a table that are drawn as they are scrolled to. */
-export interface RowWindow {
-  /** Shows these rows, from the top. */
-  show(rows: Uint32Array): void;
-  /** Puts the first rows into the document, as many as given: for paper, which can't be scrolled. */
-  showFirst(count: number): void;
-  /** Draws again what is in sight, after `showFirst`. */
-  refresh(): void;
-}
-
-export interface RowWindowParts {
+/** Where rows are shown, and how one is drawn. */
+export interface RowPlace {
   readonly scroll: HTMLElement;
   readonly body: HTMLTableSectionElement;
   readonly columns: number;
   draw(row: number): HTMLTableRowElement;
 }
 
-export function rowWindow({ scroll, body, columns, draw }: RowWindowParts): RowWindow {
-  let rows = new Uint32Array();
-  let height = 0;
-  let drawn = new Map<number, HTMLTableRowElement>();
+/** Rows of a table that are drawn as they are scrolled to. */
+export class RowWindow {
+  readonly #place: RowPlace;
+  #rows = new Uint32Array();
+  #drawn = new Map<number, HTMLTableRowElement>();
+  /** Of a row, in pixels; 0 until one is measured. */
+  #height = 0;
+  #isWaiting = false;
 
-  const put = (from: number, to: number) => {
-    const kept = drawn;
-    drawn = new Map();
-    const elements = Array.from(rows.subarray(from, to), (row, i) => {
-      const element = kept.get(row) ?? draw(row);
+  constructor(place: RowPlace) {
+    this.#place = place;
+    place.scroll.addEventListener('scroll', () => this.#follow());
+  }
+
+  /** Shows these rows, from the top. */
+  show(rows: Uint32Array): void {
+    this.#rows = new Uint32Array(rows);
+    this.#place.scroll.scrollTop = 0;
+    this.refresh();
+  }
+
+  /** Puts the first rows into the document, as many as given: for paper, which can't be scrolled. */
+  showFirst(count: number): void {
+    this.#put(0, Math.min(count, this.#rows.length));
+  }
+
+  /** Draws what is in sight, and so many rows around it. */
+  refresh(around = AROUND.still): void {
+    if (this.#rows.length <= WHOLE_ROWS) this.#put(0, this.#rows.length);
+    else this.#putInSight(around);
+  }
+
+  #putInSight(around: number): void {
+    if (this.#height === 0) this.#measure(around);
+    const { length } = this.#rows;
+    const { scrollTop, clientHeight } = this.#place.scroll;
+    const height = this.#height || USUAL_HEIGHT;
+    const first = Math.floor(scrollTop / height) - around;
+    const count = Math.ceil(clientHeight / height) + 2 * around;
+    const from = Math.max(0, Math.min(first, length - count));
+    this.#put(from, Math.min(length, from + count));
+  }
+
+  #measure(count: number): void {
+    this.#put(0, count);
+    // The first row keeps the space of those above.
+    this.#height = this.#place.body.rows[1]?.getBoundingClientRect().height ?? 0;
+  }
+
+  /** Draws once a frame, however often the reader scrolls in it. */
+  #follow(): void {
+    if (this.#isWaiting || this.#rows.length <= WHOLE_ROWS) return;
+    this.#isWaiting = true;
+    requestAnimationFrame(() => {
+      this.#isWaiting = false;
+      this.refresh(AROUND.scrolling);
+    });
+  }
+
+  /** Makes the rows from `from` to `to` (not included) those of the document; rows that stay are not drawn again. */
+  #put(from: number, to: number): void {
+    const kept = this.#drawn;
+    this.#drawn = new Map();
+    const elements = Array.from(this.#rows.subarray(from, to), (row, i) => {
+      const element = kept.get(row) ?? this.#place.draw(row);
       // The head is the first row.
       element.setAttribute('aria-rowindex', String(from + i + 2));
-      drawn.set(row, element);
+      this.#drawn.set(row, element);
       return element;
     });
-    body.replaceChildren(space(from), ...elements, space(rows.length - to));
-  };
-  const space = (count: number) => {
-    const cell = make('td', { colspan: String(columns) });
-    cell.style.height = `${count * height}px`;
+    this.#place.body.replaceChildren(this.#space(from), ...elements, this.#space(this.#rows.length - to));
+  }
+
+  /** What keeps the place of so many rows. */
+  #space(count: number): HTMLTableRowElement {
+    const cell = make('td', { colspan: String(this.#place.columns) });
+    cell.style.height = `${count * this.#height}px`;
     const row = make('tr', { class: 'space', 'aria-hidden': 'true' }, cell);
     row.hidden = count === 0;
     return row;
-  };
-  const refresh = (around = AROUND.still) => {
-    if (rows.length <= WHOLE_ROWS) return put(0, rows.length);
-    if (height === 0) {
-      put(0, around);
-      height = body.rows[1]?.getBoundingClientRect().height ?? 0;
-    }
-    const first = Math.floor(scroll.scrollTop / (height || 38)) - around;
-    const count = Math.ceil(scroll.clientHeight / (height || 38)) + 2 * around;
-    const from = Math.max(0, Math.min(first, rows.length - count));
-    put(from, Math.min(rows.length, from + count));
-  };
-
-  let waiting = false;
-  scroll.addEventListener('scroll', () => {
-    if (waiting || rows.length <= WHOLE_ROWS) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      refresh(AROUND.scrolling);
-    });
-  });
-  return {
-    show(next) {
-      rows = new Uint32Array(next);
-      scroll.scrollTop = 0;
-      refresh();
-    },
-    showFirst: (count) => put(0, Math.min(count, rows.length)),
-    refresh: () => refresh(),
-  };
+  }
 }

@@ -5,7 +5,7 @@ import { type PackedTable, unpackTable } from '../pack.ts';
 import { isNumeric, STATIC_ROWS } from '../table.ts';
 import { find, make, nodeOf } from './dom.ts';
 import { type Sorting, sortedRows } from './order.ts';
-import { type RowWindow, rowWindow } from './rows.ts';
+import { RowWindow } from './rows.ts';
 import { matchingRows, type SearchTexts, searchTexts } from './search.ts';
 
 /** Shorter tables need no search. */
@@ -30,7 +30,7 @@ export class TableView {
     this.#order = Uint32Array.from({ length: table.rows }, (_, row) => row);
     const body = find(root, 'tbody', HTMLTableSectionElement);
     const draw = rowDrawer(unpackTable(table).columns, style);
-    this.#window = rowWindow({
+    this.#window = new RowWindow({
       scroll: find(root, '.scroll', HTMLElement),
       body,
       columns: table.columns.length,

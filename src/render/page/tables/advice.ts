@@ -4,7 +4,7 @@ import type { Report } from '../../../report/report.ts';
 import type { Advice } from '../../../report/right-sizing-advice.ts';
 import type { SmallerClass } from '../../../report/right-sizing-smaller.ts';
 import { configOf } from '../config-advice.ts';
-import { type ColumnSpec, columnsOf, type PageTable } from '../table.ts';
+import { type ColumnSpec, type PageTable, tableOf } from '../table.ts';
 import { CREDITS, type Layout, layoutOf, pathOf, RUNS, shown } from './columns.ts';
 
 /** Jobs that would fit a smaller class, jobs that run hot, and the second generation; those that have rows. */
@@ -27,14 +27,12 @@ function smallerTable(rows: readonly SmallerClass[], layout: Layout): PageTable 
     { title: 'Credits a month', kind: 'count', of: (row) => row.saving?.credits ?? null },
     { title: 'Config', kind: 'config', of: (row) => configOf(row, row.to) },
   ];
-  return {
+  return tableOf(rows, specs, {
     id: 'right-sizing-smaller',
     title: 'Would fit a smaller class',
     noun: ['job', 'jobs'],
-    rows: rows.length,
-    columns: columnsOf(rows, specs),
     lead: 'One class smaller at a time. The saving assumes that runs take as long there. The class of a job that comes from an orb or a matrix is set where it is called.',
-  };
+  });
 }
 
 function hotTable(rows: readonly HotJob[], layout: Layout): PageTable {
@@ -46,15 +44,13 @@ function hotTable(rows: readonly HotJob[], layout: Layout): PageTable {
     CREDITS,
     { title: 'Config', kind: 'config', of: (row) => (row.to === null ? null : configOf(row, row.to)) },
   ];
-  return {
+  return tableOf(rows, specs, {
     id: 'right-sizing-hot',
     title: 'Runs hot',
     noun: ['job', 'jobs'],
-    rows: rows.length,
-    columns: columnsOf(rows, specs),
-    sortedBy: specs.indexOf(CREDITS),
+    sortedBy: CREDITS.title,
     lead: 'Median CPU or memory is 80 % or more. On a larger class these runs may well be faster; the extra cost assumes that they are not.',
-  };
+  });
 }
 
 function jobColumns<R extends Advice>(layout: Layout): ColumnSpec<R>[] {
@@ -87,13 +83,11 @@ function generationTable({ generations }: Report): PageTable {
     { title: 'Breaks even at', kind: 'factor', of: (row) => row.breakEvenSpeedUp },
     { title: 'Documented', kind: 'factor', of: (row) => row.documentedSpeedUp },
   ];
-  return {
+  return tableOf(generations.classes, specs, {
     id: 'second-generation',
     title: 'Second generation',
     noun: ['class', 'classes'],
-    rows: generations.classes.length,
-    columns: columnsOf(generations.classes, specs),
-    sortedBy: 3,
+    sortedBy: 'Credits',
     lead: 'What runs on first-generation classes would have cost on the second, if every run took as long; how many times as fast runs must be there to cost the same; and how fast CircleCI’s documentation says they are.',
-  };
+  });
 }

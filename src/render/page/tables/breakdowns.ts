@@ -1,10 +1,13 @@
-import type { BreakdownKey, BreakdownLine, BreakdownTable } from '../../../report/breakdown-tables.ts';
-import { breakdownTables } from '../../../report/breakdown-tables.ts';
+import {
+  type BreakdownLine,
+  type BreakdownTable,
+  breakdownTables,
+} from '../../../report/breakdown-tables.ts';
 import type { KindRow } from '../../../report/kinds.ts';
 import type { Report } from '../../../report/report.ts';
 import { KIND_NAMES } from '../../kinds.ts';
 import { fileName } from '../../tables/breakdown-tables.ts';
-import { type ColumnSpec, columnsOf, type PageTable } from '../table.ts';
+import { type ColumnSpec, type PageTable, tableOf } from '../table.ts';
 import {
   COST,
   CREDITS,
@@ -19,23 +22,6 @@ import {
   shown,
 } from './columns.ts';
 
-const NOUNS: Readonly<Record<BreakdownKey, PageTable['noun']>> = {
-  project: ['project', 'projects'],
-  team: ['team', 'teams'],
-  organisation: ['organisation', 'organisations'],
-  workflow: ['workflow', 'workflows'],
-  job: ['job', 'jobs'],
-  resourceClass: ['class', 'classes'],
-  executor: ['executor', 'executors'],
-  status: ['status', 'statuses'],
-  trigger: ['trigger', 'triggers'],
-  branchKind: ['row', 'rows'],
-  operatingSystem: ['system', 'systems'],
-  day: ['day', 'days'],
-  weekday: ['weekday', 'weekdays'],
-  hour: ['hour', 'hours'],
-};
-
 /** Every breakdown of the report, and the kinds of credits. */
 export function breakdownPageTables(report: Report): PageTable[] {
   const layout = layoutOf(report);
@@ -44,7 +30,7 @@ export function breakdownPageTables(report: Report): PageTable[] {
 }
 
 function breakdownTable(table: BreakdownTable, layout: Layout): PageTable {
-  const { key, title, inTime, lines } = table;
+  const { title, noun, inTime, lines } = table;
   const counted = lines.some(({ row }) => row.finished !== undefined);
   const specs: ColumnSpec<BreakdownLine>[] = [
     nameColumn(table, layout),
@@ -53,14 +39,12 @@ function breakdownTable(table: BreakdownTable, layout: Layout): PageTable {
     ...FIGURES.slice(3),
     ...(counted ? [SUCCESS] : []),
   ];
-  return {
+  return tableOf(lines, specs, {
     id: fileName(table),
     title,
-    noun: NOUNS[key],
-    rows: lines.length,
-    columns: columnsOf(lines, specs),
-    ...(!inTime && { sortedBy: specs.findIndex(({ title }) => title === CREDITS.title) }),
-  };
+    noun,
+    ...(!inTime && { sortedBy: CREDITS.title }),
+  });
 }
 
 /** A column of rows as one of lines. */
@@ -113,12 +97,10 @@ function kindTable({ creditsByKind }: Report, layout: Layout): PageTable {
     COST,
     ...changeColumn<KindRow>(layout),
   ];
-  return {
+  return tableOf(rows, specs, {
     id: 'kind',
     title: 'Kinds of credits',
     noun: ['kind', 'kinds'],
-    rows: rows.length,
-    columns: columnsOf(rows, specs),
-    sortedBy: 2,
-  };
+    sortedBy: CREDITS.title,
+  });
 }

@@ -5,7 +5,7 @@ import type { TrendRow } from '../../../report/trend.ts';
 import { CREDIT_KINDS, type CreditKind } from '../../../usage/cube.ts';
 import { periodText } from '../../format.ts';
 import { KIND_NAMES } from '../../kinds.ts';
-import { type ColumnSpec, columnsOf, type PageTable } from '../table.ts';
+import { type ColumnSpec, type PageTable, tableOf } from '../table.ts';
 import { COST, CREDITS, layoutOf, MINUTES, pathOf, RUNS, SHARE, shown } from './columns.ts';
 
 /** Every budget, the most used first; none without budgets. */
@@ -26,14 +26,12 @@ export function budgetPageTables({ budget }: Report): PageTable[] {
     { title: 'State', kind: 'text', of: stateOf },
   ];
   return [
-    {
+    tableOf(budget, specs, {
       id: 'budget',
       title: 'Budgets',
       noun: ['budget', 'budgets'],
-      rows: budget.length,
-      columns: columnsOf(budget, specs),
-      sortedBy: 1,
-    },
+      sortedBy: 'Used',
+    }),
   ];
 }
 
@@ -66,13 +64,11 @@ export function chargebackPageTables(report: Report): PageTable[] {
     ...(kinds.length > 1 ? kinds.map(kindColumn) : []),
   ];
   return [
-    {
+    tableOf(chargeback, specs, {
       id: 'chargeback',
       title: 'Chargeback',
       noun: ['row', 'rows'],
-      rows: chargeback.length,
-      columns: columnsOf(chargeback, specs),
-    },
+    }),
   ];
 }
 
@@ -100,13 +96,11 @@ export function trendPageTables({ trend }: Report): PageTable[] {
     MINUTES,
   ];
   return [
-    {
+    tableOf(trend.rows, specs, {
       id: 'trend',
       title: 'Trend',
       noun: [trend.unit, `${trend.unit}s`],
-      rows: trend.rows.length,
-      columns: columnsOf(trend.rows, specs),
       lead: `Change on the ${trend.unit} before; where one is cut by the period’s ends, of credits a day.`,
-    },
+    }),
   ];
 }

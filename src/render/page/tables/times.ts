@@ -5,7 +5,7 @@ import type {
   WorkflowDuration,
 } from '../../../report/durations.ts';
 import type { Report } from '../../../report/report.ts';
-import { type ColumnSpec, columnsOf, type PageTable } from '../table.ts';
+import { type ColumnSpec, type PageTable, type TableHead, tableOf } from '../table.ts';
 import { type Layout, layoutOf, pathOf, RUNS, shown } from './columns.ts';
 
 /** Run times by job and workflow and queue times by class; those that have rows. */
@@ -23,7 +23,11 @@ function jobTable(rows: readonly JobDuration[], layout: Layout): PageTable {
     of: (row) => shown(row.job),
     note: (row) => pathOf(row, layout),
   };
-  return timeTable('run-time-by-job', 'Run time by job', ['job', 'jobs'], rows, name, layout);
+  return timeTable(rows, name, layout, {
+    id: 'run-time-by-job',
+    title: 'Run time by job',
+    noun: ['job', 'jobs'],
+  });
 }
 
 function workflowTable(rows: readonly WorkflowDuration[], layout: Layout): PageTable {
@@ -33,11 +37,12 @@ function workflowTable(rows: readonly WorkflowDuration[], layout: Layout): PageT
     of: (row) => shown(row.workflow),
     note: ({ organisation, project }) => pathOf({ organisation, project }, layout),
   };
-  const noun = ['workflow', 'workflows'] as const;
-  return {
-    ...timeTable('run-time-by-workflow', 'Run time by workflow', noun, rows, name, layout),
+  return timeTable(rows, name, layout, {
+    id: 'run-time-by-workflow',
+    title: 'Run time by workflow',
+    noun: ['workflow', 'workflows'],
     lead: 'The time of each job run of the workflow, not of the workflow from end to end.',
-  };
+  });
 }
 
 function queueTable(rows: readonly QueueDuration[], layout: Layout): PageTable {
@@ -46,23 +51,23 @@ function queueTable(rows: readonly QueueDuration[], layout: Layout): PageTable {
     kind: 'name',
     of: (row) => shown([row.executor, row.resourceClass].filter(Boolean).join(' · ')),
   };
-  return {
-    ...timeTable('queue-time', 'Queue time by class', ['class', 'classes'], rows, name, layout),
+  return timeTable(rows, name, layout, {
+    id: 'queue-time',
+    title: 'Queue time by class',
+    noun: ['class', 'classes'],
     lead: 'How long runs waited between being queued and starting.',
-  };
+  });
 }
 
 function timeTable<R extends ComparedTimes>(
-  id: string,
-  title: string,
-  noun: PageTable['noun'],
   rows: readonly R[],
   name: ColumnSpec<R>,
   { compared }: Layout,
+  head: TableHead,
 ): PageTable {
   const specs: ColumnSpec<R>[] = [
     name,
-    { title: 'In all', kind: 'duration', of: (row) => row.total },
+    IN_ALL,
     RUNS,
     { title: 'Mean', kind: 'duration', of: (row) => row.mean },
     { title: 'p50', kind: 'duration', of: (row) => row.p50 },
@@ -70,8 +75,10 @@ function timeTable<R extends ComparedTimes>(
     { title: 'Longest', kind: 'duration', of: (row) => row.max },
     ...(compared ? BEFORE : []),
   ];
-  return { id, title, noun, rows: rows.length, columns: columnsOf(rows, specs), sortedBy: 1 };
+  return tableOf(rows, specs, { ...head, sortedBy: IN_ALL.title });
 }
+
+const IN_ALL: ColumnSpec<ComparedTimes> = { title: 'In all', kind: 'duration', of: (row) => row.total };
 
 const BEFORE: readonly ColumnSpec<ComparedTimes>[] = [
   { title: 'p50 before', kind: 'duration', of: ({ previous }) => previous?.p50 ?? null },

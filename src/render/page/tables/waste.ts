@@ -2,7 +2,7 @@ import type { FailingJob } from '../../../report/failing-jobs.ts';
 import type { Report } from '../../../report/report.ts';
 import type { Waste, WasteFigures, WasteRow } from '../../../report/waste.ts';
 import { OUTCOMES } from '../../tables/waste-tables.ts';
-import { type ColumnSpec, columnsOf, type PageTable } from '../table.ts';
+import { type ColumnSpec, type PageTable, tableOf } from '../table.ts';
 import { COST, CREDITS, changeColumn, type Layout, layoutOf, pathOf, RUNS, SHARE, shown } from './columns.ts';
 
 /** What was wasted, by outcome, project, workflow and job; none when nothing was. */
@@ -36,13 +36,11 @@ function outcomeTable({ outcome }: Waste, layout: Layout): PageTable {
     { title: 'Outcome', kind: 'name', of: (row) => OUTCOMES[row.outcome] },
     ...wasteColumns(layout),
   ];
-  return {
+  return tableOf(rows, specs, {
     id: 'waste-by-outcome',
     title: 'By outcome',
     noun: ['outcome', 'outcomes'],
-    rows: rows.length,
-    columns: columnsOf(rows, specs),
-  };
+  });
 }
 
 function failingTable({ failingJobs }: Waste, layout: Layout): PageTable {
@@ -55,15 +53,13 @@ function failingTable({ failingJobs }: Waste, layout: Layout): PageTable {
     { title: 'Cost a week', kind: 'money', of: (row) => row.costAWeek },
     ...changeColumn<FailingJob>(layout),
   ];
-  return {
+  return tableOf(failingJobs, specs, {
     id: 'failing-jobs',
     title: 'Failing jobs',
     noun: ['job', 'jobs'],
-    rows: failingJobs.length,
-    columns: columnsOf(failingJobs, specs),
-    sortedBy: 4,
+    sortedBy: CREDITS.title,
     lead: 'The ten jobs whose failed runs cost most. Cancelled runs don’t count: mostly a newer push stopped them.',
-  };
+  });
 }
 
 function wasteTable<R extends WasteRow>(
@@ -83,14 +79,12 @@ function wasteTable<R extends WasteRow>(
     { title: 'Of its own', kind: 'percent', of: (row) => row.wastedShare },
     { title: 'Failing', kind: 'percent', of: (row) => row.failureRate },
   ];
-  return {
+  return tableOf(rows, specs, {
     id: `waste-by-${what}`,
     title: `By ${what}`,
     noun: [what, `${what}s`],
-    rows: rows.length,
-    columns: columnsOf(rows, specs),
-    sortedBy: 2,
-  };
+    sortedBy: CREDITS.title,
+  });
 }
 
 function wasteColumns(layout: Layout): ColumnSpec<WasteFigures>[] {

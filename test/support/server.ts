@@ -1,9 +1,10 @@
 import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, connect, type Server } from 'node:net';
 
-export interface TestServer {
+export interface TestServer extends AsyncDisposable {
   readonly port: number;
   readonly url: URL;
+  /** Breaks off what is still under way. */
   close(): Promise<void>;
 }
 
@@ -13,19 +14,22 @@ export async function listen(server: Server, scheme = 'http'): Promise<TestServe
   const { port } = server.address() as AddressInfo;
   const sockets = new Set<{ destroy(): void }>();
   server.on('connection', (socket) => sockets.add(socket));
-  return {
-    port,
-    url: new URL(`${scheme}://127.0.0.1:${port}`),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      for (const socket of sockets) socket.destroy();
+    });
+  return { port, url: new URL(`${scheme}://127.0.0.1:${port}`), close, [Symbol.asyncDispose]: close };
 }
 
 export function serve(listener: RequestListener): Promise<TestServer> {
   return listen(createServer(listener));
+}
+
+/** A port that nobody listens on for now. */
+export async function freePort(): Promise<number> {
+  await using server = await serve(() => {});
+  return server.port;
 }
 
 export interface ProxyOptions {
