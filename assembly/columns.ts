@@ -1,6 +1,6 @@
 import { ENDS, PLACES, STARTS } from './layout';
 
-// The columns that the Cube needs, as numbers. The host's list (fast/columns.ts) has the same order.
+// The columns that the Cube needs, as numbers. The host's list (fast/reader-columns.ts) has the same order.
 export const ORGANIZATION_ID: u32 = 0;
 export const PROJECT_ID: u32 = 2;
 export const PROJECT_NAME: u32 = 3;

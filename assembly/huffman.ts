@@ -9,7 +9,7 @@ import { CODE_COUNTS, CODE_LENGTHS, DISTANCES, LITERALS, NEXT_CODES, PRECODE } f
 //   bit 14         the entry leads to a table for longer codes, which begins at entry number (bits 16 to 31)
 //   bits 16 to 31  one or two literals, or the smallest length or distance
 // 0 is a code that does not exist.
-export const PAIR: u32 = 1 << 6;
+const PAIR: u32 = 1 << 6;
 export const LITERAL: u32 = 1 << 7;
 export const END_OF_BLOCK: u32 = 1 << 13;
 export const LONGER: u32 = 1 << 14;

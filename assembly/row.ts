@@ -12,7 +12,7 @@ declare function includesVariant(address: usize): bool;
 
 /** What becomes of a row. */
 export const ODD_ROW: i32 = 0;
-export const NOT_WRITTEN: i32 = 1;
+const NOT_WRITTEN: i32 = 1;
 export const WRITTEN: i32 = 2;
 
 /** A project is named by at most this many bytes, with five lengths before them. */

@@ -616,8 +616,8 @@ function globOf(node, team, { complain, show }) {
     if (node.type === 'map') {
         complain(node.at, `Write a glob or a list of globs for team ${show(team.text)}; budgets go into budget.`);
     }
-    else if (glob === '' || glob.length > common_glob/* MAX_GLOB_LENGTH */.v7) {
-        complain(node.at, `Write globs of 1 to ${common_glob/* MAX_GLOB_LENGTH */.v7} characters for team ${show(team.text)}.`);
+    else if (glob === '' || glob.length > common_glob/* MAX_GLOB_LENGTH */.v) {
+        complain(node.at, `Write globs of 1 to ${common_glob/* MAX_GLOB_LENGTH */.v} characters for team ${show(team.text)}.`);
     }
     else if (glob.startsWith('!')) {
         complain(node.at, `${show(glob)}: no glob excludes here. Give the project to a team further up: the first match wins.`);

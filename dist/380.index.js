@@ -2,6 +2,34 @@ export const id = 380;
 export const ids = [380];
 export const modules = {
 
+/***/ 51984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ escapeXml)
+/* harmony export */ });
+/**
+ * Text for XML and HTML, in element content and in quoted attributes. Characters that XML 1.0 forbids (controls,
+ * lone surrogates, U+FFFE and U+FFFF) become U+FFFD, so that a strict parser reads whatever a name holds.
+ */
+function escapeXml(text) {
+    return text
+        .toWellFormed()
+        .replace(FORBIDDEN, '\u{fffd}')
+        .replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+}
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+
+
+/***/ }),
+
 /***/ 90380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -577,6 +605,137 @@ async function chartClass() {
     chartjs.Chart.register(ArcElement, BarElement, LineElement, PointElement);
     chartjs.Chart.register(CategoryScale, LinearScale, Legend, SubTitle, Title);
     return chartjs.Chart;
+}
+
+
+/***/ }),
+
+/***/ 6353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ number)
+/* harmony export */ });
+/** A number as it stands in SVG: at most 3 decimals, never `-0` or an exponent. */
+function number(value) {
+    const rounded = Math.round(value * 1000) / 1000;
+    return String(rounded === 0 ? 0 : rounded);
+}
+
+
+/***/ }),
+
+/***/ 16474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ svgInPage),
+/* harmony export */   A9: () => (/* binding */ svgDocument),
+/* harmony export */   Ji: () => (/* binding */ svgBody),
+/* harmony export */   Mz: () => (/* binding */ anchorAttribute),
+/* harmony export */   yx: () => (/* binding */ textElement)
+/* harmony export */ });
+/* harmony import */ var _common_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51984);
+/* harmony import */ var _font_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52407);
+/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90327);
+/* harmony import */ var _recorder_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6353);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88762);
+
+
+
+
+
+/**
+ * The drawing as an SVG file for people: colours are CSS variables with light fallbacks, dark where the reader
+ * prefers dark. No script, no foreign content, nothing loaded from elsewhere.
+ */
+function svgDocument(drawing, title) {
+    const { width, height } = drawing;
+    const style = `<style>@media (prefers-color-scheme:dark){:root{${(0,_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .darkDeclarations */ .G4)()}}}</style>`;
+    const size = `width="${width}" height="${height}"`;
+    return `${svgElement(drawing, title, { attributes: size, style: `\n${style}`, clip: 'clip' })}\n`;
+}
+/**
+ * The drawing as an element of a page, which sets its size and the colours' variables. `id` is unique in the page: no
+ * two of its charts may have clips of one name.
+ */
+function svgInPage(drawing, title, id) {
+    return svgElement(drawing, title, { attributes: 'class="static"', style: '', clip: `${id}-clip` });
+}
+function svgElement(drawing, title, { attributes, style, clip }) {
+    const { width, height } = drawing;
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} viewBox="0 0 ${width} ${height}"`,
+        ` role="img" font-family="${_font_js__WEBPACK_IMPORTED_MODULE_3__/* .FONT_FAMILY */ .F}">\n`,
+        `<title>${(0,_common_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(title)}</title>${style}\n`,
+        svgBody(drawing, { color: _palette_js__WEBPACK_IMPORTED_MODULE_1__/* .themed */ .Sp, text: themedText, clip }),
+        '</svg>',
+    ].join('');
+}
+/** The ground, the clips and all shapes, a line each. */
+function svgBody(drawing, writer) {
+    const ground = `<path d="M0 0H${drawing.width}V${drawing.height}H0Z" fill="${writer.color(_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .PALETTE */ .Ab.ground.light)}"/>\n`;
+    const shapes = drawing.shapes.map((shape) => `${clipped(shape, written(shape, writer), writer)}\n`);
+    return ground + clipPaths(drawing, writer) + shapes.join('');
+}
+function clipPaths({ clips, shapes }, writer) {
+    const used = new Set();
+    for (const shape of shapes) {
+        for (let id = shape.clip; id !== undefined; id = clips[id]?.within)
+            used.add(id);
+    }
+    const paths = clips.map(({ path, within }, id) => used.has(id)
+        ? `<clipPath id="${writer.clip}${id}"${clipBy(within, writer)}><path d="${path}"/></clipPath>`
+        : '');
+    return used.size === 0 ? '' : `<defs>${paths.join('')}</defs>\n`;
+}
+/** The clip stands on a parent, because a turned text would turn a clip of its own. */
+function clipped({ clip }, content, writer) {
+    return clip === undefined ? content : `<g${clipBy(clip, writer)}>${content}</g>`;
+}
+function clipBy(id, { clip }) {
+    return id === undefined ? '' : ` clip-path="url(#${clip}${id})"`;
+}
+function written(shape, writer) {
+    return shape.kind === 'text' ? writer.text(shape, writer.color(shape.color)) : writtenPath(shape, writer);
+}
+function writtenPath({ path, fill, stroke, opacity }, { color }) {
+    const paint = fill === undefined ? ' fill="none"' : ` fill="${(0,_common_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(color(fill))}"`;
+    return `<path d="${path}"${paint}${opacityOf(opacity)}${stroke === undefined ? '' : lineOf(stroke, color)}/>`;
+}
+function lineOf(stroke, color) {
+    const { width, cap, join, dash, dashOffset } = stroke;
+    return [
+        ` stroke="${(0,_common_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(color(stroke.color))}"`,
+        ` stroke-width="${(0,_recorder_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(width)}"`,
+        cap === 'butt' ? '' : ` stroke-linecap="${cap}"`,
+        join === 'miter' ? '' : ` stroke-linejoin="${join}"`,
+        dash.length === 0 ? '' : ` stroke-dasharray="${dash.map(_recorder_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a).join(' ')}"`,
+        dashOffset === 0 ? '' : ` stroke-dashoffset="${(0,_recorder_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(dashOffset)}"`,
+    ].join('');
+}
+/** Text is held to its width in Inter, so that a wider font can't push it over an edge or into what follows. */
+function themedText(shape, color) {
+    const { width, text } = shape;
+    const isInter = Array.from(text).every(_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .hasGlyph */ .tT);
+    const held = isInter ? ` textLength="${(0,_recorder_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(width)}" lengthAdjust="spacingAndGlyphs"` : '';
+    return textElement(shape, color, anchorAttribute(shape) + held);
+}
+function anchorAttribute({ anchor }) {
+    return anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+}
+/** One `<text>`, with `more` attributes. */
+function textElement(shape, color, more) {
+    const { x, y, angle, size, weight, opacity, text } = shape;
+    const bold = weight === 400 ? '' : ` font-weight="${weight}"`;
+    const turn = (angle * 180) / Math.PI;
+    const turned = angle === 0 ? '' : ` transform="rotate(${(0,_recorder_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(turn)} ${(0,_recorder_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(x)} ${(0,_recorder_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(y)})"`;
+    const place = ` x="${(0,_recorder_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(x)}" y="${(0,_recorder_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(y)}"${turned}`;
+    const look = ` font-size="${(0,_recorder_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(size)}"${bold} fill="${(0,_common_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(color)}"${opacityOf(opacity)}`;
+    return `<text${place}${look}${more}>${(0,_common_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(text)}</text>`;
+}
+function opacityOf(opacity) {
+    return opacity === 1 ? '' : ` opacity="${(0,_recorder_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(opacity)}"`;
 }
 
 

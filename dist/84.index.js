@@ -184,7 +184,7 @@ function notReady(day) {
  * @throws RangeError when the glob is longer than MAX_GLOB_LENGTH.
  */
 function compileProjectGlob(glob) {
-    const matches = (0,_common_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .SO)(glob.trim());
+    const matches = (0,_common_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(glob.trim());
     return glob.includes('/')
         ? ({ organisation, name }) => matches(`${organisation}/${name}`)
         : ({ name }) => matches(name);

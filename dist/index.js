@@ -641,10 +641,9 @@ const ExitCode = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ compileGlob),
-/* harmony export */   v7: () => (/* binding */ MAX_GLOB_LENGTH)
+/* harmony export */   S: () => (/* binding */ compileGlob),
+/* harmony export */   v: () => (/* binding */ MAX_GLOB_LENGTH)
 /* harmony export */ });
-/* unused harmony export matchesGlob */
 /** Longest pattern that can be compiled, in UTF-16 units; time and memory are bounded by it. */
 const MAX_GLOB_LENGTH = 1000;
 const BITS = 32;
@@ -679,9 +678,6 @@ function compileGlob(pattern) {
         }
         return hasBit(standing, steps.length);
     };
-}
-function matchesGlob(pattern, text) {
-    return compileGlob(pattern)(text);
 }
 /**
  * Takes the pattern apart: `steps` are its characters but for stars, `loops` the positions (steps taken so
@@ -3802,8 +3798,8 @@ const projectGlob = {
     title: 'glob',
     parse(text) {
         const length = text.replace(/^!/, '').trim().length;
-        if (length === 0 || length > glob/* MAX_GLOB_LENGTH */.v7) {
-            throw new kind/* BadValue */.F(`Write globs of 1 to ${glob/* MAX_GLOB_LENGTH */.v7} characters; ! alone excludes nothing.`);
+        if (length === 0 || length > glob/* MAX_GLOB_LENGTH */.v) {
+            throw new kind/* BadValue */.F(`Write globs of 1 to ${glob/* MAX_GLOB_LENGTH */.v} characters; ! alone excludes nothing.`);
         }
         return text;
     },
@@ -4777,7 +4773,9 @@ const TOOL_NAME = 'circleci-usage-action';
 // Failure until proven otherwise: whatever ends this process early, nobody sees a green build.
 process.exitCode = exit_code/* ExitCode */.y.bug;
 const cancel = new AbortController();
+/** A cancelled run that takes longer to end is ended. */
 const GRACE_MS = 1_000;
+/** Signals that come closer together are one. */
 const REPEAT_MS = 300;
 const NODE_MAJOR = 24;
 function listenForSignals(host) {
@@ -4785,8 +4783,7 @@ function listenForSignals(host) {
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.on(signal, () => {
             const reason = new errors/* CancelledError */.cc(signal);
-            // A second signal, or work that doesn't end in time, ends the process at once. Process managers repeat one key
-            // press within milliseconds; that is no second signal.
+            // A second signal ends the process at once. Process managers repeat one key press within milliseconds.
             if (performance.now() - first > REPEAT_MS)
                 process.exit(reason.exitCode);
             first = Math.min(first, performance.now());
@@ -4819,13 +4816,13 @@ async function main() {
 async function work(commandLine, host) {
     const context = { host, signal: cancel.signal, tool: { name: TOOL_NAME, version: version/* VERSION */.x } };
     if (commandLine.command === 'demo' || commandLine.command === 'demo-server') {
-        const { runDemo, serveDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(377), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61802));
+        const { runDemo, serveDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(80), __nccwpck_require__.e(377), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61802));
         return commandLine.command === 'demo' ? runDemo(commandLine, context) : serveDemo(commandLine, context);
     }
     const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45377));
     const { flags, envFile } = commandLine;
     const config = await readConfig({ flags, env: process.env, envFile, cwd: process.cwd(), now: Date.now() });
-    const { run } = await __nccwpck_require__.e(/* import() */ 499).then(__nccwpck_require__.bind(__nccwpck_require__, 79499));
+    const { run } = await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 19080));
     await run(config, { ...context, clock: (0,common_clock/* createClock */.t)(config.timeScale) });
 }
 async function printHelp() {

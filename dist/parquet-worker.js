@@ -6246,6 +6246,31 @@ function diskError(error, path) {
     return new NoSpaceError(`Can't write ${path}: ${reason}.`, { cause: error });
 }
 
+;// CONCATENATED MODULE: ./lib/usage/with-files.js
+
+
+/**
+ * Does work with files that `open` gives it, without waiting for anything; they are closed in the end.
+ * @throws NoSpaceError that names `path` for errors of the disk; any other error as it is.
+ */
+function withFiles(path, work) {
+    const files = [];
+    try {
+        return work((name, flags) => {
+            const file = (0,external_node_fs_namespaceObject.openSync)(name, flags);
+            files.push(file);
+            return file;
+        });
+    }
+    catch (error) {
+        throw diskError(error, path);
+    }
+    finally {
+        for (const file of files)
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/parquet/equal-values.js
 /**
  * Numbers the different byte strings among those that stand in one array: 0, 1, 2, … in the order of their first sight.
@@ -7012,31 +7037,19 @@ function readValues(group, source, numbering, values) {
  * serves one file after another. Throws NoSpaceError.
  */
 function writeDayFile(order, shape, group) {
-    const files = [];
-    const open = (name, flags) => {
-        const file = (0,external_node_fs_namespaceObject.openSync)(name, flags);
-        files.push(file);
-        return file;
-    };
-    try {
+    return withFiles(order.path, (open) => {
         const day = new DayFile(open(order.temp, 'wx'), shape, group);
         for (const { rows, extents } of order.pieces) {
-            const source = open(rows, 'r');
-            for (let i = 0; i < extents.length; i += 2) {
-                day.add(readExtent(source, extents[i], extents[i + 1]));
-            }
-            (0,external_node_fs_namespaceObject.closeSync)(source);
-            files.pop();
+            // Each is closed before the next one is opened: there may be many.
+            withFiles(order.path, (openRows) => {
+                const source = openRows(rows, 'r');
+                for (let i = 0; i < extents.length; i += 2) {
+                    day.add(readExtent(source, extents[i], extents[i + 1]));
+                }
+            });
         }
         return day.finish();
-    }
-    catch (error) {
-        throw diskError(error, order.path);
-    }
-    finally {
-        for (const file of files)
-            (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
+    });
 }
 /** Rows as UTF-8. Bytes that are not become U+FFFD; that moves no comma, quote or line feed. */
 function readExtent(file, offset, length) {

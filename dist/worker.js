@@ -338,6 +338,31 @@ function read(file, bytes, position) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/usage/with-files.js
+
+
+/**
+ * Does work with files that `open` gives it, without waiting for anything; they are closed in the end.
+ * @throws NoSpaceError that names `path` for errors of the disk; any other error as it is.
+ */
+function withFiles(path, work) {
+    const files = [];
+    try {
+        return work((name, flags) => {
+            const file = (0,external_node_fs_namespaceObject.openSync)(name, flags);
+            files.push(file);
+            return file;
+        });
+    }
+    catch (error) {
+        throw files_diskError(error, path);
+    }
+    finally {
+        for (const file of files)
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/copy-segment.js
 
 
@@ -345,13 +370,7 @@ function read(file, bytes, position) {
 const COPY_BYTES = 1024 * 1024;
 /** Copies rows to their place, without waiting for anything, and removes the segment. */
 function copySegment({ path, segment, merged, offset, bytes }) {
-    const files = [];
-    const open = (name, flags) => {
-        const file = (0,external_node_fs_namespaceObject.openSync)(name, flags);
-        files.push(file);
-        return file;
-    };
-    try {
+    withFiles(path, (open) => {
         const source = open(segment, 'r');
         const target = open(merged, 'r+');
         const buffer = Buffer.allocUnsafe(Math.min(bytes, COPY_BYTES));
@@ -364,14 +383,7 @@ function copySegment({ path, segment, merged, offset, bytes }) {
             }
             done += count;
         }
-    }
-    catch (error) {
-        throw files_diskError(error, path);
-    }
-    finally {
-        for (const file of files)
-            (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
+    });
     (0,external_node_fs_namespaceObject.rmSync)(segment, { force: true });
 }
 
@@ -467,6 +479,142 @@ class types_DamagedPartError extends errors_DamagedDataError {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./lib/usage/unpack.js
+
+
+
+
+
+
+/** zlib's default of 16 KB costs more than twice the CPU. */
+const CHUNK_BYTES = 256 * 1024;
+/** A gzip file that unpacks to more than this many times its size is a bomb; small files may. */
+const MAX_RATIO = 200;
+const RATIO_FROM_BYTES = 5_000_000;
+/**
+ * The unpacked bytes of a part, chunk by chunk; a part that is not gzip as it is. Whoever stops early closes all.
+ * Bytes come before the gzip checksum is known: what is made of them counts only when the loop ends in peace.
+ *
+ * Throws DamagedPartError for a broken or cut gzip file and for anything but zeros behind it, DamagedDataError
+ * for a zip bomb, NoSpaceError when the file can't be read, and the signal's reason.
+ */
+async function* unpack(part, options = {}) {
+    options.signal?.throwIfAborted();
+    try {
+        if (await isGzip(part))
+            yield* unpackGzip(part, options);
+        else
+            yield* readPlain(part, options);
+    }
+    catch (error) {
+        options.signal?.throwIfAborted();
+        throw readError(error, part);
+    }
+}
+/** Whether a part begins as gzip files do. Throws DamagedPartError for a file of no bytes. */
+async function isGzip(part) {
+    const magic = Buffer.alloc(2);
+    const bytesRead = await readAt(part, magic, 0);
+    if (bytesRead === 0)
+        throw new types_DamagedPartError(part, `${part.label} is an empty file.`);
+    return bytesRead === 2 && magic[0] === 0x1f && magic[1] === 0x8b;
+}
+async function* readPlain(part, { signal, onBytes }) {
+    const source = (0,external_node_fs_namespaceObject.createReadStream)(part.path, { highWaterMark: CHUNK_BYTES });
+    let last = 0;
+    for await (const chunk of source) {
+        signal?.throwIfAborted();
+        onBytes?.(source.bytesRead);
+        last = chunk.at(-1) ?? last;
+        yield chunk;
+    }
+    // Without gzip nothing else tells a part that was cut in the middle of a line.
+    if (last !== LINE_END)
+        throw new types_DamagedPartError(part, `${part.label} is cut short: it ends inside a line.`);
+}
+const LINE_END = 0x0a;
+async function* unpackGzip(part, { signal, onBytes }) {
+    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: CHUNK_BYTES });
+    // Errors of the source end the loop through `gunzip`; an early end of the loop closes the source.
+    (0,external_node_stream_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(part.path, { highWaterMark: CHUNK_BYTES }), gunzip, () => { });
+    let unpacked = 0;
+    for await (const chunk of gunzip) {
+        signal?.throwIfAborted();
+        unpacked += chunk.length;
+        refuseBomb(unpacked, gunzip.bytesWritten, part);
+        onBytes?.(gunzip.bytesWritten);
+        yield chunk;
+    }
+    await refuseJunk(part, gunzip.bytesWritten);
+}
+/** Whether so many unpacked bytes come from too few packed ones. */
+function isBomb(unpacked, packed) {
+    return unpacked > RATIO_FROM_BYTES && unpacked > MAX_RATIO * packed;
+}
+function refuseBomb(unpacked, packed, part) {
+    if (!isBomb(unpacked, packed))
+        return;
+    throw new errors_DamagedDataError(`${part.label} unpacks to more than ${MAX_RATIO} times its size, which no usage export does. It was not read further.`);
+}
+/**
+ * zlib stops in silence at the first zero byte behind a gzip member and ignores what follows. Zeros to the file's
+ * end are padding; anything else would be rows lost.
+ */
+async function refuseJunk(part, from) {
+    const buffer = Buffer.alloc(64 * 1024);
+    let position = from;
+    for (;;) {
+        const bytesRead = await readAt(part, buffer, position);
+        if (bytesRead === 0)
+            return;
+        if (buffer.subarray(0, bytesRead).some((byte) => byte !== 0)) {
+            throw new types_DamagedPartError(part, `${part.label} has bytes behind its end that are not gzip.`);
+        }
+        position += bytesRead;
+    }
+}
+/** Reads from `position` into `buffer`; gives the bytes read, 0 at the end of the file. */
+async function readAt(part, buffer, position) {
+    const file = await (0,promises_namespaceObject.open)(part.path, 'r');
+    try {
+        return (await file.read(buffer, 0, buffer.length, position)).bytesRead;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** What an error on the way to a part's bytes means for people. */
+function readError(error, part) {
+    const code = errors_errorCode(error);
+    if (code === 'Z_BUF_ERROR')
+        return new types_DamagedPartError(part, `${part.label} is cut short.`);
+    if (code?.startsWith('Z_'))
+        return new types_DamagedPartError(part, `${part.label} is damaged: its gzip data is broken.`);
+    if (error instanceof Error && 'syscall' in error) {
+        return new errors_NoSpaceError(`Can't read ${part.path} (${part.label}): ${code}.`, { cause: error });
+    }
+    return error;
+}
+/**
+ * An error in a part's rows may come from a part that is damaged, which zlib notices only further on. Then the
+ * damage is the better answer, since fetching the part again may help.
+ */
+async function preferDamage(error, part, options = {}) {
+    if (!(error instanceof errors_DamagedDataError) || error instanceof types_DamagedPartError)
+        return error;
+    try {
+        for await (const _ of unpack(part, { signal: options.signal })) {
+            // Only the checks on the way matter.
+        }
+        return error;
+    }
+    catch (damage) {
+        return damage;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/fast/wasm-file.js
 
 // The bundler finds the file by the literal `readFileSync(new URL(…, import.meta.url))` and ships it. With newer
@@ -498,12 +646,10 @@ function createReader(host) {
 
 
 
+
 /** What the reader's own unpacking does not take: the part is then unpacked by zlib, which also words the error. */
 class packed_part_RefusedStream extends Error {
 }
-/** As in unpack.ts: more than this is a bomb. */
-const MAX_RATIO = 200;
-const RATIO_FROM_BYTES = 5_000_000;
 /** Zeros behind the last input, so that the reader may look ahead. */
 const PADDING = 64;
 const TRAILER_BYTES = 8;
@@ -549,7 +695,7 @@ class PackedPart {
             const chunk = new Uint8Array(reader.memory.buffer, start, reader.rawEnd.value - start);
             crc = (0,external_node_zlib_namespaceObject.crc32)(chunk, crc);
             length += chunk.length;
-            this.#refuseIf(status === Status.broken || this.#isBomb(length));
+            this.#refuseIf(status === Status.broken || isBomb(length, this.#bytesRead));
             if (chunk.length > 0)
                 onChunk();
         }
@@ -604,9 +750,6 @@ class PackedPart {
         const trailer = new DataView(this.#reader.memory.buffer, at, TRAILER_BYTES);
         this.#refuseIf(this.#end - at !== TRAILER_BYTES || !this.#isAllRead);
         this.#refuseIf(trailer.getUint32(0, true) !== crc || trailer.getUint32(4, true) !== length % 2 ** 32);
-    }
-    #isBomb(unpacked) {
-        return unpacked > RATIO_FROM_BYTES && unpacked > MAX_RATIO * this.#bytesRead;
     }
     #refuseIf(isDoubtful) {
         if (isDoubtful)
@@ -768,7 +911,25 @@ function growDoubles(array, length) {
     return grown;
 }
 
+;// CONCATENATED MODULE: ./lib/usage/slots.js
+/**
+ * Slots for twice as many items, each hold the number + 1 of an item, or 0: open addressing with linear probing.
+ * `hashOf` gives the hash of each of the `size` items.
+ */
+function rehashed(slots, size, hashOf) {
+    const larger = new Uint32Array(2 * slots.length);
+    const mask = larger.length - 1;
+    for (let item = 0; item < size; item++) {
+        let slot = hashOf(item) & mask;
+        while (larger[slot] !== 0)
+            slot = (slot + 1) & mask;
+        larger[slot] = item + 1;
+    }
+    return larger;
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/intern.js
+
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /**
@@ -833,20 +994,10 @@ class Dictionary {
         this.#hashes = growWords(this.#hashes, this.#size);
         this.#hashes[index] = hash;
         this.#slots[slot] = index + 1;
-        if (2 * this.#size > this.#slots.length)
-            this.#rehash();
-        return index;
-    }
-    #rehash() {
-        const slots = new Uint32Array(2 * this.#slots.length);
-        const mask = slots.length - 1;
-        for (let i = 0; i < this.#size; i++) {
-            let slot = this.#hashes[i] & mask;
-            while (slots[slot] !== 0)
-                slot = (slot + 1) & mask;
-            slots[slot] = i + 1;
+        if (2 * this.#size > this.#slots.length) {
+            this.#slots = rehashed(this.#slots, this.#size, (i) => this.#hashes[i]);
         }
-        this.#slots = slots;
+        return index;
     }
 }
 /** FNV-1a, with a final mix so that the low bits depend on all bytes. */
@@ -1094,138 +1245,6 @@ class RowSorter {
     }
 }
 
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: ./lib/usage/unpack.js
-
-
-
-
-
-
-/** zlib's default of 16 KB costs more than twice the CPU. */
-const CHUNK_BYTES = 256 * 1024;
-/** A gzip file that unpacks to more than this many times its size is a bomb; small files may. */
-const unpack_MAX_RATIO = 200;
-const unpack_RATIO_FROM_BYTES = 5_000_000;
-/**
- * The unpacked bytes of a part, chunk by chunk; a part that is not gzip as it is. Whoever stops early closes all.
- * Bytes come before the gzip checksum is known: what is made of them counts only when the loop ends in peace.
- *
- * Throws DamagedPartError for a broken or cut gzip file and for anything but zeros behind it, DamagedDataError
- * for a zip bomb, NoSpaceError when the file can't be read, and the signal's reason.
- */
-async function* unpack(part, options = {}) {
-    options.signal?.throwIfAborted();
-    try {
-        if (await isGzip(part))
-            yield* unpackGzip(part, options);
-        else
-            yield* readPlain(part, options);
-    }
-    catch (error) {
-        options.signal?.throwIfAborted();
-        throw readError(error, part);
-    }
-}
-/** Whether a part begins as gzip files do. Throws DamagedPartError for a file of no bytes. */
-async function isGzip(part) {
-    const magic = Buffer.alloc(2);
-    const bytesRead = await readAt(part, magic, 0);
-    if (bytesRead === 0)
-        throw new types_DamagedPartError(part, `${part.label} is an empty file.`);
-    return bytesRead === 2 && magic[0] === 0x1f && magic[1] === 0x8b;
-}
-async function* readPlain(part, { signal, onBytes }) {
-    const source = (0,external_node_fs_namespaceObject.createReadStream)(part.path, { highWaterMark: CHUNK_BYTES });
-    let last = 0;
-    for await (const chunk of source) {
-        signal?.throwIfAborted();
-        onBytes?.(source.bytesRead);
-        last = chunk.at(-1) ?? last;
-        yield chunk;
-    }
-    // Without gzip nothing else tells a part that was cut in the middle of a line.
-    if (last !== LINE_END)
-        throw new types_DamagedPartError(part, `${part.label} is cut short: it ends inside a line.`);
-}
-const LINE_END = 0x0a;
-async function* unpackGzip(part, { signal, onBytes }) {
-    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: CHUNK_BYTES });
-    // Errors of the source end the loop through `gunzip`; an early end of the loop closes the source.
-    (0,external_node_stream_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(part.path, { highWaterMark: CHUNK_BYTES }), gunzip, () => { });
-    let unpacked = 0;
-    for await (const chunk of gunzip) {
-        signal?.throwIfAborted();
-        unpacked += chunk.length;
-        refuseBomb(unpacked, gunzip.bytesWritten, part);
-        onBytes?.(gunzip.bytesWritten);
-        yield chunk;
-    }
-    await refuseJunk(part, gunzip.bytesWritten);
-}
-function refuseBomb(unpacked, packed, part) {
-    if (unpacked <= unpack_RATIO_FROM_BYTES || unpacked <= unpack_MAX_RATIO * packed)
-        return;
-    throw new errors_DamagedDataError(`${part.label} unpacks to more than ${unpack_MAX_RATIO} times its size, which no usage export does. It was not read further.`);
-}
-/**
- * zlib stops in silence at the first zero byte behind a gzip member and ignores what follows. Zeros to the file's
- * end are padding; anything else would be rows lost.
- */
-async function refuseJunk(part, from) {
-    const buffer = Buffer.alloc(64 * 1024);
-    let position = from;
-    for (;;) {
-        const bytesRead = await readAt(part, buffer, position);
-        if (bytesRead === 0)
-            return;
-        if (buffer.subarray(0, bytesRead).some((byte) => byte !== 0)) {
-            throw new types_DamagedPartError(part, `${part.label} has bytes behind its end that are not gzip.`);
-        }
-        position += bytesRead;
-    }
-}
-/** Reads from `position` into `buffer`; gives the bytes read, 0 at the end of the file. */
-async function readAt(part, buffer, position) {
-    const file = await (0,promises_namespaceObject.open)(part.path, 'r');
-    try {
-        return (await file.read(buffer, 0, buffer.length, position)).bytesRead;
-    }
-    finally {
-        await file.close();
-    }
-}
-/** What an error on the way to a part's bytes means for people. */
-function readError(error, part) {
-    const code = errors_errorCode(error);
-    if (code === 'Z_BUF_ERROR')
-        return new types_DamagedPartError(part, `${part.label} is cut short.`);
-    if (code?.startsWith('Z_'))
-        return new types_DamagedPartError(part, `${part.label} is damaged: its gzip data is broken.`);
-    if (error instanceof Error && 'syscall' in error) {
-        return new errors_NoSpaceError(`Can't read ${part.path} (${part.label}): ${code}.`, { cause: error });
-    }
-    return error;
-}
-/**
- * An error in a part's rows may come from a part that is damaged, which zlib notices only further on. Then the
- * damage is the better answer, since fetching the part again may help.
- */
-async function preferDamage(error, part, options = {}) {
-    if (!(error instanceof errors_DamagedDataError) || error instanceof types_DamagedPartError)
-        return error;
-    try {
-        for await (const _ of unpack(part, { signal: options.signal })) {
-            // Only the checks on the way matter.
-        }
-        return error;
-    }
-    catch (damage) {
-        return damage;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/usage/offsets.js
 /** Places in a file, known one after another, that several threads see. Plain memory, so that it can be handed over. */
 class Offsets {
@@ -1388,6 +1407,7 @@ function addInto(sums, places, column) {
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/sum-table.js
+
 const KEY_WORDS = 4;
 /** Entries that lie in these words, all in one page. */
 function sum_table_inOnePage(layout, words, hasDoubles) {
@@ -1464,8 +1484,9 @@ class SumTable {
             this.#grow();
         this.#entries.words.set(key, 2 * this.#stride * entry);
         this.#slots[slot] = entry + 1;
-        if (2 * this.#size > this.#slots.length)
-            this.#rehash();
+        if (2 * this.#size > this.#slots.length) {
+            this.#slots = rehashed(this.#slots, this.#size, (entry) => this.#hashOf(entry));
+        }
         return entry;
     }
     #grow() {
@@ -1474,17 +1495,10 @@ class SumTable {
         this.#doubles = doubles;
         this.#entries = entriesIn(doubles, 0, this.#sums);
     }
-    #rehash() {
-        const slots = new Uint32Array(2 * this.#slots.length);
-        const mask = slots.length - 1;
-        const key = (entry, word) => wordAt(this.#entries, entry, word);
-        for (let entry = 0; entry < this.#size; entry++) {
-            let slot = sum_table_hashOf(key(entry, 0), key(entry, 1), key(entry, 2), key(entry, 3)) & mask;
-            while (slots[slot] !== 0)
-                slot = (slot + 1) & mask;
-            slots[slot] = entry + 1;
-        }
-        this.#slots = slots;
+    #hashOf(entry) {
+        const { words } = this.#entries;
+        const at = 2 * this.#stride * entry;
+        return sum_table_hashOf(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0);
     }
 }
 function sum_table_hashOf(k0, k1, k2, k3) {
@@ -1623,6 +1637,7 @@ function checkCredits(whole) {
 
 ;// CONCATENATED MODULE: ./lib/usage/tuples.js
 
+
 /**
  * Numbers distinct tuples of `width` whole numbers 0, 1, 2, … in the order of their first sight. The tuples lie
  * one after another in `keys`. Open addressing with linear probing, at most half full.
@@ -1667,20 +1682,10 @@ class TupleTable {
         this.keys = growWords(this.keys, this.#size * this.width);
         this.keys.set(tuple, index * this.width);
         this.#slots[slot] = index + 1;
-        if (2 * this.#size > this.#slots.length)
-            this.#rehash();
-        return index;
-    }
-    #rehash() {
-        const slots = new Uint32Array(2 * this.#slots.length);
-        const mask = slots.length - 1;
-        for (let i = 0; i < this.#size; i++) {
-            let slot = hashAt(this.keys, i * this.width, this.width) & mask;
-            while (slots[slot] !== 0)
-                slot = (slot + 1) & mask;
-            slots[slot] = i + 1;
+        if (2 * this.#size > this.#slots.length) {
+            this.#slots = rehashed(this.#slots, this.#size, (i) => hashAt(this.keys, i * this.width, this.width));
         }
-        this.#slots = slots;
+        return index;
     }
 }
 function hashAt(words, from, width) {
@@ -1778,6 +1783,7 @@ function recordOf(keys, make) {
 ;// CONCATENATED MODULE: ./lib/usage/side-table.js
 
 
+/** Sums of an entry: rows, runs, seconds, whole credits, micro-credits. */
 const MEASURES = 5;
 /** Sums by one dimension, whose values are numbered by the caller, and by period. */
 class SideTable {
@@ -2167,6 +2173,7 @@ function keysOf(cells, sources, { groups: byGroup, machines: byMachine, ranks })
 
 
 
+
 /** Dictionaries and sums of the reader, in the order of assembly/harvest.ts. */
 const Dictionaries = {
     variant: 0,
@@ -2249,6 +2256,7 @@ function entriesOf({ reader, words, doubles }, table) {
     return { size, keyWords, stride, pages, pageShift: Math.log2(page), words, sums };
 }
 const harvest_BYTES_A_WORD = 4;
+const BYTES_A_DOUBLE = 8;
 const harvest_decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 function textsOf({ reader, bytes }, which) {
     return Array.from({ length: reader.dictionarySize(which) }, (_, i) => {
@@ -2275,10 +2283,10 @@ function projectAt(bytes, address) {
     return { organisationId: text(0), organisation: text(1), id: text(2), name: text(3), vcsUrl: text(4) };
 }
 function sidesOf({ reader, doubles }, which, names) {
-    const from = reader.sumsAddress(which) / 8;
+    const from = reader.sumsAddress(which) / BYTES_A_DOUBLE;
     const entries = names.flatMap((name, value) => [0, 1].map((period) => {
         const entry = 2 * value + period;
-        const at = from + 5 * entry;
+        const at = from + MEASURES * entry;
         const sum = (i) => (entry < reader.sumsRoom(which) ? doubles[at + i] : 0);
         return { period, name, rows: sum(0), runs: sum(1), seconds: sum(2), whole: sum(3), micro: sum(4) };
     }));
@@ -3299,7 +3307,7 @@ class Scanner {
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/fast/reader-columns.js
-/** The columns that the reader looks into, in the order of assembly/columns.ts. */
+/** The columns that the reader looks into: some of KNOWN_COLUMNS, in the order of assembly/columns.ts, which numbers them. */
 const READER_COLUMNS = [
     'ORGANIZATION_ID',
     'ORGANIZATION_NAME',

@@ -1,5 +1,6 @@
 import { growBytes, growWords } from './grow.ts';
 import type { Field } from './record.ts';
+import { rehashed } from './slots.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -69,19 +70,10 @@ export class Dictionary {
     this.#hashes = growWords(this.#hashes, this.#size);
     this.#hashes[index] = hash;
     this.#slots[slot] = index + 1;
-    if (2 * this.#size > this.#slots.length) this.#rehash();
-    return index;
-  }
-
-  #rehash(): void {
-    const slots = new Uint32Array(2 * this.#slots.length);
-    const mask = slots.length - 1;
-    for (let i = 0; i < this.#size; i++) {
-      let slot = (this.#hashes[i] as number) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = i + 1;
+    if (2 * this.#size > this.#slots.length) {
+      this.#slots = rehashed(this.#slots, this.#size, (i) => this.#hashes[i] as number);
     }
-    this.#slots = slots;
+    return index;
   }
 }
 

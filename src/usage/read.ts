@@ -7,13 +7,12 @@ import type { PoolOptions, PoolPart } from './fast/pool.ts';
 import { readPartsFast, threadsFor } from './fast/read-parts.ts';
 import type { Threads } from './fast/threads.ts';
 import { mergeCubes } from './merge-cubes.ts';
-import { MergedFile } from './merged-file.ts';
 import { type Opened, type OpenedPart, openParts } from './open-parts.ts';
-import type { ParquetFiles } from './parquet/parquet-files.ts';
 import { readPart } from './part.ts';
 import type { PartialCube } from './partial-cube.ts';
 import { badValuesOf, sumTallies, type Tally } from './problems.ts';
 import { dropRepeated, type SizedPart } from './repeated.ts';
+import { discardTargets, openTargets, publishTargets, type Targets } from './targets.ts';
 import type { ParquetResult, ReadCounts, ReadRequest, ReadResult } from './types.ts';
 
 /**
@@ -48,7 +47,7 @@ export async function readUsageEarly(
     return await readInto(targets, opened, columns, request, { ...options, threads });
   } catch (error) {
     await threads?.end();
-    if (targets) await discard(targets);
+    if (targets) await discardTargets(targets);
     throw error;
   }
 }
@@ -84,11 +83,12 @@ async function readInto(
   try {
     const tally = sumTallies(tallies);
     checkDays(tally, request);
+    // Nothing is waited for before this: then the threads end, and their files with them.
     const cube = mergeCubes(partials);
     // They are as large as the Cube, and nobody else holds them.
     partials.length = 0;
     const parquet = await writeParquet(targets, copied, request);
-    const published = publish(targets, copied, options);
+    const published = publishTargets(targets, copied, options.isForced ?? true);
     // Who waits for it hears of the error.
     published.catch(() => undefined);
     return { cube, counts: countsOf(opened, tally), parquet, published };
@@ -112,51 +112,6 @@ async function writeParquet(
 export interface Published {
   /** merged.csv and the Parquet files have their names, and are on disk. */
   readonly published: Promise<void>;
-}
-
-async function publish(
-  targets: Targets,
-  copied: Promise<void>,
-  { isForced = true }: ReadOptions,
-): Promise<void> {
-  const { merged, parquet } = targets;
-  try {
-    await copied;
-    await merged?.finish();
-    if (isForced) await merged?.force();
-    if (isForced) await parquet?.force();
-    await merged?.publish();
-    await parquet?.publish();
-  } finally {
-    await discard(targets);
-  }
-}
-
-/** Where rows go. */
-interface Targets {
-  readonly merged: MergedFile | undefined;
-  readonly parquet: ParquetFiles | undefined;
-}
-
-async function openTargets(request: ReadRequest, columns: Header, parts: number): Promise<Targets> {
-  const { mergedPath, tempDir, parquet } = request;
-  return {
-    parquet: parquet && (await openParquet(parquet.root, tempDir, columns)),
-    merged:
-      mergedPath === undefined ? undefined : await MergedFile.create(mergedPath, tempDir, columns, parts),
-  };
-}
-
-/** The writer is loaded for those who want it. */
-async function openParquet(root: string, tempDir: string, columns: Header): Promise<ParquetFiles> {
-  const { ParquetFiles } = await import('./parquet/parquet-files.ts');
-  return new ParquetFiles(root, tempDir, columns);
-}
-
-/** Removes what has not been published. */
-async function discard({ merged, parquet }: Targets): Promise<void> {
-  await merged?.discard();
-  await parquet?.discard();
 }
 
 /** How to read, for tests and measurements; the result is the same. */

@@ -9,7 +9,8 @@ export interface SideSums extends Readonly<SideAmounts> {
   readonly rows: number;
 }
 
-const MEASURES = 5;
+/** Sums of an entry: rows, runs, seconds, whole credits, micro-credits. */
+export const MEASURES = 5;
 
 /** Sums by one dimension, whose values are numbered by the caller, and by period. */
 export class SideTable {

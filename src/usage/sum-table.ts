@@ -1,3 +1,5 @@
+import { rehashed } from './slots.ts';
+
 /**
  * What a table holds, as plain data that threads can share. Entries lie one after another, page by page: a key of some
  * words, then its sums. This is how the reader's tables lie in its memory, where they are read as they are.
@@ -107,7 +109,9 @@ export class SumTable {
     if (this.#doubles.length < this.#size * this.#stride) this.#grow();
     this.#entries.words.set(key, 2 * this.#stride * entry);
     this.#slots[slot] = entry + 1;
-    if (2 * this.#size > this.#slots.length) this.#rehash();
+    if (2 * this.#size > this.#slots.length) {
+      this.#slots = rehashed(this.#slots, this.#size, (entry) => this.#hashOf(entry));
+    }
     return entry;
   }
 
@@ -118,16 +122,10 @@ export class SumTable {
     this.#entries = entriesIn(doubles, 0, this.#sums);
   }
 
-  #rehash(): void {
-    const slots = new Uint32Array(2 * this.#slots.length);
-    const mask = slots.length - 1;
-    const key = (entry: number, word: number) => wordAt(this.#entries, entry, word);
-    for (let entry = 0; entry < this.#size; entry++) {
-      let slot = hashOf(key(entry, 0), key(entry, 1), key(entry, 2), key(entry, 3)) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = entry + 1;
-    }
-    this.#slots = slots;
+  #hashOf(entry: number): number {
+    const { words } = this.#entries;
+    const at = 2 * this.#stride * entry;
+    return hashOf(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0);
   }
 }
 

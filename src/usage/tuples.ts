@@ -1,4 +1,5 @@
 import { growWords } from './grow.ts';
+import { rehashed } from './slots.ts';
 
 /**
  * Numbers distinct tuples of `width` whole numbers 0, 1, 2, … in the order of their first sight. The tuples lie
@@ -47,19 +48,10 @@ export class TupleTable {
     this.keys = growWords(this.keys, this.#size * this.width);
     this.keys.set(tuple, index * this.width);
     this.#slots[slot] = index + 1;
-    if (2 * this.#size > this.#slots.length) this.#rehash();
-    return index;
-  }
-
-  #rehash(): void {
-    const slots = new Uint32Array(2 * this.#slots.length);
-    const mask = slots.length - 1;
-    for (let i = 0; i < this.#size; i++) {
-      let slot = hashAt(this.keys, i * this.width, this.width) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = i + 1;
+    if (2 * this.#size > this.#slots.length) {
+      this.#slots = rehashed(this.#slots, this.#size, (i) => hashAt(this.keys, i * this.width, this.width));
     }
-    this.#slots = slots;
+    return index;
   }
 }
 

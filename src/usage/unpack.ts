@@ -74,8 +74,13 @@ async function* unpackGzip(part: Part, { signal, onBytes }: UnpackOptions): Asyn
   await refuseJunk(part, gunzip.bytesWritten);
 }
 
+/** Whether so many unpacked bytes come from too few packed ones. */
+export function isBomb(unpacked: number, packed: number): boolean {
+  return unpacked > RATIO_FROM_BYTES && unpacked > MAX_RATIO * packed;
+}
+
 function refuseBomb(unpacked: number, packed: number, part: Part): void {
-  if (unpacked <= RATIO_FROM_BYTES || unpacked <= MAX_RATIO * packed) return;
+  if (!isBomb(unpacked, packed)) return;
   throw new DamagedDataError(
     `${part.label} unpacks to more than ${MAX_RATIO} times its size, which no usage export does. It was not read further.`,
   );

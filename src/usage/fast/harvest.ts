@@ -9,7 +9,7 @@ import {
 } from '../partial-cube.ts';
 import type { ProjectVariant } from '../projects.ts';
 import { recordOf } from '../records.ts';
-import type { SideSums } from '../side-table.ts';
+import { MEASURES, type SideSums } from '../side-table.ts';
 import { BRANCH_KINDS, HOURS } from '../side-tables.ts';
 import type { Entries } from '../sum-table.ts';
 import type { Reader } from './engine.ts';
@@ -118,6 +118,7 @@ function entriesOf({ reader, words, doubles }: View, table: PartialTable): Entri
 }
 
 const BYTES_A_WORD = 4;
+const BYTES_A_DOUBLE = 8;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -149,11 +150,11 @@ export function projectAt(bytes: Uint8Array, address: number): Omit<ProjectVaria
 }
 
 function sidesOf({ reader, doubles }: View, which: number, names: readonly string[]): SideSums[] {
-  const from = reader.sumsAddress(which) / 8;
+  const from = reader.sumsAddress(which) / BYTES_A_DOUBLE;
   const entries = names.flatMap((name, value) =>
     ([0, 1] as const).map((period): SideSums => {
       const entry = 2 * value + period;
-      const at = from + 5 * entry;
+      const at = from + MEASURES * entry;
       const sum = (i: number) => (entry < reader.sumsRoom(which) ? (doubles[at + i] as number) : 0);
       return { period, name, rows: sum(0), runs: sum(1), seconds: sum(2), whole: sum(3), micro: sum(4) };
     }),

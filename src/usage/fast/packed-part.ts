@@ -1,13 +1,11 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { isBomb } from '../unpack.ts';
 import { type Reader, Status } from './engine.ts';
 
 /** What the reader's own unpacking does not take: the part is then unpacked by zlib, which also words the error. */
 export class RefusedStream extends Error {}
 
-/** As in unpack.ts: more than this is a bomb. */
-const MAX_RATIO = 200;
-const RATIO_FROM_BYTES = 5_000_000;
 /** Zeros behind the last input, so that the reader may look ahead. */
 const PADDING = 64;
 const TRAILER_BYTES = 8;
@@ -57,7 +55,7 @@ export class PackedPart {
       const chunk = new Uint8Array(reader.memory.buffer, start, reader.rawEnd.value - start);
       crc = crc32(chunk, crc);
       length += chunk.length;
-      this.#refuseIf(status === Status.broken || this.#isBomb(length));
+      this.#refuseIf(status === Status.broken || isBomb(length, this.#bytesRead));
       if (chunk.length > 0) onChunk();
     }
     this.#checkTrailer(crc, length);
@@ -112,10 +110,6 @@ export class PackedPart {
     const trailer = new DataView(this.#reader.memory.buffer, at, TRAILER_BYTES);
     this.#refuseIf(this.#end - at !== TRAILER_BYTES || !this.#isAllRead);
     this.#refuseIf(trailer.getUint32(0, true) !== crc || trailer.getUint32(4, true) !== length % 2 ** 32);
-  }
-
-  #isBomb(unpacked: number): boolean {
-    return unpacked > RATIO_FROM_BYTES && unpacked > MAX_RATIO * this.#bytesRead;
   }
 
   #refuseIf(isDoubtful: boolean): void {

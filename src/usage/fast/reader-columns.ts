@@ -1,6 +1,6 @@
 import type { KnownColumn } from '../columns.ts';
 
-/** The columns that the reader looks into, in the order of assembly/columns.ts. */
+/** The columns that the reader looks into: some of KNOWN_COLUMNS, in the order of assembly/columns.ts, which numbers them. */
 export const READER_COLUMNS: readonly KnownColumn[] = [
   'ORGANIZATION_ID',
   'ORGANIZATION_NAME',

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { CellFile } from '../../../src/usage/cell-file.ts';
 import type { ThreadReaderOptions } from '../../../src/usage/fast/thread-reader.ts';
 import type { Part } from '../../../src/usage/types.ts';
-import { encode, tempFolder, usageRow, usageTable } from '../fixtures.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+import { encode, usageRow, usageTable } from '../fixtures.ts';
 import { byReader, byReference, shown } from './one-part.ts';
 import { writeRaw } from './twin.ts';
 
