@@ -7,6 +7,7 @@ import { TARGETS, type Target } from './targets.ts';
 
 /** Inputs for each parser: 1,000 in the suite, SOAK thousands in long checks. */
 const INPUTS = seeds(1).length * 1000;
+/** Of processor time, which does not pass while a busy machine does something else. */
 const AT_MOST_MS = 1000;
 /** Other inputs each time when there is time, the same ones in the suite. */
 const SEED = process.env.SOAK === undefined ? 1 : Math.floor(Math.random() * 2 ** 31);
@@ -15,7 +16,8 @@ vi.setConfig({ testTimeout: 120_000 + INPUTS * 20 });
 
 describe(`inputs that are nearly right (seed ${SEED})`, () => {
   for (const [name, target] of Object.entries(TARGETS)) {
-    const count = Math.ceil(INPUTS * (target.share ?? 1));
+    const share = process.env.SOAK === undefined ? target.share : target.longShare;
+    const count = Math.ceil(INPUTS * (share ?? 1));
     it(`${count} of them make the parser of ${name} give a result or a typed error, soon`, async () => {
       await using dir = await tempDir(existsSync('/dev/shm') ? '/dev/shm' : undefined);
       const random = seeded(SEED);
@@ -49,13 +51,18 @@ async function troubleWith(
   input: Buffer,
   folder: string,
 ): Promise<string | undefined> {
-  const started = performance.now();
+  const started = processorMs();
   try {
     await parse(input, folder);
   } catch (error) {
     if (!throws.some((type) => error instanceof type))
       return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   }
-  const ms = performance.now() - started;
+  const ms = processorMs() - started;
   return ms > AT_MOST_MS ? `It took ${Math.round(ms)} ms` : undefined;
+}
+
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
