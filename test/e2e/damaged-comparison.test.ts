@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DemoServer } from '../../src/demo/server.ts';
+import { useChartService } from '../support/chart-service.ts';
 import { runCli, tempDir } from '../support/cli.ts';
-import { daysAgo, envFor, startServer } from '../support/demo.ts';
+import { daysAgo, startServer } from '../support/demo.ts';
+
+const { envFor } = useChartService();
 
 describe('damage in the previous period alone', () => {
   it('costs the comparison, not the run', async () => {

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
+import { useChartService } from '../support/chart-service.ts';
 import { filesOf, runCli, tempDir } from '../support/cli.ts';
 import { API_KEY, APP_KEY, startFakeDatadog } from '../support/datadog/fake-datadog.ts';
-import { envFor, startServer } from '../support/demo.ts';
+import { startServer } from '../support/demo.ts';
 import { gitHubStep } from '../support/github.ts';
+
+const { envFor } = useChartService();
 
 const NAMES = ['credits', 'cost', 'jobs', 'job_seconds'].map((name) => `circleci_usage.${name}`);
 

@@ -2,14 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
+import { useChartService } from '../support/chart-service.ts';
 import { runCli, tempDir } from '../support/cli.ts';
-import { envFor, startServer } from '../support/demo.ts';
+import { startServer } from '../support/demo.ts';
 import { COST_KEYS, type FakeCustomCosts, startFakeCustomCosts } from '../support/fake-custom-costs.ts';
 import { brokenFocusRules } from '../support/focus/check.ts';
 import { exact, sumOf } from '../support/focus/decimals.ts';
 import { readCsv } from '../support/focus/read.ts';
 import { serve } from '../support/server.ts';
 import { slackProblems } from '../support/slack-limits.ts';
+
+const { envFor } = useChartService();
 
 vi.setConfig({ testTimeout: 60_000 });
 

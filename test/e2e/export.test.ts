@@ -2,8 +2,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, parseDay } from '../../src/common/day.ts';
+import { useChartService } from '../support/chart-service.ts';
 import { filesOf, runCli, startCli, tempDir } from '../support/cli.ts';
-import { daysAgo, envFor, startServer } from '../support/demo.ts';
+import { daysAgo, startServer } from '../support/demo.ts';
+
+const { envFor } = useChartService();
 
 /** Fast enough that an hour of limits passes in seconds, slow enough that a busy machine keeps up. */
 const FAST = 1_000;

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { serveRows } from '../support/awkward-rows.ts';
+import { useChartService } from '../support/chart-service.ts';
 import { type CliResult, runCli, tempDir } from '../support/cli.ts';
-import { daysAgo, envFor, startServer } from '../support/demo.ts';
+import { daysAgo, startServer } from '../support/demo.ts';
 import { usageRow } from '../usage/fixtures.ts';
 import { mergedRows, totalsOfRows } from '../usage/oracle.ts';
+
+const { envFor } = useChartService();
 
 // Each test is two or three runs of the whole program on a shared machine.
 vi.setConfig({ testTimeout: 60_000 });

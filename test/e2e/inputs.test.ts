@@ -2,8 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
+import { useChartService } from '../support/chart-service.ts';
 import { filesOf, runCli, tempDir } from '../support/cli.ts';
-import { envFor, startServer } from '../support/demo.ts';
+import { startServer } from '../support/demo.ts';
+
+const { envFor } = useChartService();
 
 async function reportIn(dir: string): Promise<Report> {
   return JSON.parse(await readFile(join(dir, 'circleci-usage/report.json'), 'utf8'));

@@ -4,11 +4,14 @@ import { expect, it } from 'vitest';
 import { addDays, daysOf } from '../../src/common/day.ts';
 import { KNOWN_COLUMNS } from '../../src/usage/columns.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
+import { useChartService } from '../support/chart-service.ts';
 import { filesOf, runCli, tempDir } from '../support/cli.ts';
-import { daysAgo, envFor, startServer } from '../support/demo.ts';
+import { daysAgo, startServer } from '../support/demo.ts';
 import { collection, sql } from '../support/duckdb.ts';
 import { gitHubStep } from '../support/github.ts';
 import { mergedRows } from '../usage/oracle.ts';
+
+const { envFor } = useChartService();
 
 const FIRST = daysAgo(12);
 const LAST = daysAgo(6);

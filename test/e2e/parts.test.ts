@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createHttp } from '../../src/http/client.ts';
+import { useChartService } from '../support/chart-service.ts';
 import { filesOf, runCli, tempDir } from '../support/cli.ts';
-import { envFor, startServer } from '../support/demo.ts';
+import { startServer } from '../support/demo.ts';
+
+const { envFor } = useChartService();
 
 describe('MERGE_USAGE_REPORTS=false', () => {
   it('keeps the parts byte for byte as the server sent them, and the report is the same', async () => {

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { DemoServer } from '../../src/demo/server.ts';
 import { blocksOf, documents, root } from '../examples/documents.ts';
+import { useChartService } from '../support/chart-service.ts';
 import { type CliResult, DIST, tempDir } from '../support/cli.ts';
-import { daysAgo, envFor, startServer } from '../support/demo.ts';
+import { daysAgo, startServer } from '../support/demo.ts';
+
+const { envFor } = useChartService();
 
 // Each is a whole run of the program.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,8 +1,11 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { useChartService } from '../support/chart-service.ts';
 import { runCli, startCli, tempDir } from '../support/cli.ts';
-import { envFor, startServer } from '../support/demo.ts';
+import { startServer } from '../support/demo.ts';
+
+const { envFor } = useChartService();
 
 const LOCK = '.circleci-usage.lock';
 const FOLDERS = ['circleci-usage', '.circleci-usage'];
