@@ -20,8 +20,8 @@ var errors = __webpack_require__(63302);
 var input = __webpack_require__(92050);
 // EXTERNAL MODULE: ./lib/config/inputs.js + 9 modules
 var inputs = __webpack_require__(78189);
-// EXTERNAL MODULE: ./lib/config/read-config.js + 11 modules
-var read_config = __webpack_require__(45377);
+// EXTERNAL MODULE: ./lib/config/read-config.js + 12 modules
+var read_config = __webpack_require__(75054);
 // EXTERNAL MODULE: ./lib/run.js + 189 modules
 var run = __webpack_require__(19080);
 // EXTERNAL MODULE: ./lib/common/day.js

@@ -5,6 +5,7 @@ import type { Flags } from './command-line.ts';
 import type { Config } from './config.ts';
 import { demoInputs } from './demo-inputs.ts';
 import { readEnvFile } from './env-file.ts';
+import { environmentNotes } from './environment-notes.ts';
 import { readFolders } from './folders.ts';
 import type { Input } from './input.ts';
 import { InputReader } from './input-reader.ts';
@@ -57,7 +58,7 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
     ...reader.differences(READ),
     ...idleSettings(reader, destinations),
     ...datadog.notes,
-    ...uncheckedCertificates(request.env),
+    ...environmentNotes(request.env),
   ];
   const settings = { ...figures, ...destinations, ...folders, datadog: datadog.config };
   return { ...readValues(reader), ...settings, period, notes };
@@ -100,14 +101,6 @@ function readValues(
     apiUrl: reader.value(inputs.apiUrl),
     timeScale: reader.value(demoInputs.timeScale),
   };
-}
-
-/** Node.js itself takes no heed of certificates then, so that whoever sits in between gets the token. */
-function uncheckedCertificates(env: ConfigRequest['env']): string[] {
-  if (env.NODE_TLS_REJECT_UNAUTHORIZED !== '0') return [];
-  return [
-    'NODE_TLS_REJECT_UNAUTHORIZED is 0, so no certificate is checked and tokens may reach anybody on the way. Name your own authority in NODE_EXTRA_CA_CERTS in its place.',
-  ];
 }
 
 /** A likely reason for an id that is refused: no token is a UUID. */

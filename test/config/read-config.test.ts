@@ -70,6 +70,9 @@ describe('readConfig', () => {
       { notes: [expect.stringMatching(/^NODE_TLS_REJECT_UNAUTHORIZED is 0, .*NODE_EXTRA_CA_CERTS/)] },
     ],
     [{ NODE_TLS_REJECT_UNAUTHORIZED: '1' }, { notes: [] }],
+    [{ NODE_DEBUG: 'worker, FETCH' }, { notes: [expect.stringMatching(/^NODE_DEBUG makes .* signatures/)] }],
+    [{ NODE_DEBUG: '*' }, { notes: [expect.stringMatching(/^NODE_DEBUG/)] }],
+    [{ NODE_DEBUG: 'worker,module' }, { notes: [] }],
     [
       { CIRCLECI_USAGE_ALLOWED_DOWNLOAD_HOSTS: 'a.example.com, B.example.com.' },
       { allowedDownloadHosts: ['a.example.com', 'b.example.com'] },
