@@ -14,6 +14,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    // What a browser does at once may take it seconds on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     allowOnly: false,
     // The last reporter closes the output with the counts on a line of their own, which CI reads.
     reporters: [['default', { summary: false }], './test/support/counts-reporter.ts'],

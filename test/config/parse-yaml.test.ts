@@ -105,6 +105,7 @@ describe('parseYaml', () => {
     }
   });
 
+  // Long, because it lists the texts that it is about.
   it('throws nothing but BadYaml, whatever the text', () => {
     const pieces = fc.constantFrom(
       ...[

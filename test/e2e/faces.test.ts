@@ -11,6 +11,7 @@ import { REPORT_FILES } from '../support/report-files.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 describe('the three faces', () => {
+  // Long, because it is one story: the same run through three faces, and then every file compared.
   it('leave the same files', async () => {
     await using server = await startServer();
     await using dir = await tempDir();
@@ -85,6 +86,7 @@ describe('the three faces', () => {
 });
 
 describe('on GitHub', () => {
+  // Long, because one run of the action is held to all that a workflow sees of it.
   it('stores the artifact, sets every output, writes the summary and masks every secret', async () => {
     await using server = await startServer();
     await using dir = await tempDir();

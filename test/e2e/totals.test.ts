@@ -43,6 +43,7 @@ function rearranged(table: Cell[][]): Cell[][] {
 }
 
 describe('totals', () => {
+  // Long, because one run in both dialects is held to four readings of its rows.
   it('of merged.csv, report.json, sorted_credits.csv and an oracle agree exactly, in both dialects', async () => {
     await using server = await startServer({ rowsPerDay: 40 });
     await using dir = await tempDir();

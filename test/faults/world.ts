@@ -58,6 +58,9 @@ export interface Scenario {
   readonly elsewhere: string;
 }
 
+/**
+ * Starts everything that a run meets, spoilt by the fault. Long, because all that is returned shares the state above it.
+ */
 export async function startWorld({ fault, operation, seed, elsewhere }: Scenario): Promise<World> {
   const clock = loopClock(NOW);
   let cancel = new AbortController();

@@ -88,7 +88,7 @@ describe('hostile names', () => {
   });
 });
 
-/** The full report with every name of the data replaced. */
+/** The full report with every name of the data replaced. Long, because it lists every place that a name stands in. */
 function hostileReport(list: readonly string[]): Report {
   const report = fullReport();
   let at = 0;

@@ -6,6 +6,7 @@ import type { CellSpec } from '../support/cube.ts';
 import { periodOf, reportOf } from '../support/report.ts';
 
 describe('buildReport', () => {
+  // Long, because every figure is written out.
   it('gives the figures of a small organisation, written out by hand', () => {
     const report = reportOf([
       {

@@ -4,6 +4,7 @@ import { build, cubeOf, only } from './built-cubes.ts';
 import { dump, type RowValues } from './fixtures.ts';
 
 describe('cells', () => {
+  // Long, because every column and every measure is written out.
   test('one row is one cell with everything in it', () => {
     const row: RowValues = {
       ORGANIZATION_ID: 'o-9',

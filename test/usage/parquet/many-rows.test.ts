@@ -8,6 +8,7 @@ import { type Cell, encode, requestOf, writeParts } from '../fixtures.ts';
 import { dayOf, ORG, OTHER_ORG, write } from './written.ts';
 
 describe('many rows', () => {
+  // Long, because it is one story: the same rows written in every way, and every file compared.
   it('give the same bytes by threads and by the reference, from any number of parts', async () => {
     const header = [
       'ORGANIZATION_ID',
