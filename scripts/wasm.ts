@@ -10,7 +10,7 @@ const FLAGS = [
   '-O3',
   '--noAssert',
   ['--enable', 'simd'],
-  // Shared memory: another thread reads the sums where they are.
+  // Shared memory: views of it stay good when it grows.
   ['--enable', 'threads'],
   '--sharedMemory',
   ['--maximumMemory', '65536'],

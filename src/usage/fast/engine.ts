@@ -13,7 +13,7 @@ interface Global {
 
 /** What `assembly/index.ts` exports; see there. */
 export interface Reader {
-  /** Shared, so that other threads can join the sums where they are. */
+  /** Shared memory, whose views stay good when it grows. */
   readonly memory: { readonly buffer: SharedArrayBuffer };
   readonly INPUT: Global;
   readonly INPUT_BYTES: Global;
