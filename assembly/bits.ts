@@ -95,11 +95,10 @@ function valueOf(entry: u32, bits: u64): u32 {
 }
 
 /**
- * The loop over a compressed block: one function, and unrolled, so that its state lives in locals, which the engine keeps
- * in registers. The lowest six
- * bits of `count` count, above them it may hold anything: so entries, which have bits to drop in their lowest six,
- * are taken off as they are. Each turn looks its first code up before it knows whether
- * there is room for what the code stands for: by then the processor is still busy with the match before.
+ * The loop over a compressed block: one function, and unrolled, so that its state lives in locals, which the engine
+ * keeps in registers. The lowest six bits of `count` count, above them it may hold anything: so entries, which have
+ * bits to drop in their lowest six, are taken off as they are. Each turn looks its first code up before it knows
+ * whether there is room for what the code stands for: by then the processor is still busy with the match before.
  */
 export function inflateBlock(): i32 {
   let bits = bitBuffer;

@@ -1,5 +1,12 @@
 import { type CreditLimbs, checkCredits, creditsAt } from './credit-column.ts';
-import { COUNT_MEASURES, CREDIT_KINDS, type CreditKind, type Cube, DIMENSIONS } from './cube.ts';
+import {
+  COUNT_MEASURES,
+  CREDIT_KINDS,
+  type CreditKind,
+  type Cube,
+  DIMENSIONS,
+  type Dimension,
+} from './cube.ts';
 import { gather } from './gather.ts';
 import type { DayOfCells } from './merge-days.ts';
 import { type JoinedKeys, startsOf } from './merge-keys.ts';
@@ -8,17 +15,19 @@ import { recordOf } from './records.ts';
 import { sumEntries } from './sum-entries.ts';
 import { sumsAt, wordAt } from './sum-table.ts';
 
+type Limbs = Partial<Record<CreditKind, CreditLimbs>>;
+
 /** The columns of a Cube, which are filled a day at a time. Memory that is not filled is not taken. */
 export class CellColumns {
   readonly #keys: JoinedKeys;
   readonly #room: number;
   #size = 0;
   readonly #period: Uint8Array;
-  readonly #key: Readonly<Record<(typeof DIMENSIONS)[number], Uint32Array>>;
+  readonly #key: Readonly<Record<Dimension, Uint32Array>>;
   /** In the order of the cells' sums. */
   readonly #sums: readonly Float64Array[];
   /** Kinds that most cells have none of. */
-  readonly #rare: Partial<Record<CreditKind, CreditLimbs>> = {};
+  readonly #rare: Limbs = {};
 
   constructor(keys: JoinedKeys, room: number) {
     this.#keys = keys;
@@ -84,7 +93,7 @@ export class CellColumns {
     const size = this.#size;
     const used = (column: Float64Array) => column.subarray(0, size);
     const sum = (place: number) => used(this.#sums[place] as Float64Array);
-    const limbs: Partial<Record<CreditKind, CreditLimbs>> = {};
+    const limbs: Limbs = {};
     for (const kind of CREDIT_KINDS) {
       const rare = this.#rare[kind];
       if (rare !== undefined) limbs[kind] = { whole: used(rare.whole), micro: used(rare.micro) };
@@ -103,8 +112,6 @@ export class CellColumns {
     };
   }
 }
-
-type Limbs = Partial<Record<CreditKind, CreditLimbs>>;
 
 /** Leaves out kinds, and columns of micro-credits, that are zero everywhere. */
 function withoutZeros(limbs: Limbs): Limbs {
