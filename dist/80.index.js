@@ -15062,6 +15062,7 @@ async function keepParts(parts, folder, signal) {
 
 
 
+
 /** Projects that the log names at the most; the summary has more room. */
 const MOST_LOG_PROJECTS = 10;
 const MERGED = 'merged.csv';
@@ -15225,11 +15226,12 @@ function warnOf({ quality }, said, { log }) {
             log.warn((0,escape_log/* safeLogText */.Ht)(warning));
 }
 /** Says which rules of `fail-on` hold; the others are the error that the run ends with when everything is delivered. */
-function checkThresholds({ gates }, { log }) {
-    for (const { rule, failed, sentence } of gates)
+function checkThresholds(report, { log }) {
+    for (const { rule, failed, sentence } of report.gates) {
         if (!failed)
             log.info((0,escape_log/* safeLogText */.Ht)(`${rule}: ${sentence}`));
-    const broken = gates.filter(({ failed }) => failed).map(({ sentence }) => sentence);
+    }
+    const broken = (0,notes/* brokenRules */.P6)(report);
     return broken.length === 0 ? undefined : new errors/* OverThresholdError */.G_((0,escape_log/* safeLogText */.Ht)(broken.join(' ')));
 }
 

@@ -19,6 +19,7 @@ import { createHttp } from './http/client.ts';
 import type { Http } from './http/http.ts';
 import { PAGE } from './render/files.ts';
 import { renderLogSummary } from './render/log-summary.ts';
+import { brokenRules } from './render/notes.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { keepParts } from './usage/keep.ts';
@@ -207,8 +208,10 @@ function warnOf({ quality }: Report, said: readonly string[], { log }: Host): vo
 }
 
 /** Says which rules of `fail-on` hold; the others are the error that the run ends with when everything is delivered. */
-function checkThresholds({ gates }: Report, { log }: Host): OverThresholdError | undefined {
-  for (const { rule, failed, sentence } of gates) if (!failed) log.info(safeLogText(`${rule}: ${sentence}`));
-  const broken = gates.filter(({ failed }) => failed).map(({ sentence }) => sentence);
+function checkThresholds(report: Report, { log }: Host): OverThresholdError | undefined {
+  for (const { rule, failed, sentence } of report.gates) {
+    if (!failed) log.info(safeLogText(`${rule}: ${sentence}`));
+  }
+  const broken = brokenRules(report);
   return broken.length === 0 ? undefined : new OverThresholdError(safeLogText(broken.join(' ')));
 }
