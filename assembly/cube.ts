@@ -40,10 +40,12 @@ export const runTimes = new Table(2, 16);
 /** machine, bucket; count, sum (doubles) */
 export const queueTimes = new Table(2, 16);
 
-/** The host has taken all cells; others follow. */
-export function forgetCells(): void {
+/** The host has taken all cells and durations; others follow. */
+export function forgetEntries(): void {
   cells.clear();
   rareCredits.clear();
+  runTimes.clear();
+  queueTimes.clear();
 }
 
 export const triggerSums = new Sums();

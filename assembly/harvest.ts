@@ -30,7 +30,8 @@ export function textLength(which: i32, index: u32): u32 {
   return dictionary(which).lengthOf(index);
 }
 
-function table(which: i32): Table {
+/** A table by its number. */
+export function table(which: i32): Table {
   switch (which) {
     case 0: return cube.groups;
     case 1: return cube.machines;

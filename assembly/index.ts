@@ -3,7 +3,7 @@
 // handed to them. `npm run wasm` compiles this folder to ../reader.wasm.
 
 export { inputPosition, rawEnd, setInput, setRaw } from './bits';
-export { excluded, forgetCells, inPeriod, inPrevious, outsideDays, read, resetCounts, withoutJob } from './cube';
+export { excluded, forgetEntries, inPeriod, inPrevious, outsideDays, read, resetCounts, withoutJob } from './cube';
 export { forgetDates } from './dates';
 export {
   dictionarySize,
@@ -30,5 +30,6 @@ export {
 } from './layout';
 export { lastDayOf } from './notes';
 export { flushRows } from './pending';
+export { PIECE, sortEntries, takeEntries } from './put-down';
 export { cleanEnd, line, makeRoom, rawPosition, scan, setCleanEnd, setRawPosition, startPart } from './scan';
 export { PAGE_ENTRIES } from './table';

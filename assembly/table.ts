@@ -25,7 +25,8 @@ export class Table {
   private pageCount: u32 = 0;
   private pageRoom: u32 = 16;
   private keyBytes: u32;
-  private entryBytes: u32;
+  /** Bytes of an entry, key and sums. */
+  entryBytes: u32;
   /** What of an entry's third and fourth word belongs to its key. */
   private tail: u64;
 

@@ -1,5 +1,6 @@
 import type { CreditLimbs } from '../usage/credit-column.ts';
 import { CREDIT_KINDS, type Cube } from '../usage/cube.ts';
+import type { Sums } from '../usage/sum-column.ts';
 
 /** Exact credits, one sum a cell. */
 export interface CellCredits {
@@ -35,7 +36,7 @@ function sumJobs({ size, limbs }: Cube): CreditLimbs {
   return sum;
 }
 
-function addColumn(sum: Float64Array, column: Float64Array): void {
+function addColumn(sum: Float64Array, column: Sums): void {
   for (let cell = 0; cell < column.length; cell++) sum[cell] = (sum[cell] ?? 0) + (column[cell] ?? 0);
 }
 

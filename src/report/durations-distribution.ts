@@ -1,4 +1,4 @@
-import { bucketOf, MAX_BUCKETED } from '../usage/buckets.ts';
+import { BUCKETS } from '../usage/buckets.ts';
 import type { TimeTable } from '../usage/cube.ts';
 
 /** How long something took: figures in seconds, over the runs whose time is known. */
@@ -66,9 +66,6 @@ export class Distribution {
     return 0;
   }
 }
-
-/** One more than the largest bucket. */
-const BUCKETS = bucketOf(MAX_BUCKETED) + 1;
 
 /** Nearest rank, from 1: the smallest number of runs that is at least `percent` of all. */
 function rankOf(percent: number, count: number): number {

@@ -3,6 +3,7 @@ import { type CreditLimbs, creditsAt } from '../usage/credit-column.ts';
 import { COUNT_MEASURES, CREDIT_KINDS, type Cube, DIMENSIONS, type Dimension } from '../usage/cube.ts';
 import { gather, sumInto } from '../usage/gather.ts';
 import { recordOf } from '../usage/records.ts';
+import type { Sums } from '../usage/sum-column.ts';
 
 /** A Cube as its figures need it. */
 export interface Cubes {
@@ -35,7 +36,7 @@ export function cubesOf(cube: Cube): Cubes {
 export function rollUp(cube: Cube, kept: readonly Dimension[]): Cube {
   if (!canAddUp(cube)) return cube;
   const { size, places, items } = placesOf(cube, kept);
-  const sum = (column: Float64Array) => sumInto(size, places, [column]);
+  const sum = (column: Sums) => sumInto(size, places, [column]);
   const limbs = CREDIT_KINDS.flatMap((kind): [string, CreditLimbs][] => {
     const credits = cube.limbs[kind];
     if (credits === undefined) return [];

@@ -11,6 +11,9 @@ const SUB_BITS = 6;
 /** The largest value that has a bucket: 136 years of seconds, 49.7 days of milliseconds. */
 export const MAX_BUCKETED = 2 ** 32 - 1;
 
+/** One more than the largest bucket. */
+export const BUCKETS = bucketOf(MAX_BUCKETED) + 1;
+
 /** The bucket of a whole number from 0 to MAX_BUCKETED; larger numbers never have smaller buckets. 0 to 1727. */
 export function bucketOf(value: number): number {
   // How many low bits are dropped to leave seven: 64 to 127, or all of a smaller number.

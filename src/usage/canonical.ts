@@ -1,4 +1,5 @@
 import { gather } from './gather.ts';
+import { FRESH, type Memory } from './memory.ts';
 
 /** A column of whole numbers to sort and group by, all below `below`. */
 export interface SortColumn {
@@ -25,37 +26,35 @@ const MAX_DIGIT_BITS = 13;
 
 /**
  * Sorts and groups items by several columns, in time that grows with items and columns only (radix sort, from the
- * last column to the first). Items that are equal stay in their order.
+ * last column to the first). Items that are equal stay in their order. The result lies in `memory`.
  */
-export function groupByColumns(size: number, columns: readonly SortColumn[]): Grouping {
-  const packed = pack(size, columns);
-  const order = new Uint32Array(size);
-  for (let i = 0; i < size; i++) order[i] = i;
-  let sorted: Sorted = { order, keys: new Uint32Array(size) };
+export function groupByColumns(size: number, columns: readonly SortColumn[], memory = FRESH): Grouping {
+  const packed = pack(size, columns, memory);
+  let sorted: Sorted = { order: memory.words(size), keys: memory.words(size) };
+  let spare: Sorted = { order: memory.words(size), keys: memory.words(size) };
+  for (let i = 0; i < size; i++) sorted.order[i] = i;
+  if (packed.length === 0) sorted.keys.fill(0);
   for (const { values, below } of packed.toReversed()) {
-    sorted = sortByKeys(
-      { order: sorted.order, keys: gather(new Uint32Array(size), values, sorted.order) },
-      below,
-    );
+    gather(sorted.keys, values, sorted.order);
+    [sorted, spare] = sortByKeys(sorted, spare, below);
   }
-  return numberGroups(sorted, packed.slice(1));
+  return numberGroups(sorted, packed.slice(1), spare);
 }
 
 /** Fewer columns that sort in the same way: neighbours become one while there is room. */
-function pack(size: number, columns: readonly SortColumn[]): SortColumn[] {
+function pack(size: number, columns: readonly SortColumn[], memory: Memory): SortColumn[] {
   const packed: SortColumn[] = [];
   for (const column of columns) {
     if (column.below <= 1) continue;
     const last = packed.at(-1);
     if (last === undefined || last.below * column.below > PACKED_BELOW) packed.push(column);
-    else packed[packed.length - 1] = join(size, last, column);
+    else packed[packed.length - 1] = join(memory.words(size), last, column);
   }
   return packed;
 }
 
-function join(size: number, first: SortColumn, second: SortColumn): SortColumn {
-  const values = new Uint32Array(size);
-  for (let i = 0; i < size; i++) {
+function join(values: Uint32Array, first: SortColumn, second: SortColumn): SortColumn {
+  for (let i = 0; i < values.length; i++) {
     // The element takes the lowest 32 bits, which are all there are.
     values[i] = Math.imul(first.values[i] as number, second.below) + (second.values[i] as number);
   }
@@ -68,17 +67,17 @@ interface Sorted {
   readonly keys: Uint32Array;
 }
 
-function sortByKeys(items: Sorted, below: number): Sorted {
+/** Sorts by all bits of the keys; gives the sorted items, and the memory that is free then. */
+function sortByKeys(items: Sorted, spare: Sorted, below: number): [Sorted, Sorted] {
   const bits = Math.ceil(Math.log2(below));
   const digits = Math.ceil(bits / MAX_DIGIT_BITS);
   const digitBits = Math.ceil(bits / digits);
-  let from = items;
-  let to: Sorted = { order: new Uint32Array(items.order.length), keys: new Uint32Array(items.keys.length) };
+  let [from, to] = [items, spare];
   for (let digit = 0; digit < digits; digit++) {
     sortByDigit(from, to, digit * digitBits, 2 ** digitBits - 1);
     [from, to] = [to, from];
   }
-  return from;
+  return [from, to];
 }
 
 /** Writes the items of `from` to `to`, sorted by some bits of their keys; equal ones keep their order. */
@@ -103,21 +102,21 @@ function sortByDigit(from: Sorted, to: Sorted, shift: number, mask: number): voi
   }
 }
 
-/** `keys` are those of the first column; `others` the columns behind it. */
-function numberGroups({ order, keys }: Sorted, others: readonly SortColumn[]): Grouping {
+/** `keys` are those of the first column; `others` the columns behind it. The result lies in `spare`. */
+function numberGroups({ order, keys }: Sorted, others: readonly SortColumn[], spare: Sorted): Grouping {
   const isFirst = new Uint8Array(order.length);
   if (order.length > 0) isFirst[0] = 1;
   markChanges(isFirst, keys);
-  for (const { values } of others) markChanges(isFirst, gather(new Uint32Array(order.length), values, order));
-  const items = new Uint32Array(order.length);
-  const places = new Uint32Array(order.length);
+  for (const { values } of others) markChanges(isFirst, gather(spare.keys, values, order));
+  const items = spare.keys;
+  const places = spare.order;
   let size = 0;
   for (let i = 0; i < order.length; i++) {
     const item = order[i] as number;
     if (isFirst[i] === 1) items[size++] = item;
     places[item] = size - 1;
   }
-  return { size, order, places, items: items.slice(0, size) };
+  return { size, order, places, items: items.subarray(0, size) };
 }
 
 /** Puts 1 where a value differs from the one before it. */

@@ -9,43 +9,52 @@ import {
 } from './cube.ts';
 import { gather } from './gather.ts';
 import type { DayOfCells } from './merge-days.ts';
+import { Reserve } from './memory.ts';
 import { type JoinedKeys, startsOf } from './merge-keys.ts';
 import { CELL_KINDS, placeOfKind, TABLE_SUMS } from './partial-cube.ts';
 import { recordOf } from './records.ts';
+import { SumColumn, type Sums } from './sum-column.ts';
 import { sumEntries } from './sum-entries.ts';
 import { sumsAt, wordAt } from './sum-table.ts';
 
 type Limbs = Partial<Record<CreditKind, CreditLimbs>>;
 
-/** The columns of a Cube, which are filled a day at a time. Memory that is not filled is not taken. */
+/** Whole credits and micro-credits. */
+const LIMBS = 2;
+/** Bytes of a cell that has credits of every kind. */
+const CELL_BYTES = 1 + 4 * (DIMENSIONS.length + TABLE_SUMS.cells + LIMBS * CREDIT_KINDS.length);
+
+/** The columns of a Cube, which are filled a day at a time. */
 export class CellColumns {
   readonly #keys: JoinedKeys;
   readonly #room: number;
+  readonly #reserve: Reserve;
   #size = 0;
   readonly #period: Uint8Array;
   readonly #key: Readonly<Record<Dimension, Uint32Array>>;
   /** In the order of the cells' sums. */
-  readonly #sums: readonly Float64Array[];
-  /** Kinds that most cells have none of. */
-  readonly #rare: Limbs = {};
+  readonly #sums: readonly SumColumn[];
+  /** Kinds that most cells have none of, by their places in CREDIT_KINDS. */
+  readonly #rare = new Map<number, readonly SumColumn[]>();
 
   constructor(keys: JoinedKeys, room: number) {
     this.#keys = keys;
     this.#room = room;
-    this.#period = new Uint8Array(room);
-    this.#key = recordOf(DIMENSIONS, () => new Uint32Array(room));
-    this.#sums = Array.from({ length: TABLE_SUMS.cells }, () => new Float64Array(room));
+    this.#reserve = new Reserve(CELL_BYTES * room);
+    this.#period = this.#reserve.bytes(room);
+    this.#key = recordOf(DIMENSIONS, () => this.#reserve.words(room));
+    this.#sums = this.#columns(TABLE_SUMS.cells);
   }
 
   add(day: DayOfCells): void {
-    const [begin, end] = [this.#size, this.#size + day.grouping.size];
+    const { grouping, cells, memory } = day;
+    const { size, places } = grouping;
+    const [begin, end] = [this.#size, this.#size + size];
     this.#period.fill(day.period, begin, end);
     this.#addKeys(day, begin, end);
-    sumEntries(
-      day.cells,
-      day.grouping,
-      this.#sums.map((column) => column.subarray(begin, end)),
-    );
+    const rows = memory.doubles(size * TABLE_SUMS.cells).fill(0);
+    sumEntries(cells, places, TABLE_SUMS.cells, rows);
+    for (const [sum, column] of this.#sums.entries()) column.append(rows, sum, TABLE_SUMS.cells, size);
     this.#addRare(day, begin);
     this.#size = end;
   }
@@ -65,38 +74,48 @@ export class CellColumns {
     gather(key.status, statuses, items);
   }
 
-  #addRare({ cells, rareCredits, grouping }: DayOfCells, begin: number): void {
+  #addRare({ cells, rareCredits, grouping, memory }: DayOfCells, begin: number): void {
     const starts = startsOf(cells);
+    const sums = new Map<number, Float64Array>();
     for (const [which, table] of rareCredits.entries()) {
       const start = starts[which] as number;
       for (let entry = 0; entry < table.size; entry++) {
-        const { whole, micro } = this.#rareLimbs(CREDIT_KINDS[wordAt(table, entry, 1)] as CreditKind);
-        const place = begin + (grouping.places[start + wordAt(table, entry, 0)] as number);
+        const kind = wordAt(table, entry, 1);
+        const rows = sums.get(kind) ?? memory.doubles(LIMBS * grouping.size).fill(0);
+        sums.set(kind, rows);
+        const to = LIMBS * (grouping.places[start + wordAt(table, entry, 0)] as number);
         const at = sumsAt(table, entry);
-        whole[place] = (whole[place] as number) + (table.sums[at] as number);
-        micro[place] = (micro[place] as number) + (table.sums[at + 1] as number);
+        rows[to] = (rows[to] as number) + (table.sums[at] as number);
+        rows[to + 1] = (rows[to + 1] as number) + (table.sums[at + 1] as number);
+      }
+    }
+    for (const [kind, rows] of sums) {
+      for (const [limb, column] of this.#rareColumns(kind).entries()) {
+        column.pad(begin);
+        column.append(rows, limb, LIMBS, grouping.size);
       }
     }
   }
 
-  #rareLimbs(kind: CreditKind): CreditLimbs {
-    const limbs = this.#rare[kind] ?? {
-      whole: new Float64Array(this.#room),
-      micro: new Float64Array(this.#room),
-    };
-    this.#rare[kind] = limbs;
-    return limbs;
+  #rareColumns(kind: number): readonly SumColumn[] {
+    const columns = this.#rare.get(kind) ?? this.#columns(LIMBS);
+    this.#rare.set(kind, columns);
+    return columns;
+  }
+
+  #columns(count: number): SumColumn[] {
+    return Array.from({ length: count }, () => new SumColumn(this.#reserve, this.#room));
   }
 
   /** All that was added. Throws DamagedDataError for credits beyond what can be counted exactly. */
   measures(): Pick<Cube, 'size' | 'period' | 'key' | 'count' | 'credits' | 'limbs'> {
     const size = this.#size;
-    const used = (column: Float64Array) => column.subarray(0, size);
-    const sum = (place: number) => used(this.#sums[place] as Float64Array);
+    const sum = (place: number) => (this.#sums[place] as SumColumn).sums;
     const limbs: Limbs = {};
-    for (const kind of CREDIT_KINDS) {
-      const rare = this.#rare[kind];
-      if (rare !== undefined) limbs[kind] = { whole: used(rare.whole), micro: used(rare.micro) };
+    for (const [kind, columns] of this.#rare) {
+      for (const column of columns) column.pad(size);
+      const [whole, micro] = columns.map(({ sums }) => sums);
+      limbs[CREDIT_KINDS[kind] as CreditKind] = { whole: whole as Sums, micro: micro as Sums };
     }
     for (const kind of CELL_KINDS) {
       limbs[kind] = { whole: sum(placeOfKind(kind)), micro: sum(placeOfKind(kind) + 1) };
@@ -126,17 +145,17 @@ function withoutZeros(limbs: Limbs): Limbs {
   return kept;
 }
 
-const NOTHING = new Float64Array(0);
+const NOTHING = new Uint32Array(0);
 
 // Loops without a call an element: columns have hundreds of thousands of them.
 
-function isZero(column: Float64Array): boolean {
+function isZero(column: Sums): boolean {
   for (let i = 0; i < column.length; i++) {
     if (column[i] !== 0) return false;
   }
   return true;
 }
 
-function checkColumn(whole: Float64Array): void {
+function checkColumn(whole: Sums): void {
   for (let i = 0; i < whole.length; i++) checkCredits(whole[i] as number);
 }

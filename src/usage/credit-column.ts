@@ -1,15 +1,16 @@
 import { MICRO } from '../common/credits.ts';
 import { DamagedDataError } from '../common/errors.ts';
+import type { Sums } from './sum-column.ts';
 
 /**
  * A column of exact credits: `whole` + `micro` / 1,000,000 a cell. Both are whole numbers of any sign. `micro` has no
  * elements when all of them are 0, as in most exports.
  *
- * Both limbs are sums of whole numbers in doubles. A row gives at most 10^12 whole credits and 10^6 micro-credits.
+ * Both limbs are sums of whole numbers. A row gives at most 10^12 whole credits and 10^6 micro-credits.
  */
 export interface CreditLimbs {
-  readonly whole: Float64Array;
-  readonly micro: Float64Array;
+  readonly whole: Sums;
+  readonly micro: Sums;
 }
 
 export function microCredits(whole: number, micro: number): bigint {

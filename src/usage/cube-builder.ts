@@ -1,14 +1,16 @@
 import type { Day } from '../common/day.ts';
+import { BATCH_TABLES } from './batch.ts';
 import { bucketOf, MAX_BUCKETED } from './buckets.ts';
-import { batchOf } from './cell-batch.ts';
 import type { KnownColumn } from './columns.ts';
 import { checkCredits } from './credit-column.ts';
 import { COUNT_MEASURES, type CountMeasure, CREDIT_KINDS, type CreditKind } from './cube.ts';
 import { Dictionary } from './intern.ts';
+import { batchOf } from './order-batch.ts';
 import {
   type BuilderDay,
   PARTIAL_TABLES,
   type PartialCube,
+  type PartialTable,
   PLAIN_TABLES,
   placeOfKind,
   TABLE_SUMS,
@@ -95,6 +97,7 @@ export class CubeBuilder {
   }
 
   partial(): PartialCube {
+    const entriesOf = (table: PartialTable) => this.#tables[table].entries();
     return {
       days: this.#days,
       variants: this.#variants.list(),
@@ -106,8 +109,8 @@ export class CubeBuilder {
         status: this.#status.texts(),
       },
       side: this.#side.sums(),
-      tables: recordOf(PLAIN_TABLES, (table) => this.#tables[table].entries()),
-      batches: [batchOf(this.#tables.cells.entries(), this.#tables.rareCredits.entries(), this.#days.length)],
+      tables: recordOf(PLAIN_TABLES, entriesOf),
+      batches: [batchOf(recordOf(BATCH_TABLES, entriesOf), this.#days.length)],
     };
   }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../common/day.ts';
 import type { CreditLimbs } from './credit-column.ts';
+import type { Sums } from './sum-column.ts';
 import type { ProjectName } from './types.ts';
 
 /**
@@ -16,7 +17,7 @@ export interface Cube {
   readonly key: Readonly<Record<Dimension, Uint32Array>>;
   readonly names: CubeNames;
   /** Whole-number measures. */
-  readonly count: Readonly<Record<CountMeasure, Float64Array>>;
+  readonly count: Readonly<Record<CountMeasure, Sums>>;
   /** Exact credits of a cell, in micro-credits. */
   credits(cell: number, kind: CreditKind): bigint;
   /** The same as columns of numbers, for sums over many cells; kinds that are zero everywhere are left out. */
@@ -42,8 +43,8 @@ export interface TimeTable<Key extends string> {
   readonly key: Readonly<Record<Key, Uint32Array>>;
   readonly bucket: Uint16Array;
   /** How many durations the entry holds, at least 1, and their exact sum in whole units. */
-  readonly count: Float64Array;
-  readonly sum: Float64Array;
+  readonly count: Sums;
+  readonly sum: Sums;
 }
 
 export const RUN_TIME_KEYS = ['project', 'workflow', 'job'] as const;

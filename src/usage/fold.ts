@@ -1,4 +1,4 @@
-import type { BatchReader } from './cell-file.ts';
+import type { BatchReader } from './batch-file.ts';
 import { cellsOf } from './merge-days.ts';
 import { type JoinedKeys, joinKeys } from './merge-keys.ts';
 import type { MergedNames, Ranks } from './merge-names.ts';

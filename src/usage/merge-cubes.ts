@@ -1,9 +1,9 @@
-import { BatchReader } from './cell-file.ts';
+import { BatchReader } from './batch-file.ts';
 import { type Cube, QUEUE_TIME_KEYS, RUN_TIME_KEYS, SIDE_DIMENSIONS } from './cube.ts';
 import { CUBE_LIMITS, type CubeLimits, foldNames } from './fold.ts';
 import { mergeCells } from './merge-cells.ts';
 import { cellsOf } from './merge-days.ts';
-import { type JoinedKeys, joinKeys, tablesOf } from './merge-keys.ts';
+import { type JoinedKeys, joinKeys } from './merge-keys.ts';
 import { mergeNames } from './merge-names.ts';
 import { mergeTimes } from './merge-times.ts';
 import type { PartialCube } from './partial-cube.ts';
@@ -15,7 +15,7 @@ import { mergeSides } from './side-table.ts';
  * then by DIMENSIONS, so the Cube depends on the rows alone, not on the parts, the builders or their order.
  * Beyond the limits, small jobs and workflows are folded; see `foldNames`.
  *
- * Throws DamagedDataError for credits beyond what can be counted exactly, NoSpaceError when cells can't be read back.
+ * Throws DamagedDataError for credits beyond what can be counted exactly, NoSpaceError when what was put down can't be read back.
  */
 export function mergeCubes(partials: readonly PartialCube[], limits = CUBE_LIMITS): Cube {
   const reader = new BatchReader();
@@ -25,8 +25,8 @@ export function mergeCubes(partials: readonly PartialCube[], limits = CUBE_LIMIT
       ...mergeCells(partials, keys, reader, cells),
       names: keys.names,
       side: recordOf(SIDE_DIMENSIONS, (dimension) => mergeSides(partials.map(({ side }) => side[dimension]))),
-      runTime: mergeTimes(RUN_TIME_KEYS, tablesOf(partials, 'runTime'), keys.groups),
-      queueTime: mergeTimes(QUEUE_TIME_KEYS, tablesOf(partials, 'queueTime'), keys.machines),
+      runTime: mergeTimes(RUN_TIME_KEYS, partials, 'runTime', keys.groups, reader),
+      queueTime: mergeTimes(QUEUE_TIME_KEYS, partials, 'queueTime', keys.machines, reader),
     };
   } finally {
     reader.close();

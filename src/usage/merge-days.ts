@@ -1,6 +1,7 @@
 import { type Grouping, groupByColumns } from './canonical.ts';
-import { type CellBatch, hasCells, sharesDayWord, statusAt } from './cell-batch.ts';
-import type { BatchReader } from './cell-file.ts';
+import { type Batch, hasCells, sharesDayWord, statusAt } from './batch.ts';
+import type { BatchReader } from './batch-file.ts';
+import type { Memory, Scratch } from './memory.ts';
 import { type JoinedKeys, totalOf } from './merge-keys.ts';
 import type { PartialCube } from './partial-cube.ts';
 import { type Entries, startOf } from './sum-table.ts';
@@ -18,6 +19,8 @@ export interface DayOfCells {
   readonly machines: Uint32Array;
   readonly statuses: Uint32Array;
   readonly grouping: Grouping;
+  /** For what is needed until the next day. */
+  readonly memory: Scratch;
 }
 
 /**
@@ -30,17 +33,18 @@ export function* daysOfCells(
   reader: BatchReader,
 ): Generator<DayOfCells> {
   for (const { period, day, sources } of daysOf(partials, keys)) {
-    reader.startDay();
-    const cells = sources.map(({ batch, own }) => reader.entriesOn(batch.cells, own));
-    const rareCredits = sources.map(({ batch, own }) => reader.entriesOn(batch.rareCredits, own));
-    const columns = keysOf(cells, sources, keys);
+    reader.memory.forget();
+    const cells = sources.map(({ batch, own }) => reader.entriesIn(batch.cells, own, own + 1));
+    const rareCredits = sources.map(({ batch, own }) => reader.entriesIn(batch.rareCredits, own, own + 1));
+    const columns = keysOf(cells, sources, keys, reader.memory);
     const { groups, machines, statuses } = columns;
-    const grouping = groupByColumns(groups.length, [
+    const sorted = [
       { values: groups, below: keys.groups.size },
       { values: machines, below: keys.machines.size },
       { values: statuses, below: keys.names.status.length },
-    ]);
-    yield { period, day, cells, rareCredits, ...columns, grouping };
+    ];
+    const grouping = groupByColumns(groups.length, sorted, reader.memory);
+    yield { period, day, cells, rareCredits, ...columns, grouping, memory: reader.memory };
   }
 }
 
@@ -55,7 +59,7 @@ export function cellsOf(partials: readonly PartialCube[]): number {
 interface Source {
   /** Which of the builders. */
   readonly which: number;
-  readonly batch: CellBatch;
+  readonly batch: Batch;
   /** The builder's number of the day. */
   readonly own: number;
 }
@@ -86,9 +90,10 @@ function keysOf(
   cells: readonly Entries[],
   sources: readonly Source[],
   { groups: byGroup, machines: byMachine, ranks }: JoinedKeys,
+  memory: Memory,
 ): Pick<DayOfCells, 'groups' | 'machines' | 'statuses'> {
   const size = totalOf(cells);
-  const [groups, machines, statuses] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
+  const [groups, machines, statuses] = [memory.words(size), memory.words(size), memory.words(size)];
   let to = 0;
   for (const [i, table] of cells.entries()) {
     const { words } = table;

@@ -1,5 +1,5 @@
 import type { Day } from '../common/day.ts';
-import { hasCells } from './cell-batch.ts';
+import { hasCells } from './batch.ts';
 import type { CubeNames, Dimension } from './cube.ts';
 import { type PartialCube, TEXT_DIMENSIONS } from './partial-cube.ts';
 import { joinVariants, type ProjectVariant, projectKey } from './projects.ts';

@@ -1,39 +1,95 @@
+import { type BatchTable, countIn } from './batch.ts';
+import type { BatchReader } from './batch-file.ts';
+import { BUCKETS } from './buckets.ts';
 import { groupByColumns } from './canonical.ts';
-import type { Dimension, TimeTable } from './cube.ts';
 import { gather } from './gather.ts';
-import { type JoinedTuples, totalOf, wordsOf } from './merge-keys.ts';
-import { recordOf } from './records.ts';
+import type { Dimension, TimeTable } from './cube.ts';
+import type { Memory, Scratch } from './memory.ts';
+import { type JoinedTuples, totalOf } from './merge-keys.ts';
+import type { PartialCube } from './partial-cube.ts';
 import { sumEntries } from './sum-entries.ts';
-import type { Entries } from './sum-table.ts';
+import { type Entries, startOf } from './sum-table.ts';
+import { SUMS_OF_TIMES, TimeColumns, type TimeEntries } from './time-columns.ts';
 
-/** Buckets and periods are below these. */
-const BUCKETS = 2048;
-const PERIODS = 2;
+/** Entries that are joined at a time, unless one bucket has more: they stay in the processor's cache. */
+const MOST_ENTRIES = 2 ** 16;
 
-/** Joins tables of durations of several builders, in canonical order: by period, keys, bucket. */
+/**
+ * Joins the durations of several builders, in canonical order: by period, keys, bucket. Some buckets are looked at after
+ * others. Throws NoSpaceError when durations can't be read back.
+ */
 export function mergeTimes<Key extends Dimension>(
   keys: readonly Key[],
-  tables: readonly Entries[],
+  partials: readonly PartialCube[],
+  table: BatchTable & ('runTime' | 'queueTime'),
   joined: JoinedTuples<Key>,
+  reader: BatchReader,
 ): TimeTable<Key> {
-  const period = wordsOf(tables, 0, joined.periods);
-  const number = wordsOf(tables, 0, joined.places);
-  const bucket = wordsOf(tables, 1);
-  const grouping = groupByColumns(totalOf(tables), [
-    { values: period, below: PERIODS },
-    { values: number, below: joined.size },
-    { values: bucket, below: BUCKETS },
-  ]);
-  const { size, items } = grouping;
-  const [count, sum] = [new Float64Array(size), new Float64Array(size)];
-  sumEntries(tables, grouping, [count, sum]);
-  const numbers = gather(new Uint32Array(size), number, items);
+  const sources = partials.flatMap(({ batches }, which) =>
+    batches.map((batch) => ({ which, entries: batch[table] })),
+  );
+  const count = (from: number, to: number) =>
+    sources.reduce((sum, { entries }) => sum + countIn(entries, from, to), 0);
+  const columns = new TimeColumns(joined, count(0, BUCKETS));
+  for (let from = 0, to = 0; from < BUCKETS; from = to) {
+    do to++;
+    while (to < BUCKETS && count(from, to + 1) <= MOST_ENTRIES);
+    reader.memory.forget();
+    const tables = sources.map(({ entries }) => reader.entriesIn(entries, from, to));
+    columns.add(joinTables(tables, keysOf(tables, sources, joined, reader.memory), reader.memory));
+  }
+  return columns.table(keys);
+}
+
+/** For each entry, one table after another, its owner and bucket. */
+interface TimeKeys {
+  readonly owners: Uint32Array;
+  readonly buckets: Uint32Array;
+  readonly ownersBelow: number;
+}
+
+function keysOf<Key extends Dimension>(
+  tables: readonly Entries[],
+  sources: readonly { readonly which: number }[],
+  { places, periods, size }: JoinedTuples<Key>,
+  memory: Memory,
+): TimeKeys {
+  const count = totalOf(tables);
+  const [owners, buckets] = [memory.words(count), memory.words(count)];
+  let to = 0;
+  for (const [i, table] of tables.entries()) {
+    const which = sources[i]?.which ?? 0;
+    const placeOf = places[which] as Uint32Array;
+    const periodOf = periods[which] as Uint8Array;
+    for (let entry = 0; entry < table.size; entry++, to++) {
+      const at = startOf(table, entry);
+      const own = table.words[at] as number;
+      owners[to] = (periodOf[own] as number) * size + (placeOf[own] as number);
+      buckets[to] = table.words[at + 1] as number;
+    }
+  }
+  return { owners, buckets, ownersBelow: 2 * size };
+}
+
+/** Joins the entries of all tables. The result lies in `memory`. */
+function joinTables(
+  tables: readonly Entries[],
+  { owners, buckets, ownersBelow }: TimeKeys,
+  memory: Scratch,
+): TimeEntries {
+  const { size, places, items } = groupByColumns(
+    owners.length,
+    [
+      { values: buckets, below: BUCKETS },
+      { values: owners, below: ownersBelow },
+    ],
+    memory,
+  );
+  const rows = memory.doubles(size * SUMS_OF_TIMES).fill(0);
+  sumEntries(tables, places, SUMS_OF_TIMES, rows);
   return {
-    size,
-    period: gather(new Uint8Array(size), period, items),
-    key: recordOf(keys, (name) => gather(new Uint32Array(size), joined.key[name], numbers)),
-    bucket: gather(new Uint16Array(size), bucket, items),
-    count,
-    sum,
+    owners: gather(memory.words(size), owners, items),
+    buckets: gather(memory.words(size), buckets, items),
+    rows,
   };
 }

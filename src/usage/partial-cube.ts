@@ -1,5 +1,5 @@
 import type { Day } from '../common/day.ts';
-import type { CellBatch } from './cell-batch.ts';
+import type { Batch } from './batch.ts';
 import { COUNT_MEASURES, type CreditKind, type SideDimension } from './cube.ts';
 import type { ProjectVariant } from './projects.ts';
 import type { SideSums } from './side-table.ts';
@@ -16,8 +16,8 @@ export interface PartialCube {
   readonly names: Readonly<Record<TextDimension, readonly string[]>>;
   readonly side: Readonly<Record<SideDimension, readonly SideSums[]>>;
   readonly tables: Readonly<Record<PlainTable, Entries>>;
-  /** The cells, which are by far the most. A key may have one in each batch, and several in one. */
-  readonly batches: readonly CellBatch[];
+  /** Cells and durations, which are by far the most. */
+  readonly batches: readonly Batch[];
 }
 
 /** A day that a builder has met, and the period that it belongs to. */
@@ -54,13 +54,8 @@ export const TABLE_SUMS = {
 export type PartialTable = keyof typeof TABLE_SUMS;
 export const PARTIAL_TABLES = Object.keys(TABLE_SUMS) as readonly PartialTable[];
 
-/** The tables that travel as they are; cells and their credits do so in batches. */
-export const PLAIN_TABLES = [
-  'groups',
-  'machines',
-  'runTime',
-  'queueTime',
-] as const satisfies readonly PartialTable[];
+/** The tables that travel as they are; the others do so in batches. */
+export const PLAIN_TABLES = ['groups', 'machines'] as const satisfies readonly PartialTable[];
 export type PlainTable = (typeof PLAIN_TABLES)[number];
 
 /** Where a kind of CELL_KINDS has its whole credits among a cell's sums; micro-credits stand behind. */

@@ -1,4 +1,4 @@
-import type { BatchReader } from './cell-file.ts';
+import type { BatchReader } from './batch-file.ts';
 import { microCredits } from './credit-column.ts';
 import { type DayOfCells, daysOfCells } from './merge-days.ts';
 import { type JoinedKeys, startsOf } from './merge-keys.ts';

@@ -26,6 +26,7 @@ export interface Reader {
   readonly PLACES: Global;
   readonly ANSWER: Global;
   readonly PAGE_ENTRIES: Global;
+  readonly PIECE: Global;
   readonly inputPosition: Global;
   readonly rawEnd: Global;
   readonly rawPosition: Global;
@@ -49,7 +50,9 @@ export interface Reader {
   forgetDates(): void;
   resetCounts(): void;
   flushRows(): void;
-  forgetCells(): void;
+  forgetEntries(): void;
+  sortEntries(table: number, below: number): number;
+  takeEntries(from: number): number;
   dictionarySize(which: number): number;
   textAddress(which: number, index: number): number;
   textLength(which: number, index: number): number;

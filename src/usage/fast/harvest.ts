@@ -1,18 +1,13 @@
-import { batchOf, type CellBatch, copyOf, type TableStore } from '../cell-batch.ts';
-import {
-  type BuilderDay,
-  PARTIAL_TABLES,
-  type PartialCube,
-  type PartialTable,
-  PLAIN_TABLES,
-  TABLE_SUMS,
-} from '../partial-cube.ts';
+import type { Batch } from '../batch.ts';
+import { copyOf } from '../order-batch.ts';
+import { type BuilderDay, type PartialCube, PLAIN_TABLES, type PlainTable } from '../partial-cube.ts';
 import type { ProjectVariant } from '../projects.ts';
 import { recordOf } from '../records.ts';
 import { MEASURES, type SideSums } from '../side-table.ts';
 import { BRANCH_KINDS, HOURS } from '../side-tables.ts';
 import type { Entries } from '../sum-table.ts';
 import type { Reader } from './engine.ts';
+import { BYTES_A_WORD, layoutOf, numberOf } from './tables.ts';
 
 /** Dictionaries and sums of the reader, in the order of assembly/harvest.ts. */
 const Dictionaries = {
@@ -36,13 +31,13 @@ interface View {
 }
 
 /**
- * What the reader has summed beside its cells, in memory of its own: so the reader's is free as soon as its thread
+ * What the reader has summed beside what it has put down, in memory of its own: so the reader's is free as soon as its thread
  * ends. `days` are the host's, by number.
  */
 export function harvest(
   reader: Reader,
   days: readonly BuilderDay[],
-  batches: readonly CellBatch[],
+  batches: readonly Batch[],
 ): PartialCube {
   const view = viewOf(reader);
   const texts = (which: keyof typeof Dictionaries) => textsOf(view, Dictionaries[which]);
@@ -67,20 +62,6 @@ export function harvest(
   };
 }
 
-/** Puts down the reader's cells, which it then forgets; `days` is how many the host has numbered. */
-export function harvestCells(reader: Reader, days: number, store?: TableStore): CellBatch {
-  reader.flushRows();
-  const view = viewOf(reader);
-  const batch = batchOf(entriesOf(view, 'cells'), entriesOf(view, 'rareCredits'), days, store);
-  reader.forgetCells();
-  return batch;
-}
-
-/** How many cells the reader holds. */
-export function heldCells(reader: Reader): number {
-  return reader.tableSize(PARTIAL_TABLES.indexOf('cells'));
-}
-
 function viewOf(reader: Reader): View {
   const { buffer } = reader.memory;
   return {
@@ -91,33 +72,19 @@ function viewOf(reader: Reader): View {
   };
 }
 
-/** Words of the keys of each table. */
-const KEY_WORDS: Readonly<Record<PartialTable, number>> = {
-  groups: 4,
-  machines: 4,
-  cells: 3,
-  rareCredits: 2,
-  runTime: 2,
-  queueTime: 2,
-};
-
-/** A table where it lies. Cells have their sums in words, the others in doubles. */
-function entriesOf({ reader, words, doubles }: View, table: PartialTable): Entries {
-  // The reader numbers its tables in this order.
-  const which = PARTIAL_TABLES.indexOf(table);
+/** A table of names' numbers, where it lies. */
+function entriesOf({ reader, words }: View, table: PlainTable): Entries {
+  const which = numberOf(table);
+  const { keyWords, stride } = layoutOf(table);
   const size = reader.tableSize(which);
   const page = reader.PAGE_ENTRIES.value;
   const pages = Uint32Array.from(
     { length: Math.ceil(size / page) },
     (_, i) => reader.entryAddress(which, i * page) / BYTES_A_WORD,
   );
-  const sums = table === 'cells' ? words : doubles;
-  const keyWords = KEY_WORDS[table];
-  const stride = keyWords + (TABLE_SUMS[table] * sums.BYTES_PER_ELEMENT) / BYTES_A_WORD;
-  return { size, keyWords, stride, pages, pageShift: Math.log2(page), words, sums };
+  return { size, keyWords, stride, pages, pageShift: Math.log2(page), words, sums: words };
 }
 
-const BYTES_A_WORD = 4;
 const BYTES_A_DOUBLE = 8;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -15,8 +15,8 @@ export interface WorkerOrder {
   readonly asks: boolean;
   /** Two words: whether the answer to a question has come, and whether it is yes. */
   readonly answer: SharedArrayBuffer;
-  /** A file to make, for cells that are put down. */
-  readonly cellFile: string;
+  /** A file to make, for what is put down. */
+  readonly batchFile: string;
 }
 
 /** One part to read. */

@@ -1,5 +1,5 @@
-import type { CellBatch } from '../cell-batch.ts';
-import type { CellFile } from '../cell-file.ts';
+import type { Batch } from '../batch.ts';
+import type { BatchFile } from '../batch-file.ts';
 import { CubeBuilder } from '../cube-builder.ts';
 import { Days } from '../days.ts';
 import { cellsOf } from '../merge-days.ts';
@@ -8,7 +8,8 @@ import type { PartialCube } from '../partial-cube.ts';
 import type { Tally } from '../problems.ts';
 import { type UnpackOptions, unpack } from '../unpack.ts';
 import { createReader, type Reader } from './engine.ts';
-import { harvest, harvestCells, heldCells, projectAt } from './harvest.ts';
+import { harvest, projectAt } from './harvest.ts';
+import { heldEntries, putDown } from './put-down.ts';
 import { PackedPart } from './packed-part.ts';
 import { PartPass, type Sink } from './part-pass.ts';
 
@@ -17,15 +18,15 @@ const OUTSIDE = 2;
 const BAD_DATE = 3;
 const DATE_BYTES = 10;
 
-/** Where cells are put down, and from how many on. */
-export interface CellStore {
-  readonly file: CellFile;
+/** Where cells and durations are put down, and from how many of one of them on. */
+export interface BatchStore {
+  readonly file: BatchFile;
   readonly most: number;
 }
 
 export interface ThreadReaderOptions {
-  /** Where cells are put down now and then; they stay in memory where it is left out. */
-  readonly cells?: CellStore;
+  /** Where sums are put down now and then; they stay in memory where it is left out. */
+  readonly store?: BatchStore;
   /** How much is unpacked at a time; tests make it small. */
   readonly chunkBytes?: number;
 }
@@ -37,14 +38,14 @@ export class ThreadReader {
   /** For the records that the reader does not take. */
   readonly #builder: CubeBuilder;
   readonly #chunkBytes: number;
-  readonly #cells: CellStore | undefined;
-  /** The cells that were put down. */
-  readonly #batches: CellBatch[] = [];
+  readonly #store: BatchStore | undefined;
+  /** What was put down. */
+  readonly #batches: Batch[] = [];
   #daysOfPart: Days | undefined;
 
-  constructor(request: RowRequest, { cells, chunkBytes }: ThreadReaderOptions = {}) {
+  constructor(request: RowRequest, { store, chunkBytes }: ThreadReaderOptions = {}) {
     this.#request = request;
-    this.#cells = cells;
+    this.#store = store;
     this.#builder = new CubeBuilder(request.includesProject);
     this.#reader = createReader({
       decideDate: (start) => this.#decideDate(start),
@@ -85,18 +86,18 @@ export class ThreadReader {
   /** What was summed, of all parts; asked once. Throws NoSpaceError. */
   partials(): PartialCube[] {
     this.#putDown();
-    this.#cells?.file.close();
+    this.#store?.file.close();
     const odd = this.#builder.partial();
     const even = harvest(this.#reader, odd.days, this.#batches);
     return cellsOf([odd]) > 0 ? [even, odd] : [even];
   }
 
   #putDownMany(): void {
-    if (this.#cells !== undefined && heldCells(this.#reader) >= this.#cells.most) this.#putDown();
+    if (this.#store !== undefined && heldEntries(this.#reader) >= this.#store.most) this.#putDown();
   }
 
   #putDown(): void {
-    this.#batches.push(harvestCells(this.#reader, this.#builder.days.length, this.#cells?.file));
+    this.#batches.push(putDown(this.#reader, this.#builder.days.length, this.#store?.file));
   }
 
   #begin(shape: PartShape, sink: Sink): PartPass {

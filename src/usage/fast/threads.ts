@@ -16,7 +16,7 @@ export interface Thread {
   readonly answer: Int32Array;
 }
 
-/** What threads are started for; `tempDir` is where they put cells down. */
+/** What threads are started for; `tempDir` is where they put down what they have summed. */
 export type ThreadRequest = RowRequest & Pick<ReadRequest, 'tempDir'>;
 
 /** Threads that wait for parts. Whoever starts them ends them. */
@@ -24,7 +24,7 @@ export interface Threads {
   readonly all: readonly Thread[];
   /** Rejects when one of them stops for a reason that is no message of its own. */
   readonly failed: Promise<never>;
-  /** Stops all of them at once, whatever they do, and removes the cells that they have put down. */
+  /** Stops all of them at once, whatever they do, and removes what they have put down. */
   end(): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export function startThreads(
   wanted = availableParallelism(),
 ): Threads {
   const count = Math.max(1, Math.min(wanted, parts, MAX_THREADS));
-  const files = Array.from({ length: count }, () => tempBeside(join(request.tempDir, 'cells')));
+  const files = Array.from({ length: count }, () => tempBeside(join(request.tempDir, 'sums')));
   const all = files.map((file) => start(request, file));
   const { promise: failed, reject } = Promise.withResolvers<never>();
   // Whoever gives the threads work hears of it, however long ago it was.
@@ -55,13 +55,13 @@ export function startThreads(
   };
 }
 
-function start({ period, previous, lenient, includesProject }: RowRequest, cellFile: string): Thread {
+function start({ period, previous, lenient, includesProject }: RowRequest, batchFile: string): Thread {
   const answer = new SharedArrayBuffer(8);
   const order: WorkerOrder = {
     request: { period, previous, lenient },
     asks: includesProject !== undefined,
     answer,
-    cellFile,
+    batchFile,
   };
   const worker = new Worker(entry(), {
     workerData: order,

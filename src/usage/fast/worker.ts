@@ -1,24 +1,24 @@
 // The entry of a worker thread: reads the parts that it is given, one after another, and hands over their sums.
 import { parentPort, workerData } from 'node:worker_threads';
-import { CellFile } from '../cell-file.ts';
+import { BatchFile } from '../batch-file.ts';
 import { copySegment, type SegmentCopy } from '../copy-segment.ts';
 import { PLAIN_TABLES } from '../partial-cube.ts';
 import { type FromWorker, failureOf, type PartOrder, type ToWorker, type WorkerOrder } from './messages.ts';
 import { readPartFast } from './read-part.ts';
 import { ThreadReader } from './thread-reader.ts';
 
-const { request, asks, answer, cellFile } = workerData as WorkerOrder;
+const { request, asks, answer, batchFile } = workerData as WorkerOrder;
 const words = new Int32Array(answer);
 
 /** How much is read between two messages of progress. */
 const PROGRESS_BYTES = 2_000_000;
 
-/** Cells that are held in memory at most: 16 MB of them. */
-const MOST_CELLS = 2 ** 18;
+/** Entries of a table that are held in memory at most: 16 MB of cells, 6 MB of durations. */
+const MOST_ENTRIES = 2 ** 18;
 
 const reader = new ThreadReader(
   { ...request, includesProject: asks ? ask : undefined },
-  { cells: { file: new CellFile(cellFile), most: MOST_CELLS } },
+  { store: { file: new BatchFile(batchFile), most: MOST_ENTRIES } },
 );
 
 /** The filter lives on the main thread, which is asked once for each project. */

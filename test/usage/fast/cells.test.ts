@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { CellFile } from '../../../src/usage/cell-file.ts';
+import { BatchFile } from '../../../src/usage/batch-file.ts';
 import type { ThreadReaderOptions } from '../../../src/usage/fast/thread-reader.ts';
 import type { Part } from '../../../src/usage/types.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -35,13 +35,13 @@ async function both(folder: string, content: Buffer, options: ThreadReaderOption
 describe('cells', () => {
   test.each([1, 2, 40, 10_000])('put down when there are %i of them come to the same', async (most) => {
     const folder = await tempFolder();
-    const cells = { file: new CellFile(join(folder, 'cells')), most };
+    const store = { file: new BatchFile(join(folder, 'sums')), most };
     const { reader, reference } = await both(folder, encode(usageTable(rows), 'quoted'), {
       chunkBytes: 500,
-      cells,
+      store,
     });
     expect(reader).toEqual(reference);
-    expect(await readdir(folder)).toContain('cells');
+    expect(await readdir(folder)).toContain('sums');
   });
 
   test('hold sums of any size', async () => {

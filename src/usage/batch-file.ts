@@ -1,12 +1,13 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { diskError } from '../common/files.ts';
-import type { DayTable, TableStore } from './cell-batch.ts';
+import { countIn, type OrderedTable, type TableStore } from './batch.ts';
+import { Scratch } from './memory.ts';
 import { type Entries, inOnePage } from './sum-table.ts';
 
 const BYTES_A_WORD = 4;
 
-/** A temporary file that batches of cells are put down in: memory is for those that still grow. */
-export class CellFile implements TableStore {
+/** A temporary file that batches are put down in: memory is for what still grows. */
+export class BatchFile implements TableStore {
   readonly #path: string;
   #file: number | undefined;
   #bytes = 0;
@@ -16,7 +17,7 @@ export class CellFile implements TableStore {
   }
 
   /** Writes a table behind the others. Throws NoSpaceError. */
-  keep(_count: number, pieces: Iterable<Uint32Array>): DayTable['place'] {
+  keep(_count: number, pieces: Iterable<Uint32Array>): OrderedTable['place'] {
     const offset = this.#bytes;
     try {
       this.#file ??= openSync(this.#path, 'w');
@@ -45,20 +46,16 @@ export class CellFile implements TableStore {
 export class BatchReader {
   readonly #files = new Map<string, number>();
 
-  /** Memory for what is read, used anew from `startDay` on. */
-  #room = new Uint32Array(1 << 16);
-  #used = 0;
+  /** For what is read, and whatever is done with it. */
+  readonly memory = new Scratch();
 
-  /** What was read before is no longer needed. */
-  startDay(): void {
-    this.#used = 0;
-  }
-
-  /** The entries of a builder's day, good until `startDay`. Throws NoSpaceError when the disk fails. */
-  entriesOn(table: DayTable, day: number): Entries {
+  /**
+   * The entries of the numbers from `from` to below `to`, good until the memory is forgotten. Throws NoSpaceError when the disk fails.
+   */
+  entriesIn(table: OrderedTable, from: number, to: number): Entries {
     const { keyWords, stride, hasDoubles, starts } = table;
-    const first = starts[day] ?? 0;
-    const size = (starts[day + 1] ?? first) - first;
+    const first = starts[from] ?? 0;
+    const size = countIn(table, from, to);
     const words = this.#words(table.place, first * stride, size * stride);
     return inOnePage({ size, keyWords, stride }, words, hasDoubles);
   }
@@ -68,9 +65,9 @@ export class BatchReader {
     this.#files.clear();
   }
 
-  #words(place: DayTable['place'], from: number, count: number): Uint32Array {
+  #words(place: OrderedTable['place'], from: number, count: number): Uint32Array {
     if (place instanceof Uint32Array) return place.subarray(from, from + count);
-    const words = this.#take(count);
+    const words = this.memory.words(count);
     try {
       const file = this.#files.get(place.path) ?? openSync(place.path, 'r');
       this.#files.set(place.path, file);
@@ -78,18 +75,6 @@ export class BatchReader {
     } catch (error) {
       throw diskError(error, place.path);
     }
-    return words;
-  }
-
-  #take(count: number): Uint32Array {
-    // What was given away stays as it is; only the room for others is new.
-    if (this.#used + count > this.#room.length) {
-      this.#room = new Uint32Array(2 * (this.#used + count));
-      this.#used = 0;
-    }
-    // Doubles begin at even words.
-    const words = this.#room.subarray(this.#used, this.#used + count);
-    this.#used += count + (count & 1);
     return words;
   }
 }

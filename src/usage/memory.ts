@@ -1,0 +1,73 @@
+/** Words for a short while, of any content. */
+export interface Memory {
+  words(count: number): Uint32Array;
+}
+
+/** Memory of one's own for everything. */
+export const FRESH: Memory = { words: (count) => new Uint32Array(count) };
+
+/**
+ * Memory that is used anew after each `forget`: to take it from the system again and again would cost more than much of
+ * what is done with it, and what was freed lies about in pieces.
+ */
+export class Scratch implements Memory {
+  #room = new Uint32Array(1 << 16);
+  #used = 0;
+
+  /** What was given before is no longer needed. */
+  forget(): void {
+    this.#used = 0;
+  }
+
+  words(count: number): Uint32Array {
+    // What was given stays as it is; only the room for others is new.
+    if (this.#used + count > this.#room.length) {
+      this.#room = new Uint32Array(2 * (this.#used + count));
+      this.#used = 0;
+    }
+    const words = this.#room.subarray(this.#used, this.#used + count);
+    // Doubles begin at even words.
+    this.#used += count + (count & 1);
+    return words;
+  }
+
+  doubles(count: number): Float64Array {
+    const { buffer, byteOffset } = this.words(2 * count);
+    return new Float64Array(buffer, byteOffset, count);
+  }
+}
+
+/** More than what malloc ever keeps at hand: so much comes from the system itself. */
+const FROM_SYSTEM = 2 ** 25 + 2 ** 20;
+
+/**
+ * Room for columns whose length is not known yet, all zeros. The system gives each page when something is written to it,
+ * so room that is not used costs nothing, and takes all of it back at once.
+ */
+export class Reserve {
+  readonly #buffer: ArrayBuffer;
+  #used = 0;
+
+  constructor(bytes: number) {
+    this.#buffer = new ArrayBuffer(Math.max(bytes, FROM_SYSTEM));
+  }
+
+  bytes(count: number): Uint8Array {
+    return new Uint8Array(this.#buffer, this.#take(count), count);
+  }
+
+  shorts(count: number): Uint16Array {
+    return new Uint16Array(this.#buffer, this.#take(2 * count), count);
+  }
+
+  words(count: number): Uint32Array {
+    return new Uint32Array(this.#buffer, this.#take(4 * count), count);
+  }
+
+  /** Where the next so many bytes begin. */
+  #take(bytes: number): number {
+    const at = this.#used;
+    this.#used += (bytes + 7) & ~7;
+    return at;
+  }
+}
