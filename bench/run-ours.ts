@@ -2,9 +2,10 @@
 // task, as a whole process. Writes merged.csv and report.json; with --totals also totals.json, which the comparison
 // holds every program to. The disk takes what was written in its own time, as with every other program, unless --forced says that merged.csv
 // must be on disk at the end.
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { jsonPieces } from '../src/render/json-pieces.ts';
 import { readUsageEarly } from '../src/usage/read.ts';
 import type { ReadRequest } from '../src/usage/types.ts';
 import { PLAIN } from '../test/support/plain-report.ts';
@@ -39,9 +40,15 @@ const report = buildReport({
   tool: { name: 'circleci-usage-action', version: 'benchmark' },
   now: Date.now(),
 });
-writeFileSync(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+writePieces(join(out, 'report.json'), jsonPieces(report));
 if (flags.totals) writeFileSync(join(out, 'totals.json'), JSON.stringify(totalsOfCube(cube)));
 await published;
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  for (const piece of pieces) writeSync(file, piece);
+  closeSync(file);
+}
 
 function requestOf({ parts, period }: Manifest, dataFolder: string, outFolder: string): ReadRequest {
   return {

@@ -4,6 +4,7 @@ import type { TeamOf } from '../report/teams.ts';
 import type { Cube } from '../usage/cube.ts';
 import { type ChartImage, type ChartOptions, renderCharts } from './charts/charts.ts';
 import { renderCosts } from './costs/costs.ts';
+import { jsonPieces } from './json-pieces.ts';
 import { renderSlackFile } from './slack/file.ts';
 import type { SlackOptions } from './slack/message.ts';
 import { renderSummary } from './summary.ts';
@@ -37,7 +38,7 @@ export async function* renderFiles(
   cube: Cube,
   options: FileOptions,
 ): AsyncGenerator<ReportFile> {
-  yield text('report.json', `${JSON.stringify(report, null, 2)}\n`);
+  yield { name: 'report.json', bytes: jsonPieces(report) };
   yield text('sorted_credits.csv', sortedCredits(report));
   for (const table of renderTables(report)) yield text(table.name, table.text);
   yield text('slack-message.json', renderSlackFile(report, options.slack));

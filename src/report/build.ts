@@ -16,7 +16,7 @@ import { BUILT_IN_PRICES } from './prices-built-in.ts';
 import { qualityOf } from './quality.ts';
 import type { Report } from './report.ts';
 import { rightSizingOf } from './right-sizing.ts';
-import { cubesOf, rollUp } from './roll-up.ts';
+import { cubesOf } from './roll-up.ts';
 import { wholeOf } from './rows.ts';
 import { totalsOf } from './tally.ts';
 import { chargebackOf, teamWarnings } from './teams.ts';
@@ -51,7 +51,7 @@ export interface ReportRequest {
 /** Computes every figure of the report from the Cube. Pure: the same Cube gives the same report but for its time. */
 export function buildReport(request: ReportRequest): Report {
   const { period, previous, money, teams } = request;
-  const { undated: cube, byDay } = cubesOf(request.cube);
+  const { undated: cube, byProject, byDay } = cubesOf(request.cube);
   const whole = wholeOf(cube, previous !== null, money);
   const totals = totalsOf(whole.current, money);
   const previousTotals = whole.previous && totalsOf(whole.previous, money);
@@ -72,7 +72,7 @@ export function buildReport(request: ReportRequest): Report {
     previousTotals,
     creditsByKind,
     breakdowns: breakdownsOf(request.cube, whole, period, previous, teams?.teamOf),
-    daily: dailyOf(request.cube, period, teams?.teamOf ?? null),
+    daily: dailyOf(byProject, period, teams?.teamOf ?? null),
     movers: moversOf(cube, whole),
     waste,
     chargeback: teams && chargebackOf(cube, money, teams.teamOf),
@@ -87,7 +87,7 @@ export function buildReport(request: ReportRequest): Report {
 
 function budgetLines({ budgets, teams, ...request }: ReportRequest): BudgetLine[] | null {
   if (budgets === null) return null;
-  const cube = rollUp(request.cube, ['day', 'project']);
+  const cube = cubesOf(request.cube).byProject;
   return budgetOf({ ...request, cube, budgets, teamOf: teams?.teamOf ?? null });
 }
 

@@ -1,9 +1,10 @@
 import type { Cube, Dimension } from '../usage/cube.ts';
+import type { Numbers } from '../usage/memory.ts';
 import { hasJob, nameOf } from './cell-names.ts';
 
 /** One number a cell, from 0 to `size` - 1. */
 interface Keys {
-  readonly of: Uint32Array;
+  readonly of: Numbers;
   readonly size: number;
 }
 

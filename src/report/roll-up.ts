@@ -2,6 +2,7 @@ import { groupByColumns } from '../usage/canonical.ts';
 import { type CreditLimbs, creditsAt } from '../usage/credit-column.ts';
 import { COUNT_MEASURES, CREDIT_KINDS, type Cube, DIMENSIONS, type Dimension } from '../usage/cube.ts';
 import { gather, sumInto } from '../usage/gather.ts';
+import { type Memory, Scratch } from '../usage/memory.ts';
 import { recordOf } from '../usage/records.ts';
 import type { Sums } from '../usage/sum-column.ts';
 
@@ -9,6 +10,8 @@ import type { Sums } from '../usage/sum-column.ts';
 export interface Cubes {
   /** Without days: many times fewer cells. */
   readonly undated: Cube;
+  /** By day, project and status alone. */
+  readonly byProject: Cube;
   /** By day and status alone. */
   readonly byDay: Cube;
 }
@@ -20,7 +23,11 @@ const UNDATED = DIMENSIONS.filter((dimension) => dimension !== 'day');
 export function cubesOf(cube: Cube): Cubes {
   let cubes = known.get(cube);
   if (cubes === undefined) {
-    cubes = { undated: rollUp(cube, UNDATED), byDay: rollUp(cube, ['day', 'status']) };
+    const memory = new Scratch();
+    const undated = rollUp(cube, UNDATED, memory);
+    const byProject = rollUp(cube, ['day', 'project', 'status'], memory);
+    cubes = { undated, byProject, byDay: rollUp(byProject, ['day', 'status'], memory) };
+    memory.free();
     known.set(cube, cubes);
   }
   return cubes;
@@ -33,9 +40,10 @@ export function cubesOf(cube: Cube): Cubes {
  *
  * Sums are exact: credits too large for that leave the Cube as it is.
  */
-export function rollUp(cube: Cube, kept: readonly Dimension[]): Cube {
+function rollUp(cube: Cube, kept: readonly Dimension[], memory: Scratch): Cube {
   if (!canAddUp(cube)) return cube;
-  const { size, places, items } = placesOf(cube, kept);
+  memory.forget();
+  const { size, places, items } = placesOf(cube, kept, memory);
   const sum = (column: Sums) => sumInto(size, places, [column]);
   const limbs = CREDIT_KINDS.flatMap((kind): [string, CreditLimbs][] => {
     const credits = cube.limbs[kind];
@@ -66,14 +74,14 @@ function canAddUp({ limbs }: Cube): boolean {
 }
 
 /** Which of the new cells each cell goes to, and one cell of each new one: the first that is met. */
-function placesOf(cube: Cube, kept: readonly Dimension[]) {
-  const { size, places, items } = groupByColumns(cube.size, [
-    { values: new Uint32Array(cube.period), below: 2 },
+function placesOf(cube: Cube, kept: readonly Dimension[], memory: Memory) {
+  const columns = [
+    { values: cube.period, below: 2 },
     ...kept.map((dimension) => ({ values: cube.key[dimension], below: cube.names[dimension].length })),
-  ]);
+  ];
+  const { size, places, items } = groupByColumns(cube.size, columns, memory);
   // Equal cells keep their order, so `items` are first ones already; only the groups come sorted.
-  const ranks = new Uint32Array(size);
-  const firsts = new Uint32Array(size);
+  const [ranks, firsts] = [memory.words(size), memory.words(size)];
   let met = 0;
   for (let cell = 0; cell < cube.size; cell++) {
     const group = places[cell] as number;
@@ -83,7 +91,7 @@ function placesOf(cube: Cube, kept: readonly Dimension[]) {
   }
   return {
     size,
-    places: gather(new Uint32Array(cube.size), ranks, places),
+    places: gather(memory.words(cube.size), ranks, places),
     items: firsts,
   };
 }

@@ -63,6 +63,7 @@ export class BatchReader {
   close(): void {
     for (const file of this.#files.values()) closeSync(file);
     this.#files.clear();
+    this.memory.free();
   }
 
   #words(place: OrderedTable['place'], from: number, count: number): Uint32Array {

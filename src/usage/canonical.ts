@@ -1,9 +1,9 @@
 import { gather } from './gather.ts';
-import { FRESH, type Memory } from './memory.ts';
+import { FRESH, type Memory, type Numbers } from './memory.ts';
 
 /** A column of whole numbers to sort and group by, all below `below`. */
 export interface SortColumn {
-  readonly values: Uint32Array;
+  readonly values: Numbers;
   readonly below: number;
 }
 
@@ -28,7 +28,11 @@ const MAX_DIGIT_BITS = 13;
  * Sorts and groups items by several columns, in time that grows with items and columns only (radix sort, from the
  * last column to the first). Items that are equal stay in their order. The result lies in `memory`.
  */
-export function groupByColumns(size: number, columns: readonly SortColumn[], memory = FRESH): Grouping {
+export function groupByColumns(
+  size: number,
+  columns: readonly SortColumn[],
+  memory: Memory = FRESH,
+): Grouping {
   const packed = pack(size, columns, memory);
   let sorted: Sorted = { order: memory.words(size), keys: memory.words(size) };
   let spare: Sorted = { order: memory.words(size), keys: memory.words(size) };

@@ -8,8 +8,8 @@ import {
   type Dimension,
 } from './cube.ts';
 import { gather } from './gather.ts';
+import { type Numbers, Reserve } from './memory.ts';
 import type { DayOfCells } from './merge-days.ts';
-import { Reserve } from './memory.ts';
 import { type JoinedKeys, startsOf } from './merge-keys.ts';
 import { CELL_KINDS, placeOfKind, TABLE_SUMS } from './partial-cube.ts';
 import { recordOf } from './records.ts';
@@ -31,7 +31,7 @@ export class CellColumns {
   readonly #reserve: Reserve;
   #size = 0;
   readonly #period: Uint8Array;
-  readonly #key: Readonly<Record<Dimension, Uint32Array>>;
+  readonly #key: Readonly<Record<Dimension, Numbers>>;
   /** In the order of the cells' sums. */
   readonly #sums: readonly SumColumn[];
   /** Kinds that most cells have none of, by their places in CREDIT_KINDS. */
@@ -42,7 +42,7 @@ export class CellColumns {
     this.#room = room;
     this.#reserve = new Reserve(CELL_BYTES * room);
     this.#period = this.#reserve.bytes(room);
-    this.#key = recordOf(DIMENSIONS, () => this.#reserve.words(room));
+    this.#key = recordOf(DIMENSIONS, (key) => this.#reserve.numbers(room, keys.names[key].length));
     this.#sums = this.#columns(TABLE_SUMS.cells);
   }
 
@@ -59,12 +59,16 @@ export class CellColumns {
     this.#size = end;
   }
 
-  #addKeys({ day, groups, machines, statuses, grouping }: DayOfCells, begin: number, end: number): void {
+  #addKeys(
+    { day, groups, machines, statuses, grouping, memory }: DayOfCells,
+    begin: number,
+    end: number,
+  ): void {
     const { items, size } = grouping;
     const { groups: byGroup, machines: byMachine } = this.#keys;
     const key = recordOf(DIMENSIONS, (dimension) => this.#key[dimension].subarray(begin, end));
-    const ownGroups = gather(new Uint32Array(size), groups, items);
-    const ownMachines = gather(new Uint32Array(size), machines, items);
+    const ownGroups = gather(memory.words(size), groups, items);
+    const ownMachines = gather(memory.words(size), machines, items);
     key.day.fill(day);
     gather(key.project, byGroup.key.project, ownGroups);
     gather(key.workflow, byGroup.key.workflow, ownGroups);

@@ -15,12 +15,15 @@ export interface SegmentCopy {
   readonly bytes: number;
 }
 
+/** Made once: a thread has many segments to copy, and nothing takes memory back before it ends. */
+let buffer: Buffer | undefined;
+
 /** Copies rows to their place, without waiting for anything, and removes the segment. */
 export function copySegment({ path, segment, merged, offset, bytes }: SegmentCopy): void {
   withFiles(path, (open) => {
     const source = open(segment, 'r');
     const target = open(merged, 'r+');
-    const buffer = Buffer.allocUnsafe(Math.min(bytes, COPY_BYTES));
+    buffer ??= Buffer.allocUnsafe(COPY_BYTES);
     for (let done = 0; done < bytes; ) {
       const count = readSync(source, buffer, 0, Math.min(buffer.length, bytes - done), done);
       if (count === 0) throw new Error(`${segment}, a temporary file of this run, became shorter.`);

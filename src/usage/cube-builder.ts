@@ -1,5 +1,5 @@
 import type { Day } from '../common/day.ts';
-import { BATCH_TABLES } from './batch.ts';
+import { BATCH_TABLES, type Batch, type TableStore } from './batch.ts';
 import { bucketOf, MAX_BUCKETED } from './buckets.ts';
 import type { KnownColumn } from './columns.ts';
 import { checkCredits } from './credit-column.ts';
@@ -19,7 +19,7 @@ import { ProjectVariants } from './projects.ts';
 import { recordOf } from './records.ts';
 import type { Row } from './row.ts';
 import { type SideAmounts, SideTables } from './side-tables.ts';
-import { SumTable } from './sum-table.ts';
+import { type Entries, SumTable } from './sum-table.ts';
 import type { ReadRequest } from './types.ts';
 
 /** A day of the request, as the builder knows it. */
@@ -57,6 +57,7 @@ export class CubeBuilder {
   readonly #status = new Dictionary();
   readonly #tables = recordOf(PARTIAL_TABLES, (table) => new SumTable(TABLE_SUMS[table]));
   readonly #side = new SideTables();
+  readonly #batches: Batch[] = [];
   /** Of the current row. */
   #group = 0;
   #machine = 0;
@@ -96,8 +97,20 @@ export class CubeBuilder {
     return true;
   }
 
+  /** How many entries there are in the largest table that can be put down. */
+  get held(): number {
+    return Math.max(...BATCH_TABLES.map((table) => this.#tables[table].size));
+  }
+
+  /** Puts down what was summed so far, and goes on without it. Throws what the store throws. */
+  putDown(store?: TableStore): void {
+    this.#batches.push(batchOf(recordOf(BATCH_TABLES, this.#entriesOf), this.#days.length, store));
+    for (const table of BATCH_TABLES) this.#tables[table].clear();
+  }
+
+  /** All that was summed; asked once. */
   partial(): PartialCube {
-    const entriesOf = (table: PartialTable) => this.#tables[table].entries();
+    if (this.held > 0) this.putDown();
     return {
       days: this.#days,
       variants: this.#variants.list(),
@@ -109,10 +122,12 @@ export class CubeBuilder {
         status: this.#status.texts(),
       },
       side: this.#side.sums(),
-      tables: recordOf(PLAIN_TABLES, entriesOf),
-      batches: [batchOf(recordOf(BATCH_TABLES, entriesOf), this.#days.length)],
+      tables: recordOf(PLAIN_TABLES, this.#entriesOf),
+      batches: this.#batches,
     };
   }
+
+  readonly #entriesOf = (table: PartialTable): Entries => this.#tables[table].entries();
 
   #cellOf(row: Row, day: CubeDay, variant: number): number {
     const { at } = row;

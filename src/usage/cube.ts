@@ -1,5 +1,6 @@
 import type { Day } from '../common/day.ts';
 import type { CreditLimbs } from './credit-column.ts';
+import type { Numbers } from './memory.ts';
 import type { Sums } from './sum-column.ts';
 import type { ProjectName } from './types.ts';
 
@@ -14,7 +15,7 @@ export interface Cube {
   readonly size: number;
   /** 0 the period, 1 the previous period. */
   readonly period: Uint8Array;
-  readonly key: Readonly<Record<Dimension, Uint32Array>>;
+  readonly key: Readonly<Record<Dimension, Numbers>>;
   readonly names: CubeNames;
   /** Whole-number measures. */
   readonly count: Readonly<Record<CountMeasure, Sums>>;
@@ -40,7 +41,7 @@ export interface TimeTable<Key extends string> {
   /** 0 the period, 1 the previous period. */
   readonly period: Uint8Array;
   /** Indexes into the cube's `names`. */
-  readonly key: Readonly<Record<Key, Uint32Array>>;
+  readonly key: Readonly<Record<Key, Numbers>>;
   readonly bucket: Uint16Array;
   /** How many durations the entry holds, at least 1, and their exact sum in whole units. */
   readonly count: Sums;

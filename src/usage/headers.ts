@@ -24,7 +24,7 @@ export async function readPartHeader(part: Part, signal?: AbortSignal): Promise<
 async function firstRecord(part: Part, signal?: AbortSignal): Promise<readonly string[] | undefined> {
   const handler = new FirstRecord();
   const scanner = new Scanner(part.label, handler);
-  for await (const chunk of unpack(part, { signal })) {
+  for await (const chunk of unpack(part, { signal, chunkBytes: CHUNK_BYTES })) {
     // The scanner reads all that it gets, rows too.
     for (let from = 0; from < chunk.length; from += STEP_BYTES) {
       scanner.push(chunk.subarray(from, from + STEP_BYTES));
@@ -37,6 +37,7 @@ async function firstRecord(part: Part, signal?: AbortSignal): Promise<readonly s
 
 /** A header line is a few thousand bytes. */
 const STEP_BYTES = 4096;
+const CHUNK_BYTES = 16 * 1024;
 
 class FirstRecord implements ScanHandler {
   cells: readonly string[] | undefined;

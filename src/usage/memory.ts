@@ -1,7 +1,16 @@
+/**
+ * Bytes that are more than malloc ever keeps at hand: so much comes from the system itself, which gives each page when
+ * something is written to it, and takes all back at once.
+ */
+const FROM_SYSTEM = 2 ** 25 + 2 ** 20;
+
 /** Words for a short while, of any content. */
 export interface Memory {
   words(count: number): Uint32Array;
 }
+
+/** Whole numbers, in as many bits as they need. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 /** Memory of one's own for everything. */
 export const FRESH: Memory = { words: (count) => new Uint32Array(count) };
@@ -11,7 +20,7 @@ export const FRESH: Memory = { words: (count) => new Uint32Array(count) };
  * what is done with it, and what was freed lies about in pieces.
  */
 export class Scratch implements Memory {
-  #room = new Uint32Array(1 << 16);
+  #room: Uint32Array<ArrayBuffer> = new Uint32Array(FROM_SYSTEM >> 2);
   #used = 0;
 
   /** What was given before is no longer needed. */
@@ -35,15 +44,16 @@ export class Scratch implements Memory {
     const { buffer, byteOffset } = this.words(2 * count);
     return new Float64Array(buffer, byteOffset, count);
   }
+
+  /** Gives all of it back, at once rather than when garbage is next collected. Nothing that was given may be used any more. */
+  free(): void {
+    this.#room.buffer.transfer(0);
+    this.#room = new Uint32Array(0);
+    this.#used = 0;
+  }
 }
 
-/** More than what malloc ever keeps at hand: so much comes from the system itself. */
-const FROM_SYSTEM = 2 ** 25 + 2 ** 20;
-
-/**
- * Room for columns whose length is not known yet, all zeros. The system gives each page when something is written to it,
- * so room that is not used costs nothing, and takes all of it back at once.
- */
+/** Room for columns whose length is not known yet, all zeros. Room that is not used costs nothing. */
 export class Reserve {
   readonly #buffer: ArrayBuffer;
   #used = 0;
@@ -60,8 +70,19 @@ export class Reserve {
     return new Uint16Array(this.#buffer, this.#take(2 * count), count);
   }
 
+  /** Room for numbers that are all below `below`. */
+  numbers(count: number, below: number): Numbers {
+    if (below <= 2 ** 8) return this.bytes(count);
+    return below <= 2 ** 16 ? this.shorts(count) : this.words(count);
+  }
+
   words(count: number): Uint32Array {
     return new Uint32Array(this.#buffer, this.#take(4 * count), count);
+  }
+
+  /** Gives all of it back at once; nothing of it may be used any more. */
+  free(): void {
+    this.#buffer.transfer(0);
   }
 
   /** Where the next so many bytes begin. */

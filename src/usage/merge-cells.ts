@@ -1,5 +1,5 @@
-import { CellColumns } from './cell-columns.ts';
 import type { BatchReader } from './batch-file.ts';
+import { CellColumns } from './cell-columns.ts';
 import type { Cube } from './cube.ts';
 import { daysOfCells } from './merge-days.ts';
 import type { JoinedKeys } from './merge-keys.ts';

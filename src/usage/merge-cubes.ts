@@ -22,11 +22,11 @@ export function mergeCubes(partials: readonly PartialCube[], limits = CUBE_LIMIT
   try {
     const { keys, cells } = keysOf(partials, limits, reader);
     return {
+      runTime: mergeTimes(RUN_TIME_KEYS, partials, 'runTime', keys.groups, keys, reader),
+      queueTime: mergeTimes(QUEUE_TIME_KEYS, partials, 'queueTime', keys.machines, keys, reader),
       ...mergeCells(partials, keys, reader, cells),
       names: keys.names,
       side: recordOf(SIDE_DIMENSIONS, (dimension) => mergeSides(partials.map(({ side }) => side[dimension]))),
-      runTime: mergeTimes(RUN_TIME_KEYS, partials, 'runTime', keys.groups, reader),
-      queueTime: mergeTimes(QUEUE_TIME_KEYS, partials, 'queueTime', keys.machines, reader),
     };
   } finally {
     reader.close();

@@ -1,6 +1,6 @@
-import { type Grouping, groupByColumns } from './canonical.ts';
 import { type Batch, hasCells, sharesDayWord, statusAt } from './batch.ts';
 import type { BatchReader } from './batch-file.ts';
+import { type Grouping, groupByColumns } from './canonical.ts';
 import type { Memory, Scratch } from './memory.ts';
 import { type JoinedKeys, totalOf } from './merge-keys.ts';
 import type { PartialCube } from './partial-cube.ts';

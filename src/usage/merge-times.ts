@@ -2,10 +2,10 @@ import { type BatchTable, countIn } from './batch.ts';
 import type { BatchReader } from './batch-file.ts';
 import { BUCKETS } from './buckets.ts';
 import { groupByColumns } from './canonical.ts';
-import { gather } from './gather.ts';
 import type { Dimension, TimeTable } from './cube.ts';
+import { gather } from './gather.ts';
 import type { Memory, Scratch } from './memory.ts';
-import { type JoinedTuples, totalOf } from './merge-keys.ts';
+import { type JoinedKeys, type JoinedTuples, totalOf } from './merge-keys.ts';
 import type { PartialCube } from './partial-cube.ts';
 import { sumEntries } from './sum-entries.ts';
 import { type Entries, startOf } from './sum-table.ts';
@@ -23,6 +23,7 @@ export function mergeTimes<Key extends Dimension>(
   partials: readonly PartialCube[],
   table: BatchTable & ('runTime' | 'queueTime'),
   joined: JoinedTuples<Key>,
+  all: JoinedKeys,
   reader: BatchReader,
 ): TimeTable<Key> {
   const sources = partials.flatMap(({ batches }, which) =>
@@ -38,7 +39,8 @@ export function mergeTimes<Key extends Dimension>(
     const tables = sources.map(({ entries }) => reader.entriesIn(entries, from, to));
     columns.add(joinTables(tables, keysOf(tables, sources, joined, reader.memory), reader.memory));
   }
-  return columns.table(keys);
+  reader.memory.forget();
+  return columns.table(keys, all, reader.memory);
 }
 
 /** For each entry, one table after another, its owner and bucket. */

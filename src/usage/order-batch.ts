@@ -1,21 +1,30 @@
-import { type Batch, type BatchTable, DAY_MASK, IN_MEMORY, type OrderedTable, sharesDayWord } from './batch.ts';
+import {
+  type Batch,
+  type BatchTable,
+  DAY_MASK,
+  IN_MEMORY,
+  type OrderedTable,
+  sharesDayWord,
+  type TableStore,
+} from './batch.ts';
 import { BUCKETS } from './buckets.ts';
 import { gather } from './gather.ts';
 import { type Entries, inOnePage, startOf, wordAt } from './sum-table.ts';
 
-/** Puts what a builder has summed in order; `days` is how many it has numbered. */
+/** Puts what a builder has summed in order, and down; `days` is how many it has numbered. Throws what the store throws. */
 export function batchOf(
   { cells, rareCredits, runTime, queueTime }: Readonly<Record<BatchTable, Entries>>,
   days: number,
+  store: TableStore = IN_MEMORY,
 ): Batch {
   const dayOfCell = daysOfCells(cells);
   const byDay = sortByNumber(dayOfCell, days);
   const dayOfRare = gather(new Uint32Array(rareCredits.size), dayOfCell, wordsAt(rareCredits, 0));
   return {
-    cells: ordered(cells, byDay),
-    rareCredits: ordered(rareCredits, sortByNumber(dayOfRare, days), numbersIn(byDay, dayOfCell)),
-    runTime: ordered(runTime, sortByNumber(wordsAt(runTime, 1), BUCKETS)),
-    queueTime: ordered(queueTime, sortByNumber(wordsAt(queueTime, 1), BUCKETS)),
+    cells: ordered(cells, byDay, store),
+    rareCredits: ordered(rareCredits, sortByNumber(dayOfRare, days), store, numbersIn(byDay, dayOfCell)),
+    runTime: ordered(runTime, sortByNumber(wordsAt(runTime, 1), BUCKETS), store),
+    queueTime: ordered(queueTime, sortByNumber(wordsAt(queueTime, 1), BUCKETS), store),
   };
 }
 
@@ -73,10 +82,11 @@ function numbersIn({ starts, order }: ByNumber, dayOf: Uint32Array): Uint32Array
 function ordered(
   entries: Entries,
   { starts, order }: ByNumber,
+  store: TableStore,
   firstWords?: Uint32Array,
 ): OrderedTable {
   const { size, keyWords, stride, sums } = entries;
-  const place = IN_MEMORY.keep(size * stride, piecesOf(entries, order, firstWords));
+  const place = store.keep(size * stride, piecesOf(entries, order, firstWords));
   return { keyWords, stride, hasDoubles: sums instanceof Float64Array, starts, place };
 }
 

@@ -17,7 +17,10 @@ export class SumColumn {
 
   /** Adds `count` sums: the one at `first`, and those that follow at every `stride`. */
   append(sums: Float64Array, first: number, stride: number, count: number): void {
-    if (this.#column instanceof Uint32Array && !appendWords(this.#column, this.#size, sums, first, stride, count)) {
+    if (
+      this.#column instanceof Uint32Array &&
+      !appendWords(this.#column, this.#size, sums, first, stride, count)
+    ) {
       this.#column = Float64Array.from(this.#column);
     }
     if (this.#column instanceof Float64Array) {
@@ -31,10 +34,11 @@ export class SumColumn {
     this.#size = Math.max(this.#size, size);
   }
 
-  /** The sums in this order, in memory of their own. */
-  inOrder(order: Uint32Array): Sums {
+  /** The sums in this order, in room of their own. */
+  inOrder(order: Uint32Array, reserve: Reserve): Sums {
     const sums = this.sums;
-    const ordered = sums instanceof Uint32Array ? new Uint32Array(order.length) : new Float64Array(order.length);
+    const ordered =
+      sums instanceof Uint32Array ? reserve.words(order.length) : new Float64Array(order.length);
     return gather(ordered, sums, order);
   }
 

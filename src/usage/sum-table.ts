@@ -94,6 +94,17 @@ export class SumTable {
     return total;
   }
 
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Forgets all entries. Their memory stays, for others. */
+  clear(): void {
+    this.#doubles.fill(0, 0, this.#size * this.#stride);
+    this.#slots.fill(0);
+    this.#size = 0;
+  }
+
   entries(): Entries {
     return entriesIn(this.#doubles.subarray(0, this.#size * this.#stride), this.#size, this.#sums);
   }

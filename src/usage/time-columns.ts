@@ -1,15 +1,15 @@
 import { groupByColumns } from './canonical.ts';
 import type { Dimension, TimeTable } from './cube.ts';
 import { gather } from './gather.ts';
-import { Reserve } from './memory.ts';
-import type { JoinedTuples } from './merge-keys.ts';
+import { type Memory, Reserve } from './memory.ts';
+import type { JoinedKeys, JoinedTuples } from './merge-keys.ts';
 import { recordOf } from './records.ts';
 import { SumColumn } from './sum-column.ts';
 
 /** Count and sum of an entry. */
 export const SUMS_OF_TIMES = 2;
-/** Owner, bucket, count and sum, the bucket with some room. */
-const ENTRY_BYTES = 16;
+/** At most: period, three keys, bucket, count and sum. */
+const ENTRY_BYTES = 1 + 3 * 4 + 2 + 4 + 4;
 
 /** Durations, each combination of owner and bucket once. */
 export interface TimeEntries {
@@ -23,6 +23,7 @@ export interface TimeEntries {
 /** The columns of a table of durations, which are filled some buckets after others. */
 export class TimeColumns<Key extends Dimension> {
   readonly #joined: JoinedTuples<Key>;
+  readonly #reserve: Reserve;
   #size = 0;
   readonly #owner: Uint32Array;
   readonly #bucket: Uint16Array;
@@ -32,6 +33,7 @@ export class TimeColumns<Key extends Dimension> {
   constructor(joined: JoinedTuples<Key>, room: number) {
     const reserve = new Reserve(ENTRY_BYTES * room);
     this.#joined = joined;
+    this.#reserve = reserve;
     this.#owner = reserve.words(room);
     this.#bucket = reserve.shorts(room);
     this.#count = new SumColumn(reserve, room);
@@ -47,28 +49,31 @@ export class TimeColumns<Key extends Dimension> {
     this.#size += owners.length;
   }
 
-  /** All that was added, sorted by period, keys and bucket. */
-  table(keys: readonly Key[]): TimeTable<Key> {
+  /** All that was added, sorted by period, keys and bucket; asked once. What is needed on the way lies in `memory`. */
+  table(keys: readonly Key[], { names }: JoinedKeys, memory: Memory): TimeTable<Key> {
     const size = this.#size;
     const { key, size: below } = this.#joined;
     // Equal owners keep their order, which is that of the buckets.
     const owners = { values: this.#owner.subarray(0, size), below: PERIODS * below };
-    const { order } = groupByColumns(size, [owners]);
-    const numbers = gather(new Uint32Array(size), owners.values, order);
-    const period = new Uint8Array(size);
+    const { order } = groupByColumns(size, [owners], memory);
+    const numbers = gather(memory.words(size), owners.values, order);
+    const reserve = new Reserve(ENTRY_BYTES * size);
+    const period = reserve.bytes(size);
     for (let i = 0; i < size; i++) {
       const owner = numbers[i] as number;
       period[i] = owner < below ? 0 : 1;
       numbers[i] = owner % below;
     }
-    return {
+    const table = {
       size,
       period,
-      key: recordOf(keys, (name) => gather(new Uint32Array(size), key[name], numbers)),
-      bucket: gather(new Uint16Array(size), this.#bucket, order),
-      count: this.#count.inOrder(order),
-      sum: this.#sum.inOrder(order),
+      key: recordOf(keys, (name) => gather(reserve.numbers(size, names[name].length), key[name], numbers)),
+      bucket: gather(reserve.shorts(size), this.#bucket, order),
+      count: this.#count.inOrder(order, reserve),
+      sum: this.#sum.inOrder(order, reserve),
     };
+    this.#reserve.free();
+    return table;
   }
 }
 

@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { DamagedDataError, errorCode, NoSpaceError } from '../common/errors.ts';
 import { DamagedPartError, type Part } from './types.ts';
 
-/** zlib's default of 16 KB costs more than twice the CPU. */
+/** How much is read and unpacked at a time: zlib's default of 16 KB costs more than twice the CPU. */
 const CHUNK_BYTES = 256 * 1024;
 /** A gzip file that unpacks to more than this many times its size is a bomb; small files may. */
 const MAX_RATIO = 200;
@@ -15,6 +15,8 @@ export interface UnpackOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called for each chunk with the bytes of the file read so far. */
   readonly onBytes?: ((bytesRead: number) => void) | undefined;
+  /** For who wants the beginning alone: less is read at a time. */
+  readonly chunkBytes?: number;
 }
 
 /**
@@ -43,8 +45,11 @@ export async function isGzip(part: Part): Promise<boolean> {
   return bytesRead === 2 && magic[0] === 0x1f && magic[1] === 0x8b;
 }
 
-async function* readPlain(part: Part, { signal, onBytes }: UnpackOptions): AsyncGenerator<Uint8Array, void> {
-  const source = createReadStream(part.path, { highWaterMark: CHUNK_BYTES });
+async function* readPlain(
+  part: Part,
+  { signal, onBytes, chunkBytes = CHUNK_BYTES }: UnpackOptions,
+): AsyncGenerator<Uint8Array, void> {
+  const source = createReadStream(part.path, { highWaterMark: chunkBytes });
   let last = 0;
   for await (const chunk of source) {
     signal?.throwIfAborted();
@@ -59,10 +64,13 @@ async function* readPlain(part: Part, { signal, onBytes }: UnpackOptions): Async
 
 const LINE_END = 0x0a;
 
-async function* unpackGzip(part: Part, { signal, onBytes }: UnpackOptions): AsyncGenerator<Uint8Array, void> {
-  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
+async function* unpackGzip(
+  part: Part,
+  { signal, onBytes, chunkBytes = CHUNK_BYTES }: UnpackOptions,
+): AsyncGenerator<Uint8Array, void> {
+  const gunzip = createGunzip({ chunkSize: chunkBytes });
   // Errors of the source end the loop through `gunzip`; an early end of the loop closes the source.
-  pipeline(createReadStream(part.path, { highWaterMark: CHUNK_BYTES }), gunzip, () => {});
+  pipeline(createReadStream(part.path, { highWaterMark: chunkBytes }), gunzip, () => {});
   let unpacked = 0;
   for await (const chunk of gunzip) {
     signal?.throwIfAborted();

@@ -1,4 +1,11 @@
-import { BATCH_TABLES, type Batch, type BatchTable, IN_MEMORY, type OrderedTable, type TableStore } from '../batch.ts';
+import {
+  BATCH_TABLES,
+  type Batch,
+  type BatchTable,
+  IN_MEMORY,
+  type OrderedTable,
+  type TableStore,
+} from '../batch.ts';
 import { BUCKETS } from '../buckets.ts';
 import { recordOf } from '../records.ts';
 import type { Reader } from './engine.ts';

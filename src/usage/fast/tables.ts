@@ -19,7 +19,9 @@ export function numberOf(table: PartialTable): number {
 }
 
 /** How the entries of one of the reader's tables look. Cells have their sums in words, others in doubles. */
-export function layoutOf(table: PartialTable): Pick<Entries, 'keyWords' | 'stride'> & { readonly hasDoubles: boolean } {
+export function layoutOf(
+  table: PartialTable,
+): Pick<Entries, 'keyWords' | 'stride'> & { readonly hasDoubles: boolean } {
   const hasDoubles = table !== 'cells';
   const keyWords = KEY_WORDS[table];
   return { keyWords, stride: keyWords + TABLE_SUMS[table] * (hasDoubles ? 2 : 1), hasDoubles };

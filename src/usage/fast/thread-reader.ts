@@ -9,9 +9,9 @@ import type { Tally } from '../problems.ts';
 import { type UnpackOptions, unpack } from '../unpack.ts';
 import { createReader, type Reader } from './engine.ts';
 import { harvest, projectAt } from './harvest.ts';
-import { heldEntries, putDown } from './put-down.ts';
 import { PackedPart } from './packed-part.ts';
 import { PartPass, type Sink } from './part-pass.ts';
+import { heldEntries, putDown } from './put-down.ts';
 
 /** How the reader is told about a date; see assembly/dates.ts. */
 const OUTSIDE = 2;
@@ -39,7 +39,7 @@ export class ThreadReader {
   readonly #builder: CubeBuilder;
   readonly #chunkBytes: number;
   readonly #store: BatchStore | undefined;
-  /** What was put down. */
+  /** What the reader put down. */
   readonly #batches: Batch[] = [];
   #daysOfPart: Days | undefined;
 
@@ -93,11 +93,13 @@ export class ThreadReader {
   }
 
   #putDownMany(): void {
-    if (this.#store !== undefined && heldEntries(this.#reader) >= this.#store.most) this.#putDown();
+    const held = Math.max(heldEntries(this.#reader), this.#builder.held);
+    if (this.#store !== undefined && held >= this.#store.most) this.#putDown();
   }
 
   #putDown(): void {
     this.#batches.push(putDown(this.#reader, this.#builder.days.length, this.#store?.file));
+    if (this.#builder.held > 0) this.#builder.putDown(this.#store?.file);
   }
 
   #begin(shape: PartShape, sink: Sink): PartPass {

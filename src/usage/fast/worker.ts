@@ -13,8 +13,8 @@ const words = new Int32Array(answer);
 /** How much is read between two messages of progress. */
 const PROGRESS_BYTES = 2_000_000;
 
-/** Entries of a table that are held in memory at most: 16 MB of cells, 6 MB of durations. */
-const MOST_ENTRIES = 2 ** 18;
+/** Entries of a table that are held in memory at most: 4 MB of cells, 2 MB of durations. */
+const MOST_ENTRIES = 2 ** 16;
 
 const reader = new ThreadReader(
   { ...request, includesProject: asks ? ask : undefined },
