@@ -8,40 +8,52 @@ const DEPTH = 2;
  * since whole it would be there three times on its way to the disk.
  */
 export function* jsonPieces(value: object): Generator<string> {
-  yield* piecesOf(value, '', DEPTH);
+  yield* piecesOf(value, 0, DEPTH);
   yield '\n';
 }
 
-function* piecesOf(value: unknown, indent: string, depth: number): Generator<string> {
-  if (Array.isArray(value)) yield* piecesOfList(value, indent);
+function* piecesOf(value: unknown, level: number, depth: number): Generator<string> {
+  if (Array.isArray(value)) yield* piecesOfList(value, level);
   else if (typeof value === 'object' && value !== null && depth > 0)
-    yield* piecesOfObject(value, indent, depth);
-  else yield indented(JSON.stringify(value, null, 2), indent);
+    yield* piecesOfObject(value, level, depth);
+  else yield textAt(level, value);
 }
 
-function* piecesOfList(list: readonly unknown[], indent: string): Generator<string> {
+function* piecesOfList(list: readonly unknown[], level: number): Generator<string> {
   if (list.length === 0) return yield '[]';
   yield '[';
   for (let from = 0; from < list.length; from += ROWS) {
-    // Without the brackets, which stand on lines of their own.
-    const rows = JSON.stringify(list.slice(from, from + ROWS), null, 2).slice(1, -2);
-    yield (from === 0 ? '' : ',') + indented(rows, indent);
+    const rows = textAt(level, list.slice(from, from + ROWS));
+    // Without the brackets of this piece, the second of which stands on a line of its own.
+    yield (from === 0 ? '' : ',') + rows.slice(1, -lineFeed(level).length - 1);
   }
-  yield `\n${indent}]`;
+  yield `${lineFeed(level)}]`;
 }
 
-function* piecesOfObject(value: object, indent: string, depth: number): Generator<string> {
+function* piecesOfObject(value: object, level: number, depth: number): Generator<string> {
   const entries = Object.entries(value).filter(([, content]) => content !== undefined);
   if (entries.length === 0) return yield '{}';
   yield '{';
   for (const [i, [key, content]] of entries.entries()) {
-    yield `${i === 0 ? '' : ','}\n${indent}  ${JSON.stringify(key)}: `;
-    yield* piecesOf(content, `${indent}  `, depth - 1);
+    yield `${i === 0 ? '' : ','}${lineFeed(level + 1)}${JSON.stringify(key)}: `;
+    yield* piecesOf(content, level + 1, depth - 1);
   }
-  yield `\n${indent}}`;
+  yield `${lineFeed(level)}}`;
 }
 
-/** Line feeds in JSON only stand between its parts. */
-function indented(json: string, indent: string): string {
-  return indent === '' ? json : json.replaceAll('\n', `\n${indent}`);
+/** The text of a value as it stands so many levels deep: that of lists around it is cut off. */
+function textAt(level: number, value: unknown): string {
+  let [nested, before, behind] = [value, 0, 0];
+  for (let i = level; i > 0; i--) {
+    nested = [nested];
+    before += `[${lineFeed(i)}`.length;
+    behind += `${lineFeed(i - 1)}]`.length;
+  }
+  const text = JSON.stringify(nested, null, 2);
+  return text.slice(before, text.length - behind);
+}
+
+/** A new line so many levels deep. */
+function lineFeed(level: number): string {
+  return `\n${'  '.repeat(level)}`;
 }

@@ -1,4 +1,6 @@
+import { markChanges } from '../usage/canonical.ts';
 import type { Cube, QueueTimeKey, RunTimeKey, TimeTable } from '../usage/cube.ts';
+import type { Numbers } from '../usage/memory.ts';
 import { Distribution, type Span, type TimeFigures } from './durations-distribution.ts';
 
 /**
@@ -81,7 +83,6 @@ function timesBy<Key extends string>(table: TimeTable<Key>, keys: readonly Key[]
   const distribution = new Distribution(table);
   const figures = (span: Span) => distribution.figures(span, unitsPerSecond);
   return groupsOf(table, keys)
-    .filter(({ current }) => current.end > current.start)
     .map(({ entry, current, previous }) => ({
       entry,
       times: {
@@ -92,23 +93,43 @@ function timesBy<Key extends string>(table: TimeTable<Key>, keys: readonly Key[]
     .sort((a, b) => b.times.total - a.times.total);
 }
 
-/** Entries are sorted by period and keys, so those of one period and its first keys follow one another. */
+/**
+ * The groups of the period, each with its entries of the period before. Both periods are sorted by keys: they are walked
+ * side by side.
+ */
 function groupsOf<Key extends string>(table: TimeTable<Key>, keys: readonly Key[]): Group[] {
-  const groups = new Map<string, Group>();
   const columns = keys.map((name) => table.key[name]);
-  const isSame = (a: number, b: number) =>
-    table.period[a] === table.period[b] && columns.every((column) => column[a] === column[b]);
-  for (let start = 0, end = 0; start < table.size; start = end) {
-    while (end < table.size && isSame(start, end)) end++;
-    const key = columns.map((column) => column[start]).join('/');
-    const { entry, current, previous } = groups.get(key) ?? { entry: start, current: NONE, previous: NONE };
-    const span = { start, end };
-    groups.set(
-      key,
-      table.period[start] === 0 ? { entry, current: span, previous } : { entry, current, previous: span },
-    );
+  const spans = spansOf(table, columns);
+  const split = spans.findIndex(({ start }) => table.period[start] !== 0);
+  const [now, before] = split < 0 ? [spans, []] : [spans.slice(0, split), spans.slice(split)];
+  let next = 0;
+  return now.map((current) => {
+    const order = () => compareKeys(columns, before[next]?.start, current.start);
+    while (order() < 0) next++;
+    return { entry: current.start, current, previous: order() === 0 ? (before[next] as Span) : NONE };
+  });
+}
+
+/** Below 0 when the keys of entry `a` come first, 0 when they are those of `b`; no entry comes last. */
+function compareKeys(columns: readonly Numbers[], a: number | undefined, b: number): number {
+  if (a === undefined) return 1;
+  for (const column of columns) {
+    const difference = (column[a] as number) - (column[b] as number);
+    if (difference !== 0) return difference;
   }
-  return [...groups.values()];
+  return 0;
+}
+
+/** Entries that follow one another with the same period and keys. */
+function spansOf({ size, period }: TimeTable<never>, columns: readonly Numbers[]): Span[] {
+  const isFirst = new Uint8Array(size);
+  for (const column of [period, ...columns]) markChanges(isFirst, column);
+  const spans: Span[] = [];
+  for (let start = 0, end = 1; start < size; start = end++) {
+    while (end < size && isFirst[end] === 0) end++;
+    spans.push({ start, end });
+  }
+  return spans;
 }
 
 const NONE: Span = { start: 0, end: 0 };

@@ -124,7 +124,7 @@ function numberGroups({ order, keys }: Sorted, others: readonly SortColumn[], sp
 }
 
 /** Puts 1 where a value differs from the one before it. */
-function markChanges(isFirst: Uint8Array, values: Uint32Array): void {
+export function markChanges(isFirst: Uint8Array, values: Numbers): void {
   for (let i = 1; i < values.length; i++) {
     if (values[i] !== values[i - 1]) isFirst[i] = 1;
   }

@@ -91,9 +91,16 @@ function timesOf<Key extends Dimension, Spec extends CellSpec>(
   specs: readonly Spec[],
   valuesOf: (spec: Spec) => readonly number[],
 ): TimeTable<Key> {
+  const numbersOf = (spec: Spec) => keys.map((key) => indexIn(names[key], textOf(spec, key)));
   const entries = specs.flatMap((spec) =>
-    [...Map.groupBy(valuesOf(spec), bucketOf)].map(([bucket, values]) => ({ spec, bucket, values })),
+    [...Map.groupBy(valuesOf(spec), bucketOf)].map(([bucket, values]) => ({
+      spec,
+      bucket,
+      values,
+      order: [spec.period ?? 0, ...numbersOf(spec), bucket],
+    })),
   );
+  entries.sort((a, b) => firstDifference(a.order, b.order));
   return {
     size: entries.length,
     period: Uint8Array.from(entries, ({ spec }) => spec.period ?? 0),
@@ -104,6 +111,10 @@ function timesOf<Key extends Dimension, Spec extends CellSpec>(
     count: Float64Array.from(entries, ({ values }) => values.length),
     sum: Float64Array.from(entries, ({ values }) => values.reduce((sum, value) => sum + value, 0)),
   };
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  return a.map((number, i) => number - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
 function microOf(cell: CellSpec | undefined, kind: CreditKind): number {
