@@ -1,7 +1,7 @@
 import type { BatchReader } from './batch-file.ts';
 import { cellsOf } from './merge-days.ts';
 import { type JoinedKeys, joinKeys } from './merge-keys.ts';
-import type { MergedNames, Ranks } from './merge-names.ts';
+import { type MergedNames, placesOf, type Ranks } from './merge-names.ts';
 import type { PartialCube } from './partial-cube.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
@@ -58,7 +58,7 @@ export function foldNames(
 function keptNames(names: readonly string[], survey: Survey, room: CubeLimits): ReadonlySet<string> {
   const kept = new Set(['', OTHER]);
   const used = { cells: 0, jobs: 0 };
-  for (const name of byCredits(survey.credits)) {
+  for (const name of survey.credits.order()) {
     const text = names[name] as string;
     if (kept.has(text)) continue;
     used.cells += survey.cells[name] as number;
@@ -69,16 +69,6 @@ function keptNames(names: readonly string[], survey: Survey, room: CubeLimits): 
   return kept;
 }
 
-/** Names by their credits, the most first. */
-function byCredits(credits: readonly bigint[]): number[] {
-  return [...credits.keys()].sort((a, b) => compare(credits[b] ?? 0n, credits[a] ?? 0n) || a - b);
-}
-
-function compare(a: bigint, b: bigint): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 /** The same names without those that are not kept; these lead to OTHER. */
 function renameOthers(
   { names, ranks }: JoinedKeys,
@@ -87,7 +77,7 @@ function renameOthers(
 ): MergedNames {
   const before = names[dimension];
   const after = [...new Set(before.map((name) => (kept.has(name) ? name : OTHER)))].sort();
-  const places = new Map(after.map((name, place) => [name, place]));
+  const places = placesOf(after);
   const moved = before.map((name) => places.get(kept.has(name) ? name : OTHER) ?? 0);
   const renamed: Ranks[typeof dimension] = ranks[dimension].map((rank) =>
     rank.map((place) => moved[place] ?? 0),

@@ -62,7 +62,7 @@ function joinTuples<Key extends Dimension>(
     size,
     key: recordOf(keys, (key) => gather(new Uint32Array(size), columns[key].values, items)),
     places: tables.map((table, i) => places.subarray(starts[i], (starts[i] as number) + table.size)),
-    periods: tables.map((table) => Uint8Array.from({ length: table.size }, (_, i) => wordAt(table, i, 0))),
+    periods: tables.map((table) => Uint8Array.from(wordsOf([table], 0))),
   };
 }
 

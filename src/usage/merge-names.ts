@@ -69,7 +69,7 @@ function mergeTexts<T extends string>(
   used?: readonly (readonly number[])[],
 ): Merged<T> {
   // `sort` without a comparator compares code units: the same order on every machine.
-  const names = [...new Set(used === undefined ? lists.flat() : pick(lists, used))].sort();
+  const names = [...distinct(used === undefined ? lists : [pick(lists, used)])].sort();
   return { names, ranks: rank(lists, names, (name) => name) };
 }
 
@@ -90,9 +90,28 @@ function pick<T>(lists: readonly (readonly T[])[], used: readonly (readonly numb
 }
 
 function rank<T>(lists: readonly (readonly T[])[], sorted: readonly string[], keyOf: (item: T) => string) {
-  const places = new Map(sorted.map((key, place) => [key, place]));
-  // An unused name has no place; no cell asks for it.
-  return lists.map((list) => Uint32Array.from(list, (item) => places.get(keyOf(item)) ?? 0));
+  const places = placesOf(sorted);
+  return lists.map((list) => {
+    const ranks = new Uint32Array(list.length);
+    // An unused name has no place; no cell asks for it.
+    for (let i = 0; i < list.length; i++) ranks[i] = places.get(keyOf(list[i] as T)) ?? 0;
+    return ranks;
+  });
+}
+
+// Loops without an object an element: there can be hundreds of thousands of names.
+
+/** Where each of the names, which differ, stands among them. */
+export function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (let i = 0; i < names.length; i++) places.set(names[i] as string, i);
+  return places;
+}
+
+function distinct<T>(lists: readonly (readonly T[])[]): ReadonlySet<T> {
+  const all = new Set<T>();
+  for (const list of lists) for (let i = 0; i < list.length; i++) all.add(list[i] as T);
+  return all;
 }
 
 function compareProjects(a: ProjectName, b: ProjectName): number {

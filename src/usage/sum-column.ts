@@ -61,7 +61,8 @@ function appendWords(
   for (let i = 0; i < count; i++) {
     const sum = sums[first + i * stride] as number;
     if (sum < 0 || sum > MAX_WORD) isWord = false;
-    column[at + i] = sum;
+    // Zeros are there already; where there is nothing else, the system gives no memory for them.
+    if (sum !== 0) column[at + i] = sum;
   }
   return isWord;
 }

@@ -1,5 +1,8 @@
+import { MICRO } from '../common/credits.ts';
 import type { BatchReader } from './batch-file.ts';
 import { microCredits } from './credit-column.ts';
+import { gather } from './gather.ts';
+import type { Numbers } from './memory.ts';
 import { type DayOfCells, daysOfCells } from './merge-days.ts';
 import { type JoinedKeys, startsOf } from './merge-keys.ts';
 import { CELL_KINDS, type PartialCube, placeOfKind } from './partial-cube.ts';
@@ -9,10 +12,11 @@ import { sumsAt, wordAt } from './sum-table.ts';
 export interface Survey {
   /** How many cells there are in all, each key once. */
   readonly size: number;
-  /** For each name: its cells, its jobs, and its exact micro-credits of all kinds and both periods. */
+  /** For each name its cells and its jobs. */
   readonly cells: Uint32Array;
   readonly jobs: Uint32Array;
-  readonly credits: readonly bigint[];
+  /** Exact credits of each name, of all kinds and both periods. */
+  readonly credits: ExactSums;
 }
 
 /** Looks at the cells of all builders, a day at a time. */
@@ -26,25 +30,27 @@ export function surveyOf(
   const nameOfGroup = keys.groups.key[dimension];
   const cells = new Uint32Array(count);
   const jobs = new Uint32Array(count);
-  for (const name of nameOfGroup) jobs[name] = (jobs[name] as number) + 1;
+  countNames(jobs, nameOfGroup);
   const credits = new ExactSums(count);
   let size = 0;
   for (const day of daysOfCells(partials, keys, reader)) {
     size += day.grouping.size;
-    for (const item of day.grouping.items) {
-      const name = nameOfGroup[day.groups[item] as number] as number;
-      cells[name] = (cells[name] as number) + 1;
-    }
+    const { size: found, items } = day.grouping;
+    const groups = gather(day.memory.words(found), day.groups, items);
+    countNames(cells, gather(day.memory.words(found), nameOfGroup, groups));
     addCredits(day, nameOfGroup, credits);
   }
-  return { size, cells, jobs, credits: credits.all() };
+  return { size, cells, jobs, credits };
 }
 
-function addCredits(
-  { cells, rareCredits, groups }: DayOfCells,
-  nameOfGroup: Uint32Array,
-  credits: ExactSums,
-) {
+function countNames(counts: Uint32Array, names: Numbers): void {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as number;
+    counts[name] = (counts[name] as number) + 1;
+  }
+}
+
+function addCredits({ cells, rareCredits, groups }: DayOfCells, nameOfGroup: Numbers, credits: ExactSums) {
   const starts = startsOf(cells);
   const places = CELL_KINDS.map(placeOfKind);
   for (const [which, table] of cells.entries()) {
@@ -69,12 +75,11 @@ const CARRIED_FROM = 2 ** 52;
 class ExactSums {
   readonly #whole: Float64Array;
   readonly #micro: Float64Array;
-  readonly #carried: bigint[];
+  readonly #carried = new Map<number, bigint>();
 
   constructor(count: number) {
     this.#whole = new Float64Array(count);
     this.#micro = new Float64Array(count);
-    this.#carried = new Array<bigint>(count).fill(0n);
   }
 
   /** Adds whole credits and, behind them, micro-credits. */
@@ -86,15 +91,39 @@ class ExactSums {
     }
   }
 
-  all(): readonly bigint[] {
-    for (const name of this.#carried.keys()) this.#carry(name);
-    return this.#carried;
+  /** Names by their credits, the most first; ties in the order of the names. */
+  order(): number[] {
+    return [...this.#whole.keys()].sort((a, b) => this.#compare(b, a) || a - b);
+  }
+
+  #compare(a: number, b: number): number {
+    if (this.#carried.size > 0) return compare(this.#exact(a), this.#exact(b));
+    return this.#wholeOf(a) - this.#wholeOf(b) || this.#restOf(a) - this.#restOf(b);
+  }
+
+  /** Whole credits, those among the micro-credits too; and the micro-credits that are left, 0 or more. */
+  #wholeOf(name: number): number {
+    return (this.#whole[name] as number) + Math.floor((this.#micro[name] as number) / MICRO);
+  }
+
+  #restOf(name: number): number {
+    const micro = this.#micro[name] as number;
+    return micro - Math.floor(micro / MICRO) * MICRO;
+  }
+
+  #exact(name: number): bigint {
+    const rest = microCredits(this.#whole[name] as number, this.#micro[name] as number);
+    return (this.#carried.get(name) ?? 0n) + rest;
   }
 
   #carry(name: number): void {
-    const more = microCredits(this.#whole[name] as number, this.#micro[name] as number);
-    this.#carried[name] = (this.#carried[name] as bigint) + more;
+    this.#carried.set(name, this.#exact(name));
     this.#whole[name] = 0;
     this.#micro[name] = 0;
   }
+}
+
+function compare(a: bigint, b: bigint): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
