@@ -49,7 +49,7 @@ export function foldNames(
     }
     const room = { cells: share * limits.cells, jobs: share * limits.jobs };
     const kept = keptNames(folded.names[dimension], survey, room);
-    folded = joinKeys(partials, renameOthers(folded, dimension, kept));
+    folded = joinKeys(partials, renameOthers(folded, dimension, kept), reader.memory);
   }
   return { keys: folded, cells: cellsOf(partials) };
 }

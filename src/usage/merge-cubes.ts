@@ -39,7 +39,7 @@ function keysOf(
   limits: CubeLimits,
   reader: BatchReader,
 ): { readonly keys: JoinedKeys; readonly cells: number } {
-  const keys = joinKeys(partials, mergeNames(partials));
+  const keys = joinKeys(partials, mergeNames(partials), reader.memory);
   const cells = cellsOf(partials);
   // Only when there may be too many: the cells of several builders can be the same.
   const isFew = cells <= limits.cells && keys.groups.size <= limits.jobs;

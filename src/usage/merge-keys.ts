@@ -8,6 +8,7 @@ import {
   type RunTimeKey,
 } from './cube.ts';
 import { gather } from './gather.ts';
+import type { Memory, Scratch } from './memory.ts';
 import type { MergedNames, Ranks } from './merge-names.ts';
 import type { PartialCube, PlainTable } from './partial-cube.ts';
 import { recordOf } from './records.ts';
@@ -31,10 +32,15 @@ export interface JoinedKeys {
   readonly ranks: Ranks;
 }
 
-export function joinKeys(partials: readonly PartialCube[], { names, ranks }: MergedNames): JoinedKeys {
+/** Joins the groups and machines of all builders. `memory` is only needed on the way. */
+export function joinKeys(
+  partials: readonly PartialCube[],
+  { names, ranks }: MergedNames,
+  memory: Scratch,
+): JoinedKeys {
   return {
-    groups: joinTuples(tablesOf(partials, 'groups'), RUN_TIME_KEYS, names, ranks),
-    machines: joinTuples(tablesOf(partials, 'machines'), QUEUE_TIME_KEYS, names, ranks),
+    groups: joinTuples(tablesOf(partials, 'groups'), RUN_TIME_KEYS, names, ranks, memory),
+    machines: joinTuples(tablesOf(partials, 'machines'), QUEUE_TIME_KEYS, names, ranks, memory),
     names,
     ranks,
   };
@@ -49,20 +55,22 @@ function joinTuples<Key extends Dimension>(
   keys: readonly Key[],
   names: CubeNames,
   ranks: Ranks,
+  memory: Scratch,
 ): JoinedTuples<Key> {
+  memory.forget();
   const columns = recordOf(keys, (key) => ({
     // The period is the first word.
-    values: wordsOf(tables, 1 + keys.indexOf(key), ranks[key]),
+    values: wordsOf(tables, 1 + keys.indexOf(key), memory, ranks[key]),
     below: names[key].length,
   }));
   const all = keys.map((key) => columns[key]);
-  const { size, places, items } = groupByColumns(totalOf(tables), all);
+  const { size, places, items } = groupByColumns(totalOf(tables), all, memory);
   const starts = startsOf(tables);
   return {
     size,
     key: recordOf(keys, (key) => gather(new Uint32Array(size), columns[key].values, items)),
-    places: tables.map((table, i) => places.subarray(starts[i], (starts[i] as number) + table.size)),
-    periods: tables.map((table) => Uint8Array.from(wordsOf([table], 0))),
+    places: tables.map((table, i) => places.slice(starts[i], (starts[i] as number) + table.size)),
+    periods: tables.map((table) => Uint8Array.from(wordsOf([table], 0, memory))),
   };
 }
 
@@ -80,12 +88,13 @@ export function startsOf(tables: readonly Entries[]): number[] {
 }
 
 /** One word of the key of every entry; `numbers` lead, table by table, from the word to what is wanted. */
-export function wordsOf(
+function wordsOf(
   tables: readonly Entries[],
   word: number,
+  memory: Memory,
   numbers?: readonly (Uint32Array | Uint8Array | undefined)[],
 ): Uint32Array {
-  const values = new Uint32Array(totalOf(tables));
+  const values = memory.words(totalOf(tables));
   let to = 0;
   tables.forEach((table, which) => {
     const places = numbers?.[which];
