@@ -238,13 +238,125 @@ function files_diskError(error, path) {
     return new errors_NoSpaceError(`Can't write ${path}: ${reason}.`, { cause: error });
 }
 
-;// CONCATENATED MODULE: ./lib/usage/cell-file.js
+;// CONCATENATED MODULE: ./lib/usage/batch.js
+const BATCH_TABLES = ['cells', 'rareCredits', 'runTime', 'queueTime'];
+/** Keeps tables in memory. */
+const IN_MEMORY = {
+    keep(count, pieces) {
+        const place = new Uint32Array(count);
+        let at = 0;
+        for (const piece of pieces) {
+            place.set(piece, at);
+            at += piece.length;
+        }
+        return place;
+    },
+};
+/** How many entries a table has of the numbers from `from` to below `to`. */
+function batch_countIn({ starts }, from, to) {
+    // A number that the builder met later has no place here.
+    const all = starts.at(-1) ?? 0;
+    return (starts[to] ?? all) - (starts[from] ?? all);
+}
+/** Whether a batch has cells of this day of its builder. */
+function batch_hasCells({ cells }, day) {
+    return batch_countIn(cells, day, day + 1) > 0;
+}
+/** Whether the third word of a cell's key holds the numbers of both day and status. */
+function batch_sharesDayWord({ keyWords }) {
+    return keyWords === 3;
+}
+const DAY_MASK = 0xffff;
+const STATUS_SHIFT = 16;
+/** The builder's number of a cell's status; the key begins at `at` in `words`. */
+function batch_statusAt(words, at, isShared) {
+    return isShared ? words[at + 2] >>> STATUS_SHIFT : words[at + 3];
+}
+
+;// CONCATENATED MODULE: ./lib/usage/memory.js
+/**
+ * Bytes that are more than malloc ever keeps at hand: so much comes from the system itself, which gives each page when
+ * something is written to it, and takes all back at once.
+ */
+const FROM_SYSTEM = (/* unused pure expression or super */ null && (2 ** 25 + 2 ** 20));
+/** Memory of one's own for everything. */
+const memory_FRESH = { words: (count) => new Uint32Array(count) };
+/**
+ * Memory that is used anew after each `forget`: to take it from the system again and again would cost more than much of
+ * what is done with it, and what was freed lies about in pieces.
+ */
+class memory_Scratch {
+    #room = new Uint32Array(FROM_SYSTEM >> 2);
+    #used = 0;
+    /** What was given before is no longer needed. */
+    forget() {
+        this.#used = 0;
+    }
+    words(count) {
+        // What was given stays as it is; only the room for others is new.
+        if (this.#used + count > this.#room.length) {
+            this.#room = new Uint32Array(2 * (this.#used + count));
+            this.#used = 0;
+        }
+        const words = this.#room.subarray(this.#used, this.#used + count);
+        // Doubles begin at even words.
+        this.#used += count + (count & 1);
+        return words;
+    }
+    doubles(count) {
+        const { buffer, byteOffset } = this.words(2 * count);
+        return new Float64Array(buffer, byteOffset, count);
+    }
+    /** Gives all of it back, at once rather than when garbage is next collected. Nothing that was given may be used any more. */
+    free() {
+        this.#room.buffer.transfer(0);
+        this.#room = new Uint32Array(0);
+        this.#used = 0;
+    }
+}
+/** Room for columns whose length is not known yet, all zeros. Room that is not used costs nothing. */
+class Reserve {
+    #buffer;
+    #used = 0;
+    constructor(bytes) {
+        this.#buffer = new ArrayBuffer(Math.max(bytes, FROM_SYSTEM));
+    }
+    bytes(count) {
+        return new Uint8Array(this.#buffer, this.#take(count), count);
+    }
+    shorts(count) {
+        return new Uint16Array(this.#buffer, this.#take(2 * count), count);
+    }
+    /** Room for numbers that are all below `below`. */
+    numbers(count, below) {
+        if (below <= 2 ** 8)
+            return this.bytes(count);
+        return below <= 2 ** 16 ? this.shorts(count) : this.words(count);
+    }
+    words(count) {
+        return new Uint32Array(this.#buffer, this.#take(4 * count), count);
+    }
+    /** Gives all of it back at once; nothing of it may be used any more. */
+    free() {
+        this.#buffer.transfer(0);
+    }
+    /** Where the next so many bytes begin. */
+    #take(bytes) {
+        const at = this.#used;
+        this.#used += (bytes + 7) & ~7;
+        return at;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/batch-file.js
+
+
 
 
 
 const BYTES_A_WORD = 4;
-/** A temporary file that batches of cells are put down in: memory is for those that still grow. */
-class CellFile {
+/** A temporary file that batches are put down in: memory is for what still grows. */
+class BatchFile {
     #path;
     #file;
     #bytes = 0;
@@ -280,18 +392,15 @@ class CellFile {
 /** Reads batches where they were put down. Whoever makes it closes it. */
 class BatchReader {
     #files = new Map();
-    /** Memory for what is read, used anew from `startDay` on. */
-    #room = new Uint32Array(1 << 16);
-    #used = 0;
-    /** What was read before is no longer needed. */
-    startDay() {
-        this.#used = 0;
-    }
-    /** The entries of a builder's day, good until `startDay`. Throws NoSpaceError when the disk fails. */
-    entriesOn(table, day) {
+    /** For what is read, and whatever is done with it. */
+    memory = new Scratch();
+    /**
+     * The entries of the numbers from `from` to below `to`, good until the memory is forgotten. Throws NoSpaceError when the disk fails.
+     */
+    entriesIn(table, from, to) {
         const { keyWords, stride, hasDoubles, starts } = table;
-        const first = starts[day] ?? 0;
-        const size = (starts[day + 1] ?? first) - first;
+        const first = starts[from] ?? 0;
+        const size = countIn(table, from, to);
         const words = this.#words(table.place, first * stride, size * stride);
         return inOnePage({ size, keyWords, stride }, words, hasDoubles);
     }
@@ -299,11 +408,12 @@ class BatchReader {
         for (const file of this.#files.values())
             closeSync(file);
         this.#files.clear();
+        this.memory.free();
     }
     #words(place, from, count) {
         if (place instanceof Uint32Array)
             return place.subarray(from, from + count);
-        const words = this.#take(count);
+        const words = this.memory.words(count);
         try {
             const file = this.#files.get(place.path) ?? openSync(place.path, 'r');
             this.#files.set(place.path, file);
@@ -312,17 +422,6 @@ class BatchReader {
         catch (error) {
             throw diskError(error, place.path);
         }
-        return words;
-    }
-    #take(count) {
-        // What was given away stays as it is; only the room for others is new.
-        if (this.#used + count > this.#room.length) {
-            this.#room = new Uint32Array(2 * (this.#used + count));
-            this.#used = 0;
-        }
-        // Doubles begin at even words.
-        const words = this.#room.subarray(this.#used, this.#used + count);
-        this.#used += count + (count & 1);
         return words;
     }
 }
@@ -368,12 +467,14 @@ function withFiles(path, work) {
 
 /** Bytes that are copied at a time. */
 const COPY_BYTES = 1024 * 1024;
+/** Made once: a thread has many segments to copy, and nothing takes memory back before it ends. */
+let buffer;
 /** Copies rows to their place, without waiting for anything, and removes the segment. */
 function copySegment({ path, segment, merged, offset, bytes }) {
     withFiles(path, (open) => {
         const source = open(segment, 'r');
         const target = open(merged, 'r+');
-        const buffer = Buffer.allocUnsafe(Math.min(bytes, COPY_BYTES));
+        buffer ??= Buffer.allocUnsafe(COPY_BYTES);
         for (let done = 0; done < bytes;) {
             const count = (0,external_node_fs_namespaceObject.readSync)(source, buffer, 0, Math.min(buffer.length, bytes - done), done);
             if (count === 0)
@@ -388,8 +489,8 @@ function copySegment({ path, segment, merged, offset, bytes }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/cube.js
-const RUN_TIME_KEYS = (/* unused pure expression or super */ null && (['project', 'workflow', 'job']));
-const QUEUE_TIME_KEYS = (/* unused pure expression or super */ null && (['executor', 'resourceClass']));
+const cube_RUN_TIME_KEYS = (/* unused pure expression or super */ null && (['project', 'workflow', 'job']));
+const cube_QUEUE_TIME_KEYS = (/* unused pure expression or super */ null && (['executor', 'resourceClass']));
 const DIMENSIONS = (/* unused pure expression or super */ null && ([
     'day',
     'project',
@@ -454,13 +555,8 @@ const TABLE_SUMS = {
     queueTime: 2,
 };
 const PARTIAL_TABLES = Object.keys(TABLE_SUMS);
-/** The tables that travel as they are; cells and their credits do so in batches. */
-const PLAIN_TABLES = [
-    'groups',
-    'machines',
-    'runTime',
-    'queueTime',
-];
+/** The tables that travel as they are; the others do so in batches. */
+const PLAIN_TABLES = ['groups', 'machines'];
 /** Where a kind of CELL_KINDS has its whole credits among a cell's sums; micro-credits stand behind. */
 function placeOfKind(kind) {
     return COUNT_MEASURES.length + 2 * CELL_KINDS.indexOf(kind);
@@ -488,7 +584,7 @@ const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 
 
-/** zlib's default of 16 KB costs more than twice the CPU. */
+/** How much is read and unpacked at a time: zlib's default of 16 KB costs more than twice the CPU. */
 const CHUNK_BYTES = 256 * 1024;
 /** A gzip file that unpacks to more than this many times its size is a bomb; small files may. */
 const MAX_RATIO = 200;
@@ -521,8 +617,8 @@ async function isGzip(part) {
         throw new types_DamagedPartError(part, `${part.label} is an empty file.`);
     return bytesRead === 2 && magic[0] === 0x1f && magic[1] === 0x8b;
 }
-async function* readPlain(part, { signal, onBytes }) {
-    const source = (0,external_node_fs_namespaceObject.createReadStream)(part.path, { highWaterMark: CHUNK_BYTES });
+async function* readPlain(part, { signal, onBytes, chunkBytes = CHUNK_BYTES }) {
+    const source = (0,external_node_fs_namespaceObject.createReadStream)(part.path, { highWaterMark: chunkBytes });
     let last = 0;
     for await (const chunk of source) {
         signal?.throwIfAborted();
@@ -535,10 +631,10 @@ async function* readPlain(part, { signal, onBytes }) {
         throw new types_DamagedPartError(part, `${part.label} is cut short: it ends inside a line.`);
 }
 const LINE_END = 0x0a;
-async function* unpackGzip(part, { signal, onBytes }) {
-    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: CHUNK_BYTES });
+async function* unpackGzip(part, { signal, onBytes, chunkBytes = CHUNK_BYTES }) {
+    const gunzip = (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: chunkBytes });
     // Errors of the source end the loop through `gunzip`; an early end of the loop closes the source.
-    (0,external_node_stream_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(part.path, { highWaterMark: CHUNK_BYTES }), gunzip, () => { });
+    (0,external_node_stream_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(part.path, { highWaterMark: chunkBytes }), gunzip, () => { });
     let unpacked = 0;
     for await (const chunk of gunzip) {
         signal?.throwIfAborted();
@@ -1373,6 +1469,8 @@ async function readPartFast(reader, { shape, target, sortTarget, byZlib }, optio
 const SUB_BITS = 6;
 /** The largest value that has a bucket: 136 years of seconds, 49.7 days of milliseconds. */
 const MAX_BUCKETED = 2 ** 32 - 1;
+/** One more than the largest bucket. */
+const BUCKETS = bucketOf(MAX_BUCKETED) + 1;
 /** The bucket of a whole number from 0 to MAX_BUCKETED; larger numbers never have smaller buckets. 0 to 1727. */
 function bucketOf(value) {
     // How many low bits are dropped to leave seven: 64 to 127, or all of a smaller number.
@@ -1380,9 +1478,26 @@ function bucketOf(value) {
     return (shift << SUB_BITS) + (value >>> shift);
 }
 
+;// CONCATENATED MODULE: ./lib/usage/credit-column.js
+
+
+function credit_column_microCredits(whole, micro) {
+    return BigInt(whole) * BigInt(MICRO) + BigInt(micro);
+}
+/** Exact micro-credits of a cell; 0 where there is no column. */
+function creditsAt(limbs, cell) {
+    return limbs === undefined ? 0n : credit_column_microCredits(limbs.whole[cell] ?? 0, limbs.micro[cell] ?? 0);
+}
+/** Throws DamagedDataError for a sum of whole credits that left the exact range of doubles (2^53). */
+function checkCredits(whole) {
+    if (Number.isSafeInteger(whole))
+        return;
+    throw new errors_DamagedDataError('Credits add up to more than can be counted exactly. The export must be wrong.');
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/gather.js
 /** Fills `target` with the elements of `source` in this order; they stand `stride` apart. */
-function gather(target, source, order, stride = 1) {
+function gather_gather(target, source, order, stride = 1) {
     for (let i = 0; i < order.length; i++) {
         target[i] = source[order[i] * stride];
     }
@@ -1425,7 +1540,7 @@ function sum_table_startOf({ pages, pageShift, stride }, entry) {
     return pages[entry >>> pageShift] + (entry & ((1 << pageShift) - 1)) * stride;
 }
 /** The word of an entry's key. */
-function wordAt(entries, entry, word) {
+function sum_table_wordAt(entries, entry, word) {
     return entries.words[sum_table_startOf(entries, entry) + word];
 }
 /** Where the sums of an entry begin in `sums`. */
@@ -1470,6 +1585,15 @@ class SumTable {
         this.#doubles[at] = total;
         return total;
     }
+    get size() {
+        return this.#size;
+    }
+    /** Forgets all entries. Their memory stays, for others. */
+    clear() {
+        this.#doubles.fill(0, 0, this.#size * this.#stride);
+        this.#slots.fill(0);
+        this.#size = 0;
+    }
     entries() {
         return entriesIn(this.#doubles.subarray(0, this.#size * this.#stride), this.#size, this.#sums);
     }
@@ -1509,32 +1633,21 @@ function sum_table_hashOf(k0, k1, k2, k3) {
     return hash ^ (hash >>> 16);
 }
 
-;// CONCATENATED MODULE: ./lib/usage/cell-batch.js
+;// CONCATENATED MODULE: ./lib/usage/order-batch.js
 
 
-/** Keeps tables in memory. */
-const IN_MEMORY = {
-    keep(count, pieces) {
-        const place = new Uint32Array(count);
-        let at = 0;
-        for (const piece of pieces) {
-            place.set(piece, at);
-            at += piece.length;
-        }
-        return place;
-    },
-};
-/**
- * Puts the cells of a builder, and their rarer credits, in order by its `days` days, and down in a store. Throws what
- * that throws.
- */
-function batchOf(cells, rareCredits, days, store = IN_MEMORY) {
+
+
+/** Puts what a builder has summed in order, and down; `days` is how many it has numbered. Throws what the store throws. */
+function batchOf({ cells, rareCredits, runTime, queueTime }, days, store = IN_MEMORY) {
     const dayOfCell = daysOfCells(cells);
-    const byDay = sortByDay(dayOfCell, days);
-    const dayOfRare = gather(new Uint32Array(rareCredits.size), dayOfCell, cellsOfRare(rareCredits));
+    const byDay = sortByNumber(dayOfCell, days);
+    const dayOfRare = gather_gather(new Uint32Array(rareCredits.size), dayOfCell, wordsAt(rareCredits, 0));
     return {
-        cells: keep(cells, byDay, store),
-        rareCredits: keep(rareCredits, sortByDay(dayOfRare, days), store, numbersIn(byDay, dayOfCell)),
+        cells: ordered(cells, byDay, store),
+        rareCredits: ordered(rareCredits, sortByNumber(dayOfRare, days), store, numbersIn(byDay, dayOfCell)),
+        runTime: ordered(runTime, sortByNumber(wordsAt(runTime, 1), BUCKETS), store),
+        queueTime: ordered(queueTime, sortByNumber(wordsAt(queueTime, 1), BUCKETS), store),
     };
 }
 /** The same entries in memory of their own. */
@@ -1543,45 +1656,28 @@ function copyOf(entries) {
     const words = IN_MEMORY.keep(entries.size * entries.stride, piecesOf(entries, order));
     return sum_table_inOnePage(entries, words, entries.sums instanceof Float64Array);
 }
-/** Whether a batch has cells of this day of its builder. */
-function cell_batch_hasCells({ cells: { starts } }, day) {
-    // A day that the builder met later has no place here.
-    return (starts[day + 1] ?? 0) > (starts[day] ?? 0);
-}
-/** Whether the third word of a cell's key holds the numbers of both day and status. */
-function cell_batch_sharesDayWord({ keyWords }) {
-    return keyWords === 3;
-}
-const DAY_MASK = 0xffff;
-const STATUS_SHIFT = 16;
-/** The builder's number of a cell's status; the key begins at `at` in `words`. */
-function cell_batch_statusAt(words, at, isShared) {
-    return isShared ? words[at + 2] >>> STATUS_SHIFT : words[at + 3];
-}
 function daysOfCells(cells) {
-    const mask = cell_batch_sharesDayWord(cells) ? DAY_MASK : -1;
-    const days = new Uint32Array(cells.size);
-    for (let cell = 0; cell < days.length; cell++) {
-        days[cell] = cells.words[sum_table_startOf(cells, cell) + 2] & mask;
+    const mask = batch_sharesDayWord(cells) ? DAY_MASK : -1;
+    return wordsAt(cells, 2).map((word) => word & mask);
+}
+/** One word of the key of every entry. */
+function wordsAt(entries, word) {
+    return Uint32Array.from({ length: entries.size }, (_, entry) => sum_table_wordAt(entries, entry, word));
+}
+function sortByNumber(numberOf, below) {
+    const starts = new Uint32Array(below + 1);
+    for (const number of numberOf)
+        starts[number + 1] = starts[number + 1] + 1;
+    for (let number = 0; number < below; number++) {
+        starts[number + 1] = starts[number + 1] + starts[number];
     }
-    return days;
-}
-function cellsOfRare(rareCredits) {
-    return Uint32Array.from({ length: rareCredits.size }, (_, entry) => wordAt(rareCredits, entry, 0));
-}
-function sortByDay(dayOf, days) {
-    const starts = new Uint32Array(days + 1);
-    for (const day of dayOf)
-        starts[day + 1] = starts[day + 1] + 1;
-    for (let day = 0; day < days; day++)
-        starts[day + 1] = starts[day + 1] + starts[day];
     const next = starts.slice();
-    const order = new Uint32Array(dayOf.length);
-    for (let entry = 0; entry < dayOf.length; entry++) {
-        const day = dayOf[entry];
-        const place = next[day];
+    const order = new Uint32Array(numberOf.length);
+    for (let entry = 0; entry < numberOf.length; entry++) {
+        const number = numberOf[entry];
+        const place = next[number];
         order[place] = entry;
-        next[day] = place + 1;
+        next[number] = place + 1;
     }
     return { starts, order };
 }
@@ -1594,7 +1690,7 @@ function numbersIn({ starts, order }, dayOf) {
     }
     return numbers;
 }
-function keep(entries, { starts, order }, store, firstWords) {
+function ordered(entries, { starts, order }, store, firstWords) {
     const { size, keyWords, stride, sums } = entries;
     const place = store.keep(size * stride, piecesOf(entries, order, firstWords));
     return { keyWords, stride, hasDoubles: sums instanceof Float64Array, starts, place };
@@ -1616,23 +1712,6 @@ function* piecesOf(entries, order, firstWords) {
         }
         yield piece.subarray(0, some.length * stride);
     }
-}
-
-;// CONCATENATED MODULE: ./lib/usage/credit-column.js
-
-
-function credit_column_microCredits(whole, micro) {
-    return BigInt(whole) * BigInt(MICRO) + BigInt(micro);
-}
-/** Exact micro-credits of a cell; 0 where there is no column. */
-function creditsAt(limbs, cell) {
-    return limbs === undefined ? 0n : credit_column_microCredits(limbs.whole[cell] ?? 0, limbs.micro[cell] ?? 0);
-}
-/** Throws DamagedDataError for a sum of whole credits that left the exact range of doubles (2^53). */
-function checkCredits(whole) {
-    if (Number.isSafeInteger(whole))
-        return;
-    throw new errors_DamagedDataError('Credits add up to more than can be counted exactly. The export must be wrong.');
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/tuples.js
@@ -1776,7 +1855,7 @@ function latest(variants, field) {
 
 ;// CONCATENATED MODULE: ./lib/usage/records.js
 /** A record with one value a key. Only for keys that this program names, never for names in the data. */
-function recordOf(keys, make) {
+function records_recordOf(keys, make) {
     return Object.fromEntries(keys.map((key) => [key, make(key)]));
 }
 
@@ -1894,6 +1973,7 @@ function hourValue(ms) {
 
 
 
+
 /** The columns of the known credit kinds; what TOTAL_CREDITS holds beyond them is `other`. */
 const KIND_COLUMNS = [
     ['compute', 'COMPUTE_CREDITS'],
@@ -1916,8 +1996,9 @@ class CubeBuilder {
     #executor = new Dictionary();
     #resourceClass = new Dictionary();
     #status = new Dictionary();
-    #tables = recordOf(PARTIAL_TABLES, (table) => new SumTable(TABLE_SUMS[table]));
+    #tables = records_recordOf(PARTIAL_TABLES, (table) => new SumTable(TABLE_SUMS[table]));
     #side = new SideTables();
+    #batches = [];
     /** Of the current row. */
     #group = 0;
     #machine = 0;
@@ -1954,7 +2035,20 @@ class CubeBuilder {
         this.#side.add(row, amounts, startedAt);
         return true;
     }
+    /** How many entries there are in the largest table that can be put down. */
+    get held() {
+        return Math.max(...BATCH_TABLES.map((table) => this.#tables[table].size));
+    }
+    /** Puts down what was summed so far, and goes on without it. Throws what the store throws. */
+    putDown(store) {
+        this.#batches.push(batchOf(records_recordOf(BATCH_TABLES, this.#entriesOf), this.#days.length, store));
+        for (const table of BATCH_TABLES)
+            this.#tables[table].clear();
+    }
+    /** All that was summed; asked once. */
     partial() {
+        if (this.held > 0)
+            this.putDown();
         return {
             days: this.#days,
             variants: this.#variants.list(),
@@ -1966,10 +2060,11 @@ class CubeBuilder {
                 status: this.#status.texts(),
             },
             side: this.#side.sums(),
-            tables: recordOf(PLAIN_TABLES, (table) => this.#tables[table].entries()),
-            batches: [batchOf(this.#tables.cells.entries(), this.#tables.rareCredits.entries(), this.#days.length)],
+            tables: records_recordOf(PLAIN_TABLES, this.#entriesOf),
+            batches: this.#batches,
         };
     }
+    #entriesOf = (table) => this.#tables[table].entries();
     #cellOf(row, day, variant) {
         const { at } = row;
         const { groups, machines, cells } = this.#tables;
@@ -2101,6 +2196,172 @@ class Days {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/usage/canonical.js
+
+
+/** Columns are packed into words of 32 bits. */
+const PACKED_BELOW = (/* unused pure expression or super */ null && (2 ** 32));
+/** Bits that are sorted by at a time: the counters fit into the processor's cache. */
+const MAX_DIGIT_BITS = 13;
+/**
+ * Sorts and groups items by several columns, in time that grows with items and columns only (radix sort, from the
+ * last column to the first). Items that are equal stay in their order. The result lies in `memory`.
+ */
+function canonical_groupByColumns(size, columns, memory = FRESH) {
+    const packed = pack(size, columns, memory);
+    let sorted = { order: memory.words(size), keys: memory.words(size) };
+    let spare = { order: memory.words(size), keys: memory.words(size) };
+    for (let i = 0; i < size; i++)
+        sorted.order[i] = i;
+    if (packed.length === 0)
+        sorted.keys.fill(0);
+    for (const { values, below } of packed.toReversed()) {
+        gather(sorted.keys, values, sorted.order);
+        [sorted, spare] = sortByKeys(sorted, spare, below);
+    }
+    return numberGroups(sorted, packed.slice(1), spare);
+}
+/** Fewer columns that sort in the same way: neighbours become one while there is room. */
+function pack(size, columns, memory) {
+    const packed = [];
+    for (const column of columns) {
+        if (column.below <= 1)
+            continue;
+        const last = packed.at(-1);
+        if (last === undefined || last.below * column.below > PACKED_BELOW)
+            packed.push(column);
+        else
+            packed[packed.length - 1] = canonical_join(memory.words(size), last, column);
+    }
+    return packed;
+}
+function canonical_join(values, first, second) {
+    for (let i = 0; i < values.length; i++) {
+        // The element takes the lowest 32 bits, which are all there are.
+        values[i] = Math.imul(first.values[i], second.below) + second.values[i];
+    }
+    return { values, below: first.below * second.below };
+}
+/** Sorts by all bits of the keys; gives the sorted items, and the memory that is free then. */
+function sortByKeys(items, spare, below) {
+    const bits = Math.ceil(Math.log2(below));
+    const digits = Math.ceil(bits / MAX_DIGIT_BITS);
+    const digitBits = Math.ceil(bits / digits);
+    let [from, to] = [items, spare];
+    for (let digit = 0; digit < digits; digit++) {
+        sortByDigit(from, to, digit * digitBits, 2 ** digitBits - 1);
+        [from, to] = [to, from];
+    }
+    return [from, to];
+}
+/** Writes the items of `from` to `to`, sorted by some bits of their keys; equal ones keep their order. */
+function sortByDigit(from, to, shift, mask) {
+    const { order, keys } = from;
+    const { order: toOrder, keys: toKeys } = to;
+    const next = new Uint32Array(mask + 2);
+    for (let i = 0; i < keys.length; i++) {
+        const slot = ((keys[i] >>> shift) & mask) + 1;
+        next[slot] = next[slot] + 1;
+    }
+    for (let digit = 1; digit <= mask; digit++) {
+        next[digit] = next[digit] + next[digit - 1];
+    }
+    for (let i = 0; i < keys.length; i++) {
+        const key = keys[i];
+        const digit = (key >>> shift) & mask;
+        const place = next[digit];
+        next[digit] = place + 1;
+        toOrder[place] = order[i];
+        toKeys[place] = key;
+    }
+}
+/** `keys` are those of the first column; `others` the columns behind it. The result lies in `spare`. */
+function numberGroups({ order, keys }, others, spare) {
+    const isFirst = new Uint8Array(order.length);
+    if (order.length > 0)
+        isFirst[0] = 1;
+    markChanges(isFirst, keys);
+    for (const { values } of others)
+        markChanges(isFirst, gather(spare.keys, values, order));
+    const items = spare.keys;
+    const places = spare.order;
+    let size = 0;
+    for (let i = 0; i < order.length; i++) {
+        const item = order[i];
+        if (isFirst[i] === 1)
+            items[size++] = item;
+        places[item] = size - 1;
+    }
+    return { size, order, places, items: items.subarray(0, size) };
+}
+/** Puts 1 where a value differs from the one before it. */
+function markChanges(isFirst, values) {
+    for (let i = 1; i < values.length; i++) {
+        if (values[i] !== values[i - 1])
+            isFirst[i] = 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/merge-keys.js
+
+
+
+
+
+/** Joins the groups and machines of all builders. `memory` is only needed on the way. */
+function joinKeys(partials, { names, ranks }, memory) {
+    return {
+        groups: joinTuples(tablesOf(partials, 'groups'), RUN_TIME_KEYS, names, ranks, memory),
+        machines: joinTuples(tablesOf(partials, 'machines'), QUEUE_TIME_KEYS, names, ranks, memory),
+        names,
+        ranks,
+    };
+}
+function tablesOf(partials, table) {
+    return partials.map(({ tables }) => tables[table]);
+}
+function joinTuples(tables, keys, names, ranks, memory) {
+    memory.forget();
+    const columns = recordOf(keys, (key) => ({
+        // The period is the first word.
+        values: wordsOf(tables, 1 + keys.indexOf(key), memory, ranks[key]),
+        below: names[key].length,
+    }));
+    const all = keys.map((key) => columns[key]);
+    const { size, places, items } = groupByColumns(merge_keys_totalOf(tables), all, memory);
+    const starts = startsOf(tables);
+    return {
+        size,
+        key: recordOf(keys, (key) => gather(new Uint32Array(size), columns[key].values, items)),
+        places: tables.map((table, i) => places.slice(starts[i], starts[i] + table.size)),
+        periods: tables.map((table) => Uint8Array.from(wordsOf([table], 0, memory))),
+    };
+}
+function merge_keys_totalOf(tables) {
+    return tables.reduce((sum, { size }) => sum + size, 0);
+}
+/** Where each table's entries begin when they come one table after another. */
+function startsOf(tables) {
+    let start = 0;
+    return tables.map(({ size }) => {
+        start += size;
+        return start - size;
+    });
+}
+/** One word of the key of every entry; `numbers` lead, table by table, from the word to what is wanted. */
+function wordsOf(tables, word, memory, numbers) {
+    const values = memory.words(merge_keys_totalOf(tables));
+    let to = 0;
+    tables.forEach((table, which) => {
+        const places = numbers?.[which];
+        for (let entry = 0; entry < table.size; entry++) {
+            const own = wordAt(table, entry, word);
+            values[to++] = places === undefined ? own : places[own];
+        }
+    });
+    return values;
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/merge-days.js
 
 
@@ -2112,17 +2373,18 @@ class Days {
  */
 function* merge_days_daysOfCells(partials, keys, reader) {
     for (const { period, day, sources } of merge_days_daysOf(partials, keys)) {
-        reader.startDay();
-        const cells = sources.map(({ batch, own }) => reader.entriesOn(batch.cells, own));
-        const rareCredits = sources.map(({ batch, own }) => reader.entriesOn(batch.rareCredits, own));
-        const columns = keysOf(cells, sources, keys);
+        reader.memory.forget();
+        const cells = sources.map(({ batch, own }) => reader.entriesIn(batch.cells, own, own + 1));
+        const rareCredits = sources.map(({ batch, own }) => reader.entriesIn(batch.rareCredits, own, own + 1));
+        const columns = keysOf(cells, sources, keys, reader.memory);
         const { groups, machines, statuses } = columns;
-        const grouping = groupByColumns(groups.length, [
+        const sorted = [
             { values: groups, below: keys.groups.size },
             { values: machines, below: keys.machines.size },
             { values: statuses, below: keys.names.status.length },
-        ]);
-        yield { period, day, cells, rareCredits, ...columns, grouping };
+        ];
+        const grouping = groupByColumns(groups.length, sorted, reader.memory);
+        yield { period, day, cells, rareCredits, ...columns, grouping, memory: reader.memory };
     }
 }
 /** How many cells all builders have, each for itself. */
@@ -2147,9 +2409,9 @@ function merge_days_daysOf(partials, { ranks }) {
     }
     return [...all.values()].sort((a, b) => a.period - b.period || a.day - b.day);
 }
-function keysOf(cells, sources, { groups: byGroup, machines: byMachine, ranks }) {
+function keysOf(cells, sources, { groups: byGroup, machines: byMachine, ranks }, memory) {
     const size = totalOf(cells);
-    const [groups, machines, statuses] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
+    const [groups, machines, statuses] = [memory.words(size), memory.words(size), memory.words(size)];
     let to = 0;
     for (const [i, table] of cells.entries()) {
         const { words } = table;
@@ -2168,7 +2430,31 @@ function keysOf(cells, sources, { groups: byGroup, machines: byMachine, ranks })
     return { groups, machines, statuses };
 }
 
+;// CONCATENATED MODULE: ./lib/usage/fast/tables.js
+
+const tables_BYTES_A_WORD = 4;
+/** Words of the keys of each of the reader's tables. */
+const tables_KEY_WORDS = {
+    groups: 4,
+    machines: 4,
+    cells: 3,
+    rareCredits: 2,
+    runTime: 2,
+    queueTime: 2,
+};
+/** How the reader numbers its tables; see assembly/harvest.ts. */
+function numberOf(table) {
+    return PARTIAL_TABLES.indexOf(table);
+}
+/** How the entries of one of the reader's tables look. Cells have their sums in words, others in doubles. */
+function layoutOf(table) {
+    const hasDoubles = table !== 'cells';
+    const keyWords = tables_KEY_WORDS[table];
+    return { keyWords, stride: keyWords + TABLE_SUMS[table] * (hasDoubles ? 2 : 1), hasDoubles };
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/fast/harvest.js
+
 
 
 
@@ -2187,7 +2473,7 @@ const Dictionaries = {
 };
 const Sums = { trigger: 0, branchKind: 1, operatingSystem: 2, hour: 3 };
 /**
- * What the reader has summed beside its cells, in memory of its own: so the reader's is free as soon as its thread
+ * What the reader has summed beside what it has put down, in memory of its own: so the reader's is free as soon as its thread
  * ends. `days` are the host's, by number.
  */
 function harvest(reader, days, batches) {
@@ -2209,21 +2495,9 @@ function harvest(reader, days, batches) {
             operatingSystem: sidesOf(view, Sums.operatingSystem, texts('operatingSystem')),
             hour: sidesOf(view, Sums.hour, HOURS),
         },
-        tables: recordOf(PLAIN_TABLES, (table) => copyOf(entriesOf(view, table))),
+        tables: records_recordOf(PLAIN_TABLES, (table) => copyOf(entriesOf(view, table))),
         batches,
     };
-}
-/** Puts down the reader's cells, which it then forgets; `days` is how many the host has numbered. */
-function harvestCells(reader, days, store) {
-    reader.flushRows();
-    const view = viewOf(reader);
-    const batch = batchOf(entriesOf(view, 'cells'), entriesOf(view, 'rareCredits'), days, store);
-    reader.forgetCells();
-    return batch;
-}
-/** How many cells the reader holds. */
-function heldCells(reader) {
-    return reader.tableSize(PARTIAL_TABLES.indexOf('cells'));
 }
 function viewOf(reader) {
     const { buffer } = reader.memory;
@@ -2234,28 +2508,15 @@ function viewOf(reader) {
         doubles: new Float64Array(buffer),
     };
 }
-/** Words of the keys of each table. */
-const harvest_KEY_WORDS = {
-    groups: 4,
-    machines: 4,
-    cells: 3,
-    rareCredits: 2,
-    runTime: 2,
-    queueTime: 2,
-};
-/** A table where it lies. Cells have their sums in words, the others in doubles. */
-function entriesOf({ reader, words, doubles }, table) {
-    // The reader numbers its tables in this order.
-    const which = PARTIAL_TABLES.indexOf(table);
+/** A table of names' numbers, where it lies. */
+function entriesOf({ reader, words }, table) {
+    const which = numberOf(table);
+    const { keyWords, stride } = layoutOf(table);
     const size = reader.tableSize(which);
     const page = reader.PAGE_ENTRIES.value;
-    const pages = Uint32Array.from({ length: Math.ceil(size / page) }, (_, i) => reader.entryAddress(which, i * page) / harvest_BYTES_A_WORD);
-    const sums = table === 'cells' ? words : doubles;
-    const keyWords = harvest_KEY_WORDS[table];
-    const stride = keyWords + (TABLE_SUMS[table] * sums.BYTES_PER_ELEMENT) / harvest_BYTES_A_WORD;
-    return { size, keyWords, stride, pages, pageShift: Math.log2(page), words, sums };
+    const pages = Uint32Array.from({ length: Math.ceil(size / page) }, (_, i) => reader.entryAddress(which, i * page) / tables_BYTES_A_WORD);
+    return { size, keyWords, stride, pages, pageShift: Math.log2(page), words, sums: words };
 }
-const harvest_BYTES_A_WORD = 4;
 const BYTES_A_DOUBLE = 8;
 const harvest_decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 function textsOf({ reader, bytes }, which) {
@@ -3457,7 +3718,44 @@ class PartPass {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/usage/fast/put-down.js
+
+
+
+
+/** How many entries the reader holds in its largest table that can be put down. */
+function heldEntries(reader) {
+    return Math.max(...BATCH_TABLES.map((table) => reader.tableSize(numberOf(table))));
+}
+/**
+ * Puts down what the reader has summed, in the reader's own memory but for the store, and has the reader forget it.
+ * `days` is how many the host has numbered. Throws what the store throws.
+ */
+function putDown(reader, days, store = IN_MEMORY) {
+    reader.flushRows();
+    // The reader needs the order of the cells to number those of the rarer credits, which come behind them.
+    const batch = records_recordOf(BATCH_TABLES, (table) => keep(reader, table, days, store));
+    reader.forgetEntries();
+    return batch;
+}
+function keep(reader, table, days, store) {
+    const below = table === 'cells' || table === 'rareCredits' ? days : BUCKETS;
+    const layout = layoutOf(table);
+    const size = reader.tableSize(numberOf(table));
+    const at = reader.sortEntries(numberOf(table), below);
+    const starts = new Uint32Array(reader.memory.buffer, at, below + 1).slice();
+    const place = store.keep(size * layout.stride, put_down_piecesOf(reader, size, layout.stride));
+    return { ...layout, starts, place };
+}
+function* put_down_piecesOf(reader, size, stride) {
+    for (let from = 0, count = 0; from < size; from += count) {
+        count = reader.takeEntries(from);
+        yield new Uint32Array(reader.memory.buffer, reader.PIECE.value, count * stride);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/fast/thread-reader.js
+
 
 
 
@@ -3477,13 +3775,13 @@ class ThreadReader {
     /** For the records that the reader does not take. */
     #builder;
     #chunkBytes;
-    #cells;
-    /** The cells that were put down. */
+    #store;
+    /** What the reader put down. */
     #batches = [];
     #daysOfPart;
-    constructor(request, { cells, chunkBytes } = {}) {
+    constructor(request, { store, chunkBytes } = {}) {
         this.#request = request;
-        this.#cells = cells;
+        this.#store = store;
         this.#builder = new CubeBuilder(request.includesProject);
         this.#reader = createReader({
             decideDate: (start) => this.#decideDate(start),
@@ -3522,17 +3820,24 @@ class ThreadReader {
     /** What was summed, of all parts; asked once. Throws NoSpaceError. */
     partials() {
         this.#putDown();
-        this.#cells?.file.close();
+        if (this.#builder.held > 0)
+            this.#builder.putDown(this.#store?.file);
+        this.#store?.file.close();
         const odd = this.#builder.partial();
         const even = harvest(this.#reader, odd.days, this.#batches);
         return cellsOf([odd]) > 0 ? [even, odd] : [even];
     }
     #putDownMany() {
-        if (this.#cells !== undefined && heldCells(this.#reader) >= this.#cells.most)
+        if (this.#store === undefined)
+            return;
+        if (heldEntries(this.#reader) >= this.#store.most)
             this.#putDown();
+        // Few rows are odd, and their entries are larger.
+        if (this.#builder.held >= this.#store.most / 8)
+            this.#builder.putDown(this.#store.file);
     }
     #putDown() {
-        this.#batches.push(harvestCells(this.#reader, this.#builder.days.length, this.#cells?.file));
+        this.#batches.push(putDown(this.#reader, this.#builder.days.length, this.#store?.file));
     }
     #begin(shape, sink) {
         this.#daysOfPart = new Days(shape.part.window, this.#request, this.#builder);
@@ -3576,13 +3881,13 @@ class ThreadReader {
 
 
 
-const { request, asks, answer, cellFile } = external_node_worker_threads_namespaceObject.workerData;
+const { request, asks, answer, batchFile } = external_node_worker_threads_namespaceObject.workerData;
 const words = new Int32Array(answer);
 /** How much is read between two messages of progress. */
 const PROGRESS_BYTES = 2_000_000;
-/** Cells that are held in memory at most: 16 MB of them. */
-const MOST_CELLS = 2 ** 18;
-const reader = new ThreadReader({ ...request, includesProject: asks ? ask : undefined }, { cells: { file: new CellFile(cellFile), most: MOST_CELLS } });
+/** Entries of a table that are held in memory at most: 4 MB of cells, 2 MB of durations. */
+const MOST_ENTRIES = 2 ** 16;
+const reader = new ThreadReader({ ...request, includesProject: asks ? ask : undefined }, { store: { file: new BatchFile(batchFile), most: MOST_ENTRIES } });
 /** The filter lives on the main thread, which is asked once for each project. */
 function ask({ organisation, name }) {
     send({ type: 'question', project: { organisation, name } });

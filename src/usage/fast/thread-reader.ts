@@ -86,6 +86,7 @@ export class ThreadReader {
   /** What was summed, of all parts; asked once. Throws NoSpaceError. */
   partials(): PartialCube[] {
     this.#putDown();
+    if (this.#builder.held > 0) this.#builder.putDown(this.#store?.file);
     this.#store?.file.close();
     const odd = this.#builder.partial();
     const even = harvest(this.#reader, odd.days, this.#batches);
@@ -93,13 +94,14 @@ export class ThreadReader {
   }
 
   #putDownMany(): void {
-    const held = Math.max(heldEntries(this.#reader), this.#builder.held);
-    if (this.#store !== undefined && held >= this.#store.most) this.#putDown();
+    if (this.#store === undefined) return;
+    if (heldEntries(this.#reader) >= this.#store.most) this.#putDown();
+    // Few rows are odd, and their entries are larger.
+    if (this.#builder.held >= this.#store.most / 8) this.#builder.putDown(this.#store.file);
   }
 
   #putDown(): void {
     this.#batches.push(putDown(this.#reader, this.#builder.days.length, this.#store?.file));
-    if (this.#builder.held > 0) this.#builder.putDown(this.#store?.file);
   }
 
   #begin(shape: PartShape, sink: Sink): PartPass {
