@@ -15,8 +15,15 @@ export class CreditSum {
     if (credits === undefined) return;
     this.#whole += credits.whole[cell] ?? 0;
     this.#micro += credits.micro[cell] ?? 0;
-    if (Math.abs(this.#whole) < CARRY && Math.abs(this.#micro) < CARRY) return;
-    this.set(this.micro);
+    this.#carry();
+  }
+
+  /** Adds another sum. */
+  merge(other: CreditSum): void {
+    this.#whole += other.#whole;
+    this.#micro += other.#micro;
+    if (other.#carried !== 0n) this.#carried += other.#carried;
+    this.#carry();
   }
 
   /** Makes the sum this many micro-credits. */
@@ -24,6 +31,11 @@ export class CreditSum {
     this.#carried = micro;
     this.#whole = 0;
     this.#micro = 0;
+  }
+
+  #carry(): void {
+    if (Math.abs(this.#whole) < CARRY && Math.abs(this.#micro) < CARRY) return;
+    this.set(this.micro);
   }
 
   /** The sum in micro-credits. */

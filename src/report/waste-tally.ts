@@ -44,10 +44,10 @@ export class RunTally {
     this.#credits.add(creditsOf(cube).jobs, cell);
   }
 
-  merge({ runs, seconds, credits }: RunTally): void {
-    this.runs += runs;
-    this.seconds += seconds;
-    this.#credits.set(this.credits + credits);
+  merge(other: RunTally): void {
+    this.runs += other.runs;
+    this.seconds += other.seconds;
+    this.#credits.merge(other.#credits);
   }
 }
 
@@ -74,11 +74,11 @@ export class WasteTally implements Sums {
     return this.#credits.micro;
   }
 
-  merge({ credits, succeeded, wasted, failures }: WasteTally): void {
-    this.#credits.set(this.credits + credits);
-    this.succeeded += succeeded;
-    this.wasted.merge(wasted);
-    this.failures.merge(failures);
+  merge(other: WasteTally): void {
+    this.#credits.merge(other.#credits);
+    this.succeeded += other.succeeded;
+    this.wasted.merge(other.wasted);
+    this.failures.merge(other.failures);
   }
 
   /** Runs that ended by themselves: the ones that rates are over. */

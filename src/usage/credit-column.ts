@@ -13,7 +13,12 @@ export interface CreditLimbs {
   readonly micro: Sums;
 }
 
+/** Exact micro-credits; both are whole numbers. */
 export function microCredits(whole: number, micro: number): bigint {
+  const fromWhole = whole * MICRO;
+  const sum = fromWhole + micro;
+  // Nearly always: one big integer in place of five.
+  if (Number.isSafeInteger(fromWhole) && Number.isSafeInteger(sum)) return BigInt(sum);
   return BigInt(whole) * BigInt(MICRO) + BigInt(micro);
 }
 

@@ -11,8 +11,8 @@ import { sumEntries } from './sum-entries.ts';
 import { type Entries, startOf } from './sum-table.ts';
 import { SUMS_OF_TIMES, TimeColumns, type TimeEntries } from './time-columns.ts';
 
-/** Entries that are joined at a time, unless one bucket has more: they stay in the processor's cache. */
-const MOST_ENTRIES = 2 ** 16;
+/** Entries that are joined at a time, unless one bucket has more: about 30 MB with all that is needed on the way. */
+const MOST_ENTRIES = 2 ** 19;
 
 /**
  * Joins the durations of several builders, in canonical order: by period, keys, bucket. Some buckets are looked at after
@@ -82,8 +82,8 @@ function joinTables(
   const { size, places, items } = groupByColumns(
     owners.length,
     [
-      { values: buckets, below: BUCKETS },
       { values: owners, below: ownersBelow },
+      { values: buckets, below: BUCKETS },
     ],
     memory,
   );

@@ -25,6 +25,7 @@ export class TimeColumns<Key extends Dimension> {
   readonly #joined: JoinedTuples<Key>;
   readonly #reserve: Reserve;
   #size = 0;
+  #isSorted = true;
   readonly #owner: Uint32Array;
   readonly #bucket: Uint16Array;
   readonly #count: SumColumn;
@@ -40,8 +41,9 @@ export class TimeColumns<Key extends Dimension> {
     this.#sum = new SumColumn(reserve, room);
   }
 
-  /** Buckets are added in their order. */
+  /** Entries are sorted by owner and bucket, and have larger buckets than those that were added before. */
   add({ owners, buckets, rows }: TimeEntries): void {
+    this.#isSorted = this.#size === 0;
     this.#owner.set(owners, this.#size);
     this.#bucket.set(buckets, this.#size);
     this.#count.append(rows, 0, SUMS_OF_TIMES, owners.length);
@@ -55,7 +57,7 @@ export class TimeColumns<Key extends Dimension> {
     const { key, size: below } = this.#joined;
     // Equal owners keep their order, which is that of the buckets.
     const owners = { values: this.#owner.subarray(0, size), below: PERIODS * below };
-    const { order } = groupByColumns(size, [owners], memory);
+    const { order } = groupByColumns(size, this.#isSorted ? [] : [owners], memory);
     const numbers = gather(memory.words(size), owners.values, order);
     const reserve = new Reserve(ENTRY_BYTES * size);
     const period = reserve.bytes(size);
