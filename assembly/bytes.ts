@@ -47,6 +47,17 @@ export function hashOfWords(first: u64, second: u64): u32 {
   return <u32>(hash >> 32) ^ <u32>hash;
 }
 
+/**
+ * Copies a short text: 32 bytes whatever its length, so that the processor need not guess, then as below. Up to 32 bytes
+ * too many; the target has room for them.
+ */
+@inline
+export function copyText(target: usize, source: usize, length: usize): void {
+  v128.store(target, v128.load(source));
+  v128.store(target, v128.load(source, 16), 16);
+  if (length > 32) copyLoosely(target + 32, source + 32, length - 32);
+}
+
 /** Copies bytes in steps of 16, and so up to 15 bytes too many; the target has room for them. */
 export function copyLoosely(target: usize, source: usize, length: usize): void {
   const end = target + length;

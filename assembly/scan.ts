@@ -1,4 +1,4 @@
-import { copyLoosely } from './bytes';
+import { copyLoosely, copyText } from './bytes';
 import { rawEnd, setRaw } from './bits';
 import { CLEAN, CLEAN_FULL, ENDS, HISTORY_BYTES, MAX_RECORD_BYTES, RAW, STARTS, Status, TARGETS } from './layout';
 import { columnCount, findRecord, lineEnd, rareCount, setShape } from './records';
@@ -147,7 +147,7 @@ function writeFields(): usize {
     if (place < 0) continue;
     const start = <usize>load<u32>(STARTS + (place << 2));
     const length = <usize>load<u32>(ENDS + (place << 2)) - start;
-    copyLoosely(out, start, length);
+    copyText(out, start, length);
     out += length;
   }
   store<u8>(out, 0x0a);
