@@ -6621,6 +6621,7 @@ class CubeBuilder {
     #resourceClass = new Dictionary();
     #status = new Dictionary();
     #tables = recordOf(PARTIAL_TABLES, (table) => new SumTable(TABLE_SUMS[table]));
+    #entriesOf = (table) => this.#tables[table].entries();
     #side = new SideTables();
     #batches = [];
     /** Of the current row. */
@@ -6688,7 +6689,6 @@ class CubeBuilder {
             batches: this.#batches,
         };
     }
-    #entriesOf = (table) => this.#tables[table].entries();
     #cellOf(row, day, variant) {
         const { at } = row;
         const { groups, machines, cells } = this.#tables;
@@ -8514,7 +8514,6 @@ class Reserve {
 
 ;// CONCATENATED MODULE: ./lib/usage/canonical.js
 
-
 /** Columns are packed into words of 32 bits. */
 const PACKED_BELOW = 2 ** 32;
 /** Bits that are sorted by at a time: the counters fit into the processor's cache. */
@@ -8532,10 +8531,16 @@ function groupByColumns(size, columns, memory = FRESH) {
     if (packed.length === 0)
         sorted.keys.fill(0);
     for (const { values, below } of packed.toReversed()) {
-        gather(sorted.keys, values, sorted.order);
+        take(sorted.keys, values, sorted.order);
         [sorted, spare] = sortByKeys(sorted, spare, below);
     }
     return numberGroups(sorted, packed.slice(1), spare);
+}
+/** Values in this order. Apart from `gather`, whose code has to do with all kinds of columns and is slower for it. */
+function take(keys, values, order) {
+    for (let i = 0; i < order.length; i++)
+        keys[i] = values[order[i]];
+    return keys;
 }
 /** Fewer columns that sort in the same way: neighbours become one while there is room. */
 function pack(size, columns, memory) {
@@ -8598,7 +8603,7 @@ function numberGroups({ order, keys }, others, spare) {
         isFirst[0] = 1;
     markChanges(isFirst, keys);
     for (const { values } of others)
-        markChanges(isFirst, gather(spare.keys, values, order));
+        markChanges(isFirst, take(spare.keys, values, order));
     const items = spare.keys;
     const places = spare.order;
     let size = 0;
@@ -9734,6 +9739,7 @@ class TimeColumns {
     #joined;
     #reserve;
     #size = 0;
+    #isSorted = true;
     #owner;
     #bucket;
     #count;
@@ -9747,8 +9753,9 @@ class TimeColumns {
         this.#count = new SumColumn(reserve, room);
         this.#sum = new SumColumn(reserve, room);
     }
-    /** Buckets are added in their order. */
+    /** Entries are sorted by owner and bucket, and have larger buckets than those that were added before. */
     add({ owners, buckets, rows }) {
+        this.#isSorted = this.#size === 0;
         this.#owner.set(owners, this.#size);
         this.#bucket.set(buckets, this.#size);
         this.#count.append(rows, 0, SUMS_OF_TIMES, owners.length);
@@ -9756,12 +9763,12 @@ class TimeColumns {
         this.#size += owners.length;
     }
     /** All that was added, sorted by period, keys and bucket; asked once. What is needed on the way lies in `memory`. */
-    table(keys, { names }, memory) {
+    table(keys, names, memory) {
         const size = this.#size;
         const { key, size: below } = this.#joined;
         // Equal owners keep their order, which is that of the buckets.
         const owners = { values: this.#owner.subarray(0, size), below: PERIODS * below };
-        const { order } = groupByColumns(size, [owners], memory);
+        const { order } = groupByColumns(size, this.#isSorted ? [] : [owners], memory);
         const numbers = gather(memory.words(size), owners.values, order);
         const reserve = new Reserve(ENTRY_BYTES * size);
         const period = reserve.bytes(size);
@@ -9793,26 +9800,26 @@ const PERIODS = 2;
 
 
 
-/** Entries that are joined at a time, unless one bucket has more: they stay in the processor's cache. */
-const MOST_ENTRIES = 2 ** 16;
+/** About 30 MB with all that is needed on the way. */
+const MOST_ENTRIES = 2 ** 19;
 /**
- * Joins the durations of several builders, in canonical order: by period, keys, bucket. Some buckets are looked at after
- * others. Throws NoSpaceError when durations can't be read back.
+ * Joins durations, in canonical order: by period, `keys`, bucket. Some buckets are looked at after others. Throws
+ * NoSpaceError when durations can't be read back.
  */
-function mergeTimes(keys, partials, table, joined, all, reader) {
+function mergeTimes(keys, { partials, table, joined, names, reader, most = MOST_ENTRIES }) {
     const sources = partials.flatMap(({ batches }, which) => batches.map((batch) => ({ which, entries: batch[table] })));
     const count = (from, to) => sources.reduce((sum, { entries }) => sum + countIn(entries, from, to), 0);
     const columns = new TimeColumns(joined, count(0, BUCKETS));
     for (let from = 0, to = 0; from < BUCKETS; from = to) {
         do
             to++;
-        while (to < BUCKETS && count(from, to + 1) <= MOST_ENTRIES);
+        while (to < BUCKETS && count(from, to + 1) <= most);
         reader.memory.forget();
         const tables = sources.map(({ entries }) => reader.entriesIn(entries, from, to));
         columns.add(joinTables(tables, merge_times_keysOf(tables, sources, joined, reader.memory), reader.memory));
     }
     reader.memory.forget();
-    return columns.table(keys, all, reader.memory);
+    return columns.table(keys, names, reader.memory);
 }
 function merge_times_keysOf(tables, sources, { places, periods, size }, memory) {
     const count = totalOf(tables);
@@ -9834,8 +9841,8 @@ function merge_times_keysOf(tables, sources, { places, periods, size }, memory) 
 /** Joins the entries of all tables. The result lies in `memory`. */
 function joinTables(tables, { owners, buckets, ownersBelow }, memory) {
     const { size, places, items } = groupByColumns(owners.length, [
-        { values: buckets, below: BUCKETS },
         { values: owners, below: ownersBelow },
+        { values: buckets, below: BUCKETS },
     ], memory);
     const rows = memory.doubles(size * SUMS_OF_TIMES).fill(0);
     sumEntries(tables, places, SUMS_OF_TIMES, rows);
@@ -9868,9 +9875,10 @@ function mergeCubes(partials, limits = CUBE_LIMITS) {
     const reader = new BatchReader();
     try {
         const { keys, cells } = merge_cubes_keysOf(partials, limits, reader);
+        const request = { partials, names: keys.names, reader };
         return {
-            runTime: mergeTimes(usage_cube/* RUN_TIME_KEYS */.VJ, partials, 'runTime', keys.groups, keys, reader),
-            queueTime: mergeTimes(usage_cube/* QUEUE_TIME_KEYS */.pE, partials, 'queueTime', keys.machines, keys, reader),
+            runTime: mergeTimes(usage_cube/* RUN_TIME_KEYS */.VJ, { ...request, table: 'runTime', joined: keys.groups }),
+            queueTime: mergeTimes(usage_cube/* QUEUE_TIME_KEYS */.pE, { ...request, table: 'queueTime', joined: keys.machines }),
             ...mergeCells(partials, keys, reader, cells),
             names: keys.names,
             side: recordOf(usage_cube/* SIDE_DIMENSIONS */.e7, (dimension) => mergeSides(partials.map(({ side }) => side[dimension]))),
@@ -12090,15 +12098,26 @@ class CreditSum {
             return;
         this.#whole += credits.whole[cell] ?? 0;
         this.#micro += credits.micro[cell] ?? 0;
-        if (Math.abs(this.#whole) < CARRY && Math.abs(this.#micro) < CARRY)
-            return;
-        this.set(this.micro);
+        this.#carry();
+    }
+    /** Adds another sum. */
+    merge(other) {
+        this.#whole += other.#whole;
+        this.#micro += other.#micro;
+        if (other.#carried !== 0n)
+            this.#carried += other.#carried;
+        this.#carry();
     }
     /** Makes the sum this many micro-credits. */
     set(micro) {
         this.#carried = micro;
         this.#whole = 0;
         this.#micro = 0;
+    }
+    #carry() {
+        if (Math.abs(this.#whole) < CARRY && Math.abs(this.#micro) < CARRY)
+            return;
+        this.set(this.micro);
     }
     /** The sum in micro-credits. */
     get micro() {
@@ -15183,10 +15202,10 @@ class RunTally {
         this.seconds += cube.count.seconds[cell] ?? 0;
         this.#credits.add(creditsOf(cube).jobs, cell);
     }
-    merge({ runs, seconds, credits }) {
-        this.runs += runs;
-        this.seconds += seconds;
-        this.#credits.set(this.credits + credits);
+    merge(other) {
+        this.runs += other.runs;
+        this.seconds += other.seconds;
+        this.#credits.merge(other.#credits);
     }
 }
 /** Sums over a group's job runs by outcome. Rows without a job are not runs: they are left out of everything. */
@@ -15213,11 +15232,11 @@ class WasteTally {
     get credits() {
         return this.#credits.micro;
     }
-    merge({ credits, succeeded, wasted, failures }) {
-        this.#credits.set(this.credits + credits);
-        this.succeeded += succeeded;
-        this.wasted.merge(wasted);
-        this.failures.merge(failures);
+    merge(other) {
+        this.#credits.merge(other.#credits);
+        this.succeeded += other.succeeded;
+        this.wasted.merge(other.wasted);
+        this.failures.merge(other.failures);
     }
     /** Runs that ended by themselves: the ones that rates are over. */
     get finished() {
@@ -15788,7 +15807,13 @@ function mapColumns(target, header) {
 /* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63302);
 
 
+/** Exact micro-credits; both are whole numbers. */
 function microCredits(whole, micro) {
+    const fromWhole = whole * _common_credits_js__WEBPACK_IMPORTED_MODULE_1__/* .MICRO */ .T;
+    const sum = fromWhole + micro;
+    // Nearly always: one big integer in place of five.
+    if (Number.isSafeInteger(fromWhole) && Number.isSafeInteger(sum))
+        return BigInt(sum);
     return BigInt(whole) * BigInt(_common_credits_js__WEBPACK_IMPORTED_MODULE_1__/* .MICRO */ .T) + BigInt(micro);
 }
 /** Exact micro-credits of a cell; 0 where there is no column. */

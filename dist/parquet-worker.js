@@ -6577,7 +6577,13 @@ function toCredits(micro) {
 ;// CONCATENATED MODULE: ./lib/usage/credit-column.js
 
 
+/** Exact micro-credits; both are whole numbers. */
 function microCredits(whole, micro) {
+    const fromWhole = whole * MICRO;
+    const sum = fromWhole + micro;
+    // Nearly always: one big integer in place of five.
+    if (Number.isSafeInteger(fromWhole) && Number.isSafeInteger(sum))
+        return BigInt(sum);
     return BigInt(whole) * BigInt(MICRO) + BigInt(micro);
 }
 /** Exact micro-credits of a cell; 0 where there is no column. */

@@ -1481,7 +1481,13 @@ function bucketOf(value) {
 ;// CONCATENATED MODULE: ./lib/usage/credit-column.js
 
 
+/** Exact micro-credits; both are whole numbers. */
 function credit_column_microCredits(whole, micro) {
+    const fromWhole = whole * MICRO;
+    const sum = fromWhole + micro;
+    // Nearly always: one big integer in place of five.
+    if (Number.isSafeInteger(fromWhole) && Number.isSafeInteger(sum))
+        return BigInt(sum);
     return BigInt(whole) * BigInt(MICRO) + BigInt(micro);
 }
 /** Exact micro-credits of a cell; 0 where there is no column. */
@@ -1997,6 +2003,7 @@ class CubeBuilder {
     #resourceClass = new Dictionary();
     #status = new Dictionary();
     #tables = records_recordOf(PARTIAL_TABLES, (table) => new SumTable(TABLE_SUMS[table]));
+    #entriesOf = (table) => this.#tables[table].entries();
     #side = new SideTables();
     #batches = [];
     /** Of the current row. */
@@ -2064,7 +2071,6 @@ class CubeBuilder {
             batches: this.#batches,
         };
     }
-    #entriesOf = (table) => this.#tables[table].entries();
     #cellOf(row, day, variant) {
         const { at } = row;
         const { groups, machines, cells } = this.#tables;
@@ -2198,7 +2204,6 @@ class Days {
 
 ;// CONCATENATED MODULE: ./lib/usage/canonical.js
 
-
 /** Columns are packed into words of 32 bits. */
 const PACKED_BELOW = (/* unused pure expression or super */ null && (2 ** 32));
 /** Bits that are sorted by at a time: the counters fit into the processor's cache. */
@@ -2216,10 +2221,16 @@ function canonical_groupByColumns(size, columns, memory = FRESH) {
     if (packed.length === 0)
         sorted.keys.fill(0);
     for (const { values, below } of packed.toReversed()) {
-        gather(sorted.keys, values, sorted.order);
+        take(sorted.keys, values, sorted.order);
         [sorted, spare] = sortByKeys(sorted, spare, below);
     }
     return numberGroups(sorted, packed.slice(1), spare);
+}
+/** Values in this order. Apart from `gather`, whose code has to do with all kinds of columns and is slower for it. */
+function take(keys, values, order) {
+    for (let i = 0; i < order.length; i++)
+        keys[i] = values[order[i]];
+    return keys;
 }
 /** Fewer columns that sort in the same way: neighbours become one while there is room. */
 function pack(size, columns, memory) {
@@ -2282,7 +2293,7 @@ function numberGroups({ order, keys }, others, spare) {
         isFirst[0] = 1;
     markChanges(isFirst, keys);
     for (const { values } of others)
-        markChanges(isFirst, gather(spare.keys, values, order));
+        markChanges(isFirst, take(spare.keys, values, order));
     const items = spare.keys;
     const places = spare.order;
     let size = 0;

@@ -56,6 +56,7 @@ export class CubeBuilder {
   readonly #resourceClass = new Dictionary();
   readonly #status = new Dictionary();
   readonly #tables = recordOf(PARTIAL_TABLES, (table) => new SumTable(TABLE_SUMS[table]));
+  readonly #entriesOf = (table: PartialTable): Entries => this.#tables[table].entries();
   readonly #side = new SideTables();
   readonly #batches: Batch[] = [];
   /** Of the current row. */
@@ -126,8 +127,6 @@ export class CubeBuilder {
       batches: this.#batches,
     };
   }
-
-  readonly #entriesOf = (table: PartialTable): Entries => this.#tables[table].entries();
 
   #cellOf(row: Row, day: CubeDay, variant: number): number {
     const { at } = row;

@@ -21,9 +21,10 @@ export function mergeCubes(partials: readonly PartialCube[], limits = CUBE_LIMIT
   const reader = new BatchReader();
   try {
     const { keys, cells } = keysOf(partials, limits, reader);
+    const request = { partials, names: keys.names, reader };
     return {
-      runTime: mergeTimes(RUN_TIME_KEYS, partials, 'runTime', keys.groups, keys, reader),
-      queueTime: mergeTimes(QUEUE_TIME_KEYS, partials, 'queueTime', keys.machines, keys, reader),
+      runTime: mergeTimes(RUN_TIME_KEYS, { ...request, table: 'runTime', joined: keys.groups }),
+      queueTime: mergeTimes(QUEUE_TIME_KEYS, { ...request, table: 'queueTime', joined: keys.machines }),
       ...mergeCells(partials, keys, reader, cells),
       names: keys.names,
       side: recordOf(SIDE_DIMENSIONS, (dimension) => mergeSides(partials.map(({ side }) => side[dimension]))),

@@ -2,29 +2,37 @@ import { type BatchTable, countIn } from './batch.ts';
 import type { BatchReader } from './batch-file.ts';
 import { BUCKETS } from './buckets.ts';
 import { groupByColumns } from './canonical.ts';
-import type { Dimension, TimeTable } from './cube.ts';
+import type { CubeNames, Dimension, TimeTable } from './cube.ts';
 import { gather } from './gather.ts';
 import type { Memory, Scratch } from './memory.ts';
-import { type JoinedKeys, type JoinedTuples, totalOf } from './merge-keys.ts';
+import { type JoinedTuples, totalOf } from './merge-keys.ts';
 import type { PartialCube } from './partial-cube.ts';
 import { sumEntries } from './sum-entries.ts';
 import { type Entries, startOf } from './sum-table.ts';
 import { SUMS_OF_TIMES, TimeColumns, type TimeEntries } from './time-columns.ts';
 
-/** Entries that are joined at a time, unless one bucket has more: about 30 MB with all that is needed on the way. */
+/** About 30 MB with all that is needed on the way. */
 const MOST_ENTRIES = 2 ** 19;
 
+/** Durations of several builders. */
+export interface TimeRequest<Key extends Dimension> {
+  readonly partials: readonly PartialCube[];
+  readonly table: BatchTable & ('runTime' | 'queueTime');
+  /** Whose they are. */
+  readonly joined: JoinedTuples<Key>;
+  readonly names: CubeNames;
+  readonly reader: BatchReader;
+  /** Entries that are joined at a time, unless one bucket has more. */
+  readonly most?: number | undefined;
+}
+
 /**
- * Joins the durations of several builders, in canonical order: by period, keys, bucket. Some buckets are looked at after
- * others. Throws NoSpaceError when durations can't be read back.
+ * Joins durations, in canonical order: by period, `keys`, bucket. Some buckets are looked at after others. Throws
+ * NoSpaceError when durations can't be read back.
  */
 export function mergeTimes<Key extends Dimension>(
   keys: readonly Key[],
-  partials: readonly PartialCube[],
-  table: BatchTable & ('runTime' | 'queueTime'),
-  joined: JoinedTuples<Key>,
-  all: JoinedKeys,
-  reader: BatchReader,
+  { partials, table, joined, names, reader, most = MOST_ENTRIES }: TimeRequest<Key>,
 ): TimeTable<Key> {
   const sources = partials.flatMap(({ batches }, which) =>
     batches.map((batch) => ({ which, entries: batch[table] })),
@@ -34,13 +42,13 @@ export function mergeTimes<Key extends Dimension>(
   const columns = new TimeColumns(joined, count(0, BUCKETS));
   for (let from = 0, to = 0; from < BUCKETS; from = to) {
     do to++;
-    while (to < BUCKETS && count(from, to + 1) <= MOST_ENTRIES);
+    while (to < BUCKETS && count(from, to + 1) <= most);
     reader.memory.forget();
     const tables = sources.map(({ entries }) => reader.entriesIn(entries, from, to));
     columns.add(joinTables(tables, keysOf(tables, sources, joined, reader.memory), reader.memory));
   }
   reader.memory.forget();
-  return columns.table(keys, all, reader.memory);
+  return columns.table(keys, names, reader.memory);
 }
 
 /** For each entry, one table after another, its owner and bucket. */

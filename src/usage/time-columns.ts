@@ -1,8 +1,8 @@
 import { groupByColumns } from './canonical.ts';
-import type { Dimension, TimeTable } from './cube.ts';
+import type { CubeNames, Dimension, TimeTable } from './cube.ts';
 import { gather } from './gather.ts';
 import { type Memory, Reserve } from './memory.ts';
-import type { JoinedKeys, JoinedTuples } from './merge-keys.ts';
+import type { JoinedTuples } from './merge-keys.ts';
 import { recordOf } from './records.ts';
 import { SumColumn } from './sum-column.ts';
 
@@ -52,7 +52,7 @@ export class TimeColumns<Key extends Dimension> {
   }
 
   /** All that was added, sorted by period, keys and bucket; asked once. What is needed on the way lies in `memory`. */
-  table(keys: readonly Key[], { names }: JoinedKeys, memory: Memory): TimeTable<Key> {
+  table(keys: readonly Key[], names: CubeNames, memory: Memory): TimeTable<Key> {
     const size = this.#size;
     const { key, size: below } = this.#joined;
     // Equal owners keep their order, which is that of the buckets.
