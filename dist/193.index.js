@@ -8443,6 +8443,11 @@ async function readPartFast(reader, { shape, target, sortTarget, byZlib }, optio
  * something is written to it, and takes all back at once.
  */
 const FROM_SYSTEM = 2 ** 25 + 2 ** 20;
+/** Fewer bytes are taken as they are: they are soon used again. */
+const FEW = 2 ** 20;
+function atLeast(bytes) {
+    return new ArrayBuffer(bytes <= FEW ? bytes : Math.max(bytes, FROM_SYSTEM));
+}
 /** Memory of one's own for everything. */
 const FRESH = { words: (count) => new Uint32Array(count) };
 /**
@@ -8450,7 +8455,7 @@ const FRESH = { words: (count) => new Uint32Array(count) };
  * what is done with it, and what was freed lies about in pieces.
  */
 class Scratch {
-    #room = new Uint32Array(FROM_SYSTEM >> 2);
+    #room = new Uint32Array(atLeast(2 ** 16));
     #used = 0;
     /** What was given before is no longer needed. */
     forget() {
@@ -8459,7 +8464,7 @@ class Scratch {
     words(count) {
         // What was given stays as it is; only the room for others is new.
         if (this.#used + count > this.#room.length) {
-            this.#room = new Uint32Array(2 * (this.#used + count));
+            this.#room = new Uint32Array(atLeast(8 * (this.#used + count)));
             this.#used = 0;
         }
         const words = this.#room.subarray(this.#used, this.#used + count);
@@ -8478,12 +8483,18 @@ class Scratch {
         this.#used = 0;
     }
 }
-/** Room for columns whose length is not known yet, all zeros. Room that is not used costs nothing. */
+/** Columns begin at whole words of 8 bytes. */
+const ALIGNED = 8;
+const MOST_COLUMNS = 64;
+/**
+ * Room for columns whose length is not known yet, 64 of them at most, all zeros. Room that is not used costs nothing.
+ * `bytes` are those of all columns.
+ */
 class Reserve {
     #buffer;
     #used = 0;
     constructor(bytes) {
-        this.#buffer = new ArrayBuffer(Math.max(bytes, FROM_SYSTEM));
+        this.#buffer = atLeast(bytes + ALIGNED * MOST_COLUMNS);
     }
     bytes(count) {
         return new Uint8Array(this.#buffer, this.#take(count), count);
@@ -8507,7 +8518,7 @@ class Reserve {
     /** Where the next so many bytes begin. */
     #take(bytes) {
         const at = this.#used;
-        this.#used += (bytes + 7) & ~7;
+        this.#used += Math.ceil(bytes / ALIGNED) * ALIGNED;
         return at;
     }
 }

@@ -4,6 +4,13 @@
  */
 const FROM_SYSTEM = 2 ** 25 + 2 ** 20;
 
+/** Fewer bytes are taken as they are: they are soon used again. */
+const FEW = 2 ** 20;
+
+function atLeast(bytes: number): ArrayBuffer {
+  return new ArrayBuffer(bytes <= FEW ? bytes : Math.max(bytes, FROM_SYSTEM));
+}
+
 /** Words for a short while, of any content. */
 export interface Memory {
   words(count: number): Uint32Array;
@@ -20,7 +27,7 @@ export const FRESH: Memory = { words: (count) => new Uint32Array(count) };
  * what is done with it, and what was freed lies about in pieces.
  */
 export class Scratch implements Memory {
-  #room: Uint32Array<ArrayBuffer> = new Uint32Array(FROM_SYSTEM >> 2);
+  #room = new Uint32Array(atLeast(2 ** 16));
   #used = 0;
 
   /** What was given before is no longer needed. */
@@ -31,7 +38,7 @@ export class Scratch implements Memory {
   words(count: number): Uint32Array {
     // What was given stays as it is; only the room for others is new.
     if (this.#used + count > this.#room.length) {
-      this.#room = new Uint32Array(2 * (this.#used + count));
+      this.#room = new Uint32Array(atLeast(8 * (this.#used + count)));
       this.#used = 0;
     }
     const words = this.#room.subarray(this.#used, this.#used + count);
@@ -53,13 +60,20 @@ export class Scratch implements Memory {
   }
 }
 
-/** Room for columns whose length is not known yet, all zeros. Room that is not used costs nothing. */
+/** Columns begin at whole words of 8 bytes. */
+const ALIGNED = 8;
+const MOST_COLUMNS = 64;
+
+/**
+ * Room for columns whose length is not known yet, 64 of them at most, all zeros. Room that is not used costs nothing.
+ * `bytes` are those of all columns.
+ */
 export class Reserve {
   readonly #buffer: ArrayBuffer;
   #used = 0;
 
   constructor(bytes: number) {
-    this.#buffer = new ArrayBuffer(Math.max(bytes, FROM_SYSTEM));
+    this.#buffer = atLeast(bytes + ALIGNED * MOST_COLUMNS);
   }
 
   bytes(count: number): Uint8Array {
@@ -88,7 +102,7 @@ export class Reserve {
   /** Where the next so many bytes begin. */
   #take(bytes: number): number {
     const at = this.#used;
-    this.#used += (bytes + 7) & ~7;
+    this.#used += Math.ceil(bytes / ALIGNED) * ALIGNED;
     return at;
   }
 }

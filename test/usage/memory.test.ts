@@ -43,6 +43,12 @@ describe('a reserve', () => {
     expect(columns.flatMap((column) => [...column])).toEqual(new Array(15).fill(0));
   });
 
+  test.each([64, 40_000_000])('has room for 64 columns of %i bytes in all', (bytes) => {
+    const reserve = new Reserve(bytes);
+    const columns = Array.from({ length: 64 }, () => reserve.bytes(bytes / 64));
+    expect(columns.every((column) => column.length === bytes / 64)).toBe(true);
+  });
+
   test('gives each column room of its own', () => {
     const reserve = new Reserve(100);
     const columns = [reserve.bytes(3), reserve.shorts(3), reserve.words(3), reserve.bytes(1)];
