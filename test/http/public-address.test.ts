@@ -28,7 +28,19 @@ afterEach(() => {
 describe('an address', () => {
   it.each([
     ...['0.0.0.0', '10.1.2.3', '100.64.0.1', '127.0.0.1', '127.255.0.9', '169.254.169.254', '172.16.0.1'],
-    ...['172.31.255.255', '192.168.1.1', '198.18.0.1', '224.0.0.1', '255.255.255.255', '192.0.0.192'],
+    ...[
+      '192.0.2.1',
+      '198.51.100.1',
+      '203.0.113.1',
+      '240.0.0.1',
+      '198.19.255.255',
+      '172.31.255.255',
+      '192.168.1.1',
+      '198.18.0.1',
+      '224.0.0.1',
+      '255.255.255.255',
+      '192.0.0.192',
+    ],
     ...[
       '::',
       '::1',
@@ -39,7 +51,19 @@ describe('an address', () => {
       '64:ff9b::a9fe:a9fe',
       '2002:7f00:1::',
     ],
-    ...['fc00::1', 'fd12:3456::1', 'fe80::1', 'fe80::1%eth0', 'fec0::1', 'ff02::1', '2001:db8::1', '2001::1'],
+    ...[
+      '64:ff9b:1::1',
+      '100::1',
+      '::ffff:0:1',
+      'fc00::1',
+      'fd12:3456::1',
+      'fe80::1',
+      'fe80::1%eth0',
+      'fec0::1',
+      'ff02::1',
+      '2001:db8::1',
+      '2001::1',
+    ],
   ])('%s is not public', (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });
@@ -81,6 +105,15 @@ describe('a name', () => {
     ]);
     expect(await found('files.example.com', true)).toMatchObject({ code: 'PRIVATE_ADDRESS' });
     expect(await found('localhost', false)).toMatchObject({ code: 'PRIVATE_ADDRESS' });
+  });
+
+  it('that does not resolve fails as the resolver says', async () => {
+    expect(await found('no-such-host.invalid', true)).toMatchObject({ syscall: 'getaddrinfo' });
+  });
+
+  it('that has no address at all gives none', async () => {
+    answers.set('files.example.com', []);
+    expect(await found('files.example.com', false)).toEqual([]);
   });
 });
 
