@@ -32,6 +32,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   http: { mutate: ['src/http/*.ts'], tests: ['test/http/'] },
   downloads: {
     mutate: ['src/circleci/download*.ts', 'src/circleci/url-policy.ts'],
-    tests: ['test/circleci/download', 'test/circleci/drip.test.ts'],
+    // Not download.test.ts, whose faulty servers take seconds: these see the same, answer by answer.
+    tests: ['test/circleci/download-'],
   },
 };

@@ -77,6 +77,7 @@ describe('a download address', () => {
     'https://router.lan/',
     'https://nas.home/',
     'https://nas.home.arpa/',
+    'https://home.arpa/',
     'https://wiki.corp/',
     'https://wiki.intranet/',
     'https://a..b/',
@@ -113,6 +114,19 @@ describe('a download address', () => {
     'http://0.0.0.0/',
   ])('may not be %s even then', (text) => {
     expect(() => parse(text, DEMO)).toThrow(DamagedDataError);
+  });
+
+  it.each([
+    ['nonsense', STRICT, 'is not a url'],
+    ['https://user@a.example/', STRICT, 'holds a user name or password'],
+    ['ftp://127.0.0.1/', DEMO, 'is neither https nor http'],
+    ['http://a.example/', STRICT, 'is not https'],
+    ['https://a.example:8443/', STRICT, 'names port 8443'],
+    ['https://nas.lan/', STRICT, 'leads to nas.lan, which is not a public host name'],
+  ])('%s is refused with the reason', (text, policy, reason) => {
+    expect(() => parse(text + QUERY, policy)).toThrow(
+      `CircleCI gave a download address that ${reason}; it was not fetched. Run again, and tell CircleCI support if it stays so.`,
+    );
   });
 
   it('is never shown when it is refused', () => {

@@ -120,7 +120,7 @@ describe('time', () => {
     const { url } = await start((_req, res) => res.end());
     const before = timersUnderWay();
     for (let i = 0; i < 3; i++) await http.send({ method: 'GET', url, timeoutMs: 60_000 });
-    expect(timersUnderWay()).toBe(before);
+    expect(timersUnderWay()).toBeLessThanOrEqual(before);
   });
 
   it('ends a wait between two chunks', async () => {

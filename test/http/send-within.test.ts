@@ -29,7 +29,7 @@ describe('sendWithin', () => {
       return ANSWER;
     });
     expect(await sendWithin(http, REQUEST, 60_000)).toBe(ANSWER);
-    expect(timersUnderWay()).toBe(before);
+    expect(timersUnderWay()).toBeLessThanOrEqual(before);
   });
 
   it('ends after its time, as a failure that may pass', async () => {
