@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { receive } from '../../src/circleci/download-body.ts';
+import { receive, WATCHDOG } from '../../src/circleci/download-body.ts';
 import { timersUnderWay } from '../support/timers.ts';
 
 const PATIENT = { idleMs: 60_000, windowMs: 60_000, minBytes: 1 };
@@ -88,6 +88,10 @@ describe('the watchdog', () => {
     retryable: true,
     message: `${ORIGIN} did not answer in time (STALLED).`,
   };
+
+  it('has half a minute of patience with silence, and a minute with less than 1 KB a second', () => {
+    expect(WATCHDOG).toEqual({ idleMs: 30_000, windowMs: 60_000, minBytes: 61_440 });
+  });
 
   it('ends a body that brings nothing', async () => {
     expect(await take(new PassThrough(), { ...PATIENT, windowMs: 20 })).toMatchObject({ failure: stalled });

@@ -4,6 +4,7 @@ import { ComeBackLaterError, DamagedDataError } from '../../src/common/errors.ts
 import { Secret } from '../../src/common/secret.ts';
 import { NetworkError } from '../../src/http/errors.ts';
 import { timersUnderWay } from '../support/timers.ts';
+import { virtualClock } from '../support/virtual-clock.ts';
 import { download, type FileAnswer, LABEL, ORIGIN, RESET, whole } from './scripted-download.ts';
 
 describe('a download that ends without its file', () => {
@@ -56,6 +57,12 @@ describe('the end of the time', () => {
     );
     expect(text).toBe('none');
     expect(timersUnderWay()).toBeLessThanOrEqual(before);
+  });
+
+  it('is counted from the start of the clock, not of the download', async () => {
+    const late = { ...virtualClock(), elapsed: () => 100_000 };
+    const { outcome } = await download([silent], { request: { deadline: 100_020 }, tools: { clock: late } });
+    expect(String(outcome)).toContain('The time limit ended the download');
   });
 
   it('ends a download at once that begins behind it', async () => {

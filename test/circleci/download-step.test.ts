@@ -146,12 +146,18 @@ it('is whole at its total, and where none is known at its end', () => {
 });
 
 describe('the first bytes', () => {
-  it.each(['\u001f\u008b\b', 'ORGANIZATION_ID,', '"ORGANIZATION_ID"', '\ufefforg', ' a', '\\N'])(
-    '%j may be a part',
-    (text) => {
-      expect(whatIsWrong(Buffer.from(text, 'latin1'))).toBeUndefined();
-    },
-  );
+  it.each([
+    '\u001f\u008b\b',
+    'ORGANIZATION_ID,',
+    '"ORGANIZATION_ID"',
+    '\ufefforg',
+    ' a',
+    '\\N',
+    'a<b',
+    'a {b}',
+  ])('%j may be a part', (text) => {
+    expect(whatIsWrong(Buffer.from(text, 'latin1'))).toBeUndefined();
+  });
   it.each(['<html>', ' \r\n\t<!DOCTYPE html>', '\ufeff<?xml version="1.0"?>', '{"message":"x"}', '[]'])(
     '%j are none of a part',
     (text) => {

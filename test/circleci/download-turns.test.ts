@@ -6,6 +6,7 @@ import {
   type FileAnswer,
   LABEL,
   ORIGIN,
+  RESET,
   rest,
   urlOf,
   whole,
@@ -61,6 +62,20 @@ describe('a download turn by turn', () => {
     expect(text).toBe('abcdefghij');
     expect(asked.map(rangeOf)).toEqual([undefined, undefined]);
     expect(held.map(([bytes]) => bytes)).toEqual([4, 10]);
+  });
+
+  it('goes on as often as it must while it gets ahead', async () => {
+    const total = 50_000;
+    const answers = Array.from({ length: 10 }, (_, i): FileAnswer => {
+      const from = i * 5000;
+      const body = ['x'.repeat(5000), ...(i < 9 ? [RESET] : [])];
+      const range = { etag: '"v1"', 'content-range': `bytes ${from}-${total - 1}/${total}` };
+      const first = { etag: '"v1"', 'content-length': `${total}` };
+      return i === 0 ? { headers: first, body } : { status: 206, headers: range, body };
+    });
+    const { outcome, lines } = await download(answers, { request: { onBytes: undefined } });
+    expect(outcome).toEqual({ bytes: total });
+    expect(lines.map((line) => line.slice(-5))).toEqual(Array.from({ length: 9 }, () => ' 1 s.'));
   });
 
   it('asks for the rest of an answer that ended too early', async () => {
