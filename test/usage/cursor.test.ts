@@ -73,9 +73,16 @@ test('the buffer moves to its front, or grows, only when it is full', () => {
   expect([...cursor.bytes.subarray(0, 12)]).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 4]);
   expect([cursor.starts[0], cursor.ends[0]]).toEqual([0, 2]);
 
+  cursor.append(new Uint8Array(room - 12).fill(4));
+  expect(cursor.bytes.length).toBe(room);
+  cursor.position = room - 12;
+  cursor.beginRecord(1);
+  cursor.append(new Uint8Array(room - 12).fill(4));
+  expect({ length: cursor.bytes.length, filled: cursor.filled }).toEqual({ length: room, filled: room });
+
   cursor.append(new Uint8Array(room).fill(5));
-  expect(cursor.bytes.length).toBe(2 * (12 + room));
-  expect([...cursor.bytes.subarray(8, 13)]).toEqual([1, 2, 3, 4, 5]);
+  expect(cursor.bytes.length).toBe(4 * room);
+  expect([...cursor.bytes.subarray(room - 1, room + 1)]).toEqual([4, 5]);
 });
 
 test('a record is as long as the cap, or too long, wherever the buffer stands', () => {

@@ -91,7 +91,7 @@ describe('byte order marks', () => {
     ['little', Buffer.from('\ufeffa,b\n', 'utf16le')],
     ['big', Buffer.from('\ufeffa,b\n', 'utf16le').swap16()],
   ])('UTF-16 %s endian is refused', (_, bytes) => {
-    expect(() => scan(bytes)).toThrow('part 1 is UTF-16 text');
+    expect(() => scan(bytes)).toThrow('part 1 is UTF-16 text. Usage exports are UTF-8.');
   });
 });
 
@@ -136,7 +136,9 @@ describe('malformed records', () => {
   });
 
   test('a malformed header is an error whatever happens to rows', () => {
-    expect(() => scanText('"a"x,b\n1,2\n')).toThrow('The header of part 1 is malformed');
+    expect(() => scanText('"a"x,b\n1,2\n')).toThrow(
+      'The header of part 1 is malformed: a quote stands where none may be.',
+    );
   });
 });
 
@@ -145,6 +147,9 @@ describe('caps', () => {
     const line = (n: number) => `${Array.from({ length: n }, (_, i) => `c${i}`).join(',')}\n`;
     expect(scanText(line(1000) + line(1000)).rows[1]).toHaveLength(1000);
     expect(() => scanText(line(1001))).toThrow(DamagedDataError);
+    expect(() => scanText(line(1001))).toThrow(
+      'part 1 has more than 1000 columns; it is not a usage export.',
+    );
     expect(scanText(line(1000) + line(70_000)).malformed).toEqual([
       '2: it has 70000 fields, the header has 1000',
     ]);
@@ -212,4 +217,19 @@ test('an escaped CR belongs to its value, a bare one to the line end', () => {
   scanner.push(Buffer.from('a,b\n1,2\\\r\n1,2\r\n'));
   scanner.end();
   expect(ends).toEqual(['2\\\r', '2']);
+});
+
+test('a header is told as soon as its four bytes are there', () => {
+  const seen: string[] = [];
+  const scanner = new Scanner('part 1', {
+    header: () => void seen.push('header'),
+    row: () => void seen.push('row'),
+    malformed() {},
+  });
+  scanner.push(Buffer.from('a,b'));
+  expect(seen).toEqual([]);
+  scanner.push(Buffer.from('\n'));
+  expect(seen).toEqual(['header']);
+  scanner.push(Buffer.from('1,2\n'));
+  expect(seen).toEqual(['header', 'row']);
 });
