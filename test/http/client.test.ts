@@ -165,6 +165,13 @@ describe('open', () => {
     expect(Buffer.concat(await body.toArray()).toString()).toBe('not gzip at all');
   });
 
+  it('asks for a connection of its own, and says that it ends', async () => {
+    const { url } = await start((req, res) => res.end(req.headers.connection));
+    const { body } = await http.open({ method: 'GET', url });
+    expect(Buffer.concat(await body.toArray()).toString()).toBe('close');
+    expect((await http.send({ method: 'GET', url })).text).toBe('keep-alive');
+  });
+
   it('gives a slow reader every byte, though the server closes at once', async () => {
     const { url } = await start((_req, res) => {
       res.writeHead(200, { 'content-length': 300_000 });

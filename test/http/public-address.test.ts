@@ -1,6 +1,7 @@
-import type { LookupAddress } from 'node:dns';
+import type { LookupAddress, LookupOptions } from 'node:dns';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHttp } from '../../src/http/client.ts';
+import type { HttpRequest } from '../../src/http/http.ts';
 import { isPublicAddress, lookupPublic } from '../../src/http/public-address.ts';
 import { serve, startProxy } from '../support/server.ts';
 
@@ -10,12 +11,13 @@ vi.mock('node:dns', async (original) => {
   const dns = await original<typeof import('node:dns')>();
   const lookup = (
     name: string,
-    options: object,
-    done: (error: Error | null, found: LookupAddress[]) => void,
+    options: LookupOptions,
+    done: (error: Error | null, found: string | LookupAddress[], family?: number) => void,
   ) => {
     const known = answers.get(name);
-    if (known) done(null, known);
-    else dns.lookup(name, { ...options, all: true }, done);
+    if (!known) dns.lookup(name, options, done);
+    else if (options.all) done(null, known);
+    else done(null, known[0]?.address ?? '', known[0]?.family);
   };
   return { ...dns, default: { ...dns, lookup }, lookup };
 });
@@ -118,9 +120,9 @@ describe('a name', () => {
 });
 
 describe('a request to public addresses only', () => {
-  const open = async (url: string) => {
+  const open = async (url: string, more: Partial<HttpRequest> = { publicOnly: true }) => {
     const http = createHttp();
-    const request = { method: 'GET', url: new URL(url), publicOnly: true } as const;
+    const request = { method: 'GET', url: new URL(url), ...more } as const;
     const answer = await http.open(request).then(
       ({ status, body }) => {
         body.destroy();
@@ -149,6 +151,13 @@ describe('a request to public addresses only', () => {
     // A loopback url is the caller's own choice.
     expect(await open(`http://127.0.0.1:${server.port}/`)).toEqual({ status: 200 });
     await server.close();
+  });
+
+  it('is one that asks for it: any other goes wherever its name leads', async () => {
+    answers.set('files.invalid', [{ address: '10.0.0.1', family: 4 }]);
+    expect(await open('http://files.invalid/')).toMatchObject({ code: 'PRIVATE_ADDRESS' });
+    // The sockets' own resolver is not the one that is replaced here.
+    expect(await open('http://files.invalid/', {})).toMatchObject({ code: expect.stringMatching(/^E/) });
   });
 
   it('goes through a proxy inside the network, which resolves names itself', async () => {

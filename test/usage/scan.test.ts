@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DamagedDataError } from '../../src/common/errors.ts';
 import type { RawRecord } from '../../src/usage/record.ts';
-import { MAX_RECORD_BYTES, Scanner } from '../../src/usage/scan.ts';
-import { type Dialect, encode } from './fixtures.ts';
-import { meant, rowsOf, scan, scanText } from './scanned.ts';
+import { Scanner } from '../../src/usage/scan.ts';
+import { rowsOf, scan, scanText } from './scanned.ts';
 
 describe('plain dialect', () => {
   test.each([
@@ -154,59 +153,6 @@ describe('caps', () => {
       '2: it has 70000 fields, the header has 1000',
     ]);
   });
-
-  test.each<Dialect>(['plain', 'quoted'])(
-    'a %s record of more than 1 MiB is refused at its line',
-    (dialect) => {
-      const table = [
-        ['a', 'b'],
-        ['1', '2'],
-        ['x', 'y'.repeat(MAX_RECORD_BYTES - 10)],
-      ];
-      expect(scan(encode(table, dialect)).rows[2]?.[1]).toHaveLength(MAX_RECORD_BYTES - 10);
-      const longer = [...table.slice(0, 2), ['x', 'y'.repeat(MAX_RECORD_BYTES)]];
-      expect(() => scan(encode(longer, dialect))).toThrow(
-        'Line 3 of part 1 begins a record of more than 1 MiB',
-      );
-    },
-  );
-
-  test('a lost quote stops the scanner long before the end of the part', () => {
-    const scanner = new Scanner('part 1', { header() {}, row() {}, malformed() {} });
-    scanner.push(Buffer.from('"a","b"\n"1","2\n'));
-    let pushed = 0;
-    const flood = () => {
-      for (; pushed < 100; pushed++) scanner.push(Buffer.alloc(100_000, 'x'));
-    };
-    expect(flood).toThrow(DamagedDataError);
-    expect(pushed).toBe(10);
-  });
-});
-
-test('many chunks move the record under way through the buffer unharmed', () => {
-  const rows = [
-    ['a', 'b'],
-    ...Array.from({ length: 20_000 }, (_, i) => [`name "${i}", x`, 'y'.repeat(i % 90)]),
-  ];
-  for (const dialect of ['plain', 'quoted'] as const) {
-    const bytes = encode(rows, dialect);
-    const cuts = Array.from({ length: Math.floor(bytes.length / 70_001) }, (_, i) => (i + 1) * 70_001);
-    expect(scan(bytes, cuts).rows).toEqual(rows.map((row) => row.map(meant)));
-  }
-});
-
-test('chunks that end behind a closing quote, while the buffer moves', () => {
-  const value = 'y'.repeat(900);
-  const lines = ['"a","b"', ...Array.from({ length: 2000 }, (_, i) => `"${i}","${value}"`)];
-  const bytes = Buffer.from(lines.join('\n'));
-  let end = -1;
-  const cuts = lines.map((line) => {
-    end += line.length + 1;
-    return end;
-  });
-  const { rows, malformed } = scan(bytes, cuts);
-  expect(malformed).toEqual([]);
-  expect(rows.slice(1)).toEqual(lines.slice(1).map((_, i) => [`${i}`, value]));
 });
 
 test('an escaped CR belongs to its value, a bare one to the line end', () => {
