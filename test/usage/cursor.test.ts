@@ -9,8 +9,11 @@ test('the buffer moves to its front, or grows, only when it is full', () => {
   const room = cursor.bytes.length;
   expect(room).toBeGreaterThanOrEqual(65_536);
   cursor.append(new Uint8Array(room - 1).fill(1));
+  cursor.position = 100;
+  cursor.beginRecord(1);
   cursor.append(Uint8Array.of(2));
   expect({ length: cursor.bytes.length, filled: cursor.filled }).toEqual({ length: room, filled: room });
+  expect(cursor.recordStart).toBe(100);
 
   cursor.position = room - 10;
   cursor.beginRecord(1);
@@ -89,6 +92,15 @@ test('an adopted buffer may begin in the middle, and its dialect shows there', (
   adopt(5, 1);
   expect([scanner.next(), scanner.next(), scanner.next()]).toEqual([true, true, false]);
   expect(seen).toEqual(['header 1 a|b', 'row 2 1|2']);
+});
+
+test('an adopted buffer may begin with a byte order mark, of which not all is there at first', () => {
+  const { scanner, seen, adopt } = adopting(Buffer.from('xxxxx\ufeff"a"\n1\n'));
+  adopt(5, 1, 8);
+  expect(scanner.next()).toBe(false);
+  adopt(5, 1);
+  expect([scanner.next(), scanner.next(), scanner.next()]).toEqual([true, true, false]);
+  expect(seen).toEqual(['header 1 a', 'row 2 1']);
 });
 
 test('an adopted record has the same cap', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DamagedDataError } from '../../src/common/errors.ts';
 import type { RawRecord } from '../../src/usage/record.ts';
-import { Scanner } from '../../src/usage/scan.ts';
+import { MAX_RECORD_BYTES, Scanner } from '../../src/usage/scan.ts';
 import { rowsOf, scan, scanText } from './scanned.ts';
 
 describe('plain dialect', () => {
@@ -64,6 +64,8 @@ describe('quoted dialect', () => {
       ],
     ],
     ['CR at the very end', '"a","b"\n1,"2"\r', [['1', '2']]],
+    ['no final line feed behind a bare value', '"a","b"\n"1",2', [['1', '2']]],
+    ['CR at the end of a bare value', '"a","b"\n1\r,2\n', [['1\r', '2']]],
     ['blank lines', '"a","b"\n\n"1","2"\r\n\r\n', [['1', '2']]],
     ['comma', '"a","b"\n"1,5","2"\n', [['1,5', '2']]],
     ['doubled quotes', '"a","b"\n"x""y","""z"""\n', [['x"y', '"z"']]],
@@ -86,6 +88,19 @@ describe('byte order marks', () => {
     ]);
   });
 
+  test.each(['\ufeffa,b\n1,2\n', '\ufeff"a","b"\n"1","2"\n'])(
+    'UTF-8 is known however few bytes come at a time: %j',
+    (text) => {
+      const bytes = Buffer.from(text);
+      for (const first of [1, 2, 3, 4]) {
+        expect(scan(bytes, [first]).rows).toEqual([
+          ['a', 'b'],
+          ['1', '2'],
+        ]);
+      }
+    },
+  );
+
   test.each([
     ['little', Buffer.from('\ufeffa,b\n', 'utf16le')],
     ['big', Buffer.from('\ufeffa,b\n', 'utf16le').swap16()],
@@ -102,6 +117,7 @@ describe('malformed records', () => {
     ['an escape that hides the comma', 'a,b\n1\\,2\n', '2: it has 1 fields, the header has 2'],
     ['a lone backslash at the end', 'a,b\n1,2\\', '2: it ends inside an escape'],
     ['text behind a closing quote', '"a","b"\n"1"x,2\n', '2: a quote stands where none may be'],
+    ['text behind the last closing quote', '"a","b"\n1,"2"x\n', '2: a quote stands where none may be'],
     ['a quote inside a bare value', '"a","b"\n1"x,2\n', '2: a quote stands where none may be'],
     ['CR behind a closing quote', '"a","b"\n"1"\rx,2\n', '2: a quote stands where none may be'],
     ['CR between a closing quote and a comma', '"a","b"\n"1"\r,2\n', '2: a quote stands where none may be'],
@@ -142,6 +158,16 @@ describe('malformed records', () => {
 });
 
 describe('caps', () => {
+  test('a record of more than 1 MiB is refused, with its end or before', () => {
+    for (const end of ['', '\n']) {
+      const scanner = new Scanner('part 1', { header() {}, row() {}, malformed() {} });
+      scanner.push(Buffer.from('a,b\n'));
+      expect(() => scanner.push(Buffer.from(`1,${'x'.repeat(MAX_RECORD_BYTES)}${end}`))).toThrow(
+        'Line 2 of part 1 begins a record of more than 1 MiB',
+      );
+    }
+  });
+
   test('1,000 columns are read, 1,001 are not', () => {
     const line = (n: number) => `${Array.from({ length: n }, (_, i) => `c${i}`).join(',')}\n`;
     expect(scanText(line(1000) + line(1000)).rows[1]).toHaveLength(1000);
@@ -163,6 +189,11 @@ test('an escaped CR belongs to its value, a bare one to the line end', () => {
   scanner.push(Buffer.from('a,b\n1,2\\\r\n1,2\r\n'));
   scanner.end();
   expect(ends).toEqual(['2\\\r', '2']);
+});
+
+test('a part of fewer bytes than a byte order mark is read at its end', () => {
+  expect(scanText('a\n1').rows).toEqual([['a'], ['1']]);
+  expect(scanText('').rows).toEqual([]);
 });
 
 test('a header is told as soon as its four bytes are there', () => {
