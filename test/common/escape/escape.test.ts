@@ -103,6 +103,10 @@ describe('spreadsheet cells', () => {
     );
   });
 
+  it('leave a name alone that only holds what starts a formula', () => {
+    expect(quoteFormula('a=b')).toBe('a=b');
+  });
+
   it('quotes only where CSV needs it and leaves numbers alone', () => {
     expect(csvLine(['=1+1', 'a,b', 'say "hi"', -5])).toBe(`'=1+1,"a,b","say ""hi""",-5\n`);
   });
