@@ -37,6 +37,13 @@ describe('pathSlug', () => {
     );
   });
 
+  it.each([`${UUID}/../..`, `../${UUID}`, `${UUID} `])(
+    'is a safe name where a UUID is only a part: %j',
+    (text) => {
+      expect(pathSlug(text)).toMatch(/^[a-z0-9-]+-[0-9a-f]{16}$/);
+    },
+  );
+
   it('gives different texts different names, also where case is lost', () => {
     const texts = [UUID, UUID.toUpperCase(), `${UUID} `, 'a b', 'a-b', 'A-B', 'a/b', 'é', 'e\u0301', ''];
     expect(new Set(texts.map((text) => pathSlug(text).toLowerCase())).size).toBe(texts.length);
