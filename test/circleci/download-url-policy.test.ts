@@ -21,6 +21,7 @@ describe('a download address', () => {
     'https://EXAMPLE.com./a',
     'https://xn--bcher-kva.example/a',
     'https://10.example.com/a',
+    'https://a.10.example.com/a',
     'https://internal.example.com/a',
   ])('may be %s', (text) => {
     expect(parse(text + QUERY).search).toBe(QUERY);
