@@ -8,12 +8,7 @@ export interface Module {
 export const MODULES: Readonly<Record<string, Module>> = {
   escaping: {
     mutate: ['src/common/escape/*.ts', 'src/common/secret.ts', 'src/host/github-masks.ts'],
-    tests: [
-      'test/common/escape/',
-      'test/common/secret.test.ts',
-      'test/circleci/server-text.test.ts',
-      'test/host/github-masks.test.ts',
-    ],
+    tests: ['test/common/escape/', 'test/common/secret.test.ts', 'test/host/github-masks.test.ts'],
   },
   journal: {
     mutate: ['src/circleci/journal.ts', 'src/circleci/journal-file.ts', 'src/circleci/known-exports.ts'],
@@ -32,6 +27,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   http: { mutate: ['src/http/*.ts'], tests: ['test/http/'] },
   downloads: {
     mutate: ['src/circleci/download*.ts', 'src/circleci/url-policy.ts'],
-    tests: ['test/circleci/download', 'test/circleci/drip.test.ts'],
+    // Not download.test.ts, whose faulty servers take seconds: these see the same, answer by answer.
+    tests: ['test/circleci/download-'],
   },
 };

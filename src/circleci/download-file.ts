@@ -12,14 +12,13 @@ export interface PartFile {
   head(max: number): Promise<Buffer>;
   /** Puts the first `size` bytes in their final place, safe from a crash of the machine. */
   publish(size: number): Promise<void>;
-  /** Removes the file unless it is published. Never rejects. */
+  /** Closes the file, and removes it where it is not published. Never rejects. */
   discard(): Promise<void>;
 }
 
 export async function createPartFile(path: string): Promise<PartFile> {
   const temp = `${path}${TEMP_SUFFIX}`;
   const handle = await onDisk(path, () => openNew(temp));
-  let published = false;
   return {
     write: (bytes, offset) => onDisk(path, () => writeAll(handle, bytes, offset)),
     head: (max) => onDisk(path, () => readHead(handle, max)),
@@ -29,11 +28,10 @@ export async function createPartFile(path: string): Promise<PartFile> {
         await sync(handle);
         await handle.close();
         await publish(temp, path);
-        published = true;
       }),
     async discard() {
       await handle.close().catch(() => undefined);
-      if (!published) await removeFile(temp);
+      await removeFile(temp);
     },
   };
 }

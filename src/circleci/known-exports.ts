@@ -44,7 +44,7 @@ export function matchKnownExports(
  */
 export function windowsFor(wanted: WindowsWanted, exports: readonly KnownExport[]): ExportWindow[] {
   const windows = planWindows(wanted);
-  if (exports.length === 0 || windows[0]?.role !== 'both') return windows;
+  if (exports.length === 0) return windows;
   const apart = planWindows({ ...wanted, apart: true });
   const fits = exports.every(({ window }) => apart.some((w) => daysOfWindow(w) === formatPeriod(window)));
   return fits ? apart : windows;

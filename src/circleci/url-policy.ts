@@ -51,7 +51,7 @@ function problemOf(url: URL, { allowLoopback }: UrlPolicy): string | undefined {
 function isPublicName(hostname: string): boolean {
   const name = hostname.replace(/\.$/, '');
   if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(name)) return false; // IPv6, one label, empty labels
-  if (/(^|\.)\d+$/.test(name)) return false; // IPv4
+  if (/\.\d+$/.test(name)) return false; // IPv4
   return !PRIVATE_SUFFIXES.some((suffix) => name.endsWith(`.${suffix}`) || name === suffix);
 }
 

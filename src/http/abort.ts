@@ -3,7 +3,7 @@ export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): P
   const { promise, reject } = Promise.withResolvers<never>();
   const stop = () => reject(signal.reason);
   if (signal.aborted) stop();
-  signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop);
   try {
     return await Promise.race([work, promise]);
   } finally {

@@ -1,6 +1,6 @@
 import { DamagedDataError } from '../common/errors.ts';
 import { Cursor, MAX_COLUMNS } from './cursor.ts';
-import { BACKSLASH, type Dialect, OPENING_BYTES, openingOf } from './dialect.ts';
+import { type Dialect, OPENING_BYTES, openingOf } from './dialect.ts';
 import type { RawRecord } from './record.ts';
 import { Mode, type Splitter, splitPlain, splitQuoted, withoutCr } from './split.ts';
 
@@ -113,9 +113,8 @@ export class Scanner {
 
   #endPlain(): void {
     const cursor = this.#cursor;
-    if (cursor.position < cursor.filled && cursor.bytes[cursor.position] === BACKSLASH) {
-      cursor.fault = 'it ends inside an escape';
-    }
+    // The splitter stops before the end at nothing but a backslash that lacks its second byte.
+    if (cursor.position < cursor.filled) cursor.fault = 'it ends inside an escape';
     cursor.closeField(withoutCr(cursor, cursor.filled), cursor.filled);
     cursor.position = cursor.filled;
   }

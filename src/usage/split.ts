@@ -35,7 +35,7 @@ export function splitPlain(cursor: Cursor): boolean {
 
 /** End of an unquoted field before the line's end: a CR belongs to the line's end unless it is escaped. */
 export function withoutCr(cursor: Cursor, at: number): number {
-  const isLineEnd = at > cursor.fieldStart && cursor.bytes[at - 1] === CR && cursor.mark !== at;
+  const isLineEnd = cursor.bytes[at - 1] === CR && cursor.mark !== at;
   return isLineEnd ? at - 1 : at;
 }
 

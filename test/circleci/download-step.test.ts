@@ -39,6 +39,8 @@ describe('200', () => {
     ['a bare ETag', { etag: 'v2', 'content-length': '500' }, undefined, 500],
     ['two ETags', { etag: '"a", "b"', 'content-length': '500' }, undefined, 500],
     ['no ETag and no length', {}, undefined, undefined],
+    ['an ETag with something behind it', { etag: '"v2" x', 'content-length': '500' }, undefined, 500],
+    ['a length with a word before it', { 'content-length': 'about 500' }, undefined, undefined],
     ['a length that is none', { 'content-length': '5, 5' }, undefined, undefined],
   ])('starts at 0, with %s', (_name, headers, etag, total) => {
     expect(step(200, headers)).toEqual({ do: 'take', held: { offset: 0, etag, total }, length: total });
@@ -60,6 +62,7 @@ describe('206', () => {
     ['an unknown total', { 'content-range': 'bytes 100-299/*' }],
     ['an end before its start', { 'content-range': 'bytes 100-99/300' }],
     ['an end beyond the total', { 'content-range': 'bytes 100-300/300' }],
+    ['a word before its range', { 'content-range': 'x bytes 100-299/300' }],
     ['another unit', { 'content-range': 'rows 100-299/300' }],
     ['two ranges', { 'content-range': 'bytes 100-149/300, bytes 200-299/300' }],
     ['no range', { 'content-range': '' }],
@@ -70,9 +73,30 @@ describe('206', () => {
     expect(step(206, { ...REST, ...change })).toMatchObject({ do: 'restart' });
   });
 
-  it('that nobody asked for starts over', () => {
-    expect(step(206, { ...REST, 'content-range': 'bytes 0-299/300' }, NOTHING)).toMatchObject({
+  it.each([
+    ['bytes 100-299/301', '"v1"', 'a range of a file of another size'],
+    ['bytes 99-299/300', '"v1"', 'another range than was asked for'],
+    ['bytes 100-299/300', '"v2"', 'a range of another version'],
+  ])('(%s, %s) says what is wrong with it', (range, etag, wrong) => {
+    expect(step(206, { etag, 'content-range': range })).toEqual({
       do: 'restart',
+      why: `The file server sent ${wrong}.`,
+    });
+  });
+
+  it('of its last byte alone is taken', () => {
+    const held = { offset: 299, etag: '"v1"', total: 300 };
+    expect(step(206, { etag: '"v1"', 'content-range': 'bytes 299-299/300' }, held)).toEqual({
+      do: 'take',
+      held,
+      length: 1,
+    });
+  });
+
+  it('that nobody asked for starts over', () => {
+    expect(step(206, { ...REST, 'content-range': 'bytes 0-299/300' }, NOTHING)).toEqual({
+      do: 'restart',
+      why: 'The file server sent a range that was not asked for.',
     });
   });
 });
@@ -87,6 +111,20 @@ describe('any other status', () => {
     ),
   ])('%i: %s', (status, todo) => {
     expect(step(status)).toEqual({ do: todo, why: expect.stringContaining(`answered ${status}`) });
+  });
+
+  it('in the three hundreds is a redirect', () => {
+    const why = (status: number) => step(status, { location: 'https://a.example/' });
+    for (const status of [300, 399]) {
+      expect(why(status)).toEqual({
+        do: 'give up',
+        why: `The file server answered ${status}, a redirect to https://a.example; redirects are not followed.`,
+      });
+    }
+    for (const status of [299, 404]) {
+      expect(why(status)).toEqual({ do: 'give up', why: `The file server answered ${status}.` });
+    }
+    expect(step(302)).toMatchObject({ why: expect.stringContaining('a redirect; redirects are not') });
   });
 
   it.each([
@@ -108,12 +146,18 @@ it('is whole at its total, and where none is known at its end', () => {
 });
 
 describe('the first bytes', () => {
-  it.each(['\u001f\u008b\b', 'ORGANIZATION_ID,', '"ORGANIZATION_ID"', '\ufefforg', ' a', '\\N'])(
-    '%j may be a part',
-    (text) => {
-      expect(whatIsWrong(Buffer.from(text, 'latin1'))).toBeUndefined();
-    },
-  );
+  it.each([
+    '\u001f\u008b\b',
+    'ORGANIZATION_ID,',
+    '"ORGANIZATION_ID"',
+    '\ufefforg',
+    ' a',
+    '\\N',
+    'a<b',
+    'a {b}',
+  ])('%j may be a part', (text) => {
+    expect(whatIsWrong(Buffer.from(text, 'latin1'))).toBeUndefined();
+  });
   it.each(['<html>', ' \r\n\t<!DOCTYPE html>', '\ufeff<?xml version="1.0"?>', '{"message":"x"}', '[]'])(
     '%j are none of a part',
     (text) => {

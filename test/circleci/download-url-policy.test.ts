@@ -21,6 +21,7 @@ describe('a download address', () => {
     'https://EXAMPLE.com./a',
     'https://xn--bcher-kva.example/a',
     'https://10.example.com/a',
+    'https://a.10.example.com/a',
     'https://internal.example.com/a',
   ])('may be %s', (text) => {
     expect(parse(text + QUERY).search).toBe(QUERY);
@@ -32,6 +33,7 @@ describe('a download address', () => {
     'file:///etc/passwd',
     'data:text/plain,a',
     'https://user@bucket.s3.amazonaws.com/',
+    'https://:pass@bucket.s3.amazonaws.com/',
     'https://user:pass@bucket.s3.amazonaws.com/',
     'https://bucket.s3.amazonaws.com@evil.example/',
     'https://bucket.s3.amazonaws.com:8443/',
@@ -77,9 +79,11 @@ describe('a download address', () => {
     'https://router.lan/',
     'https://nas.home/',
     'https://nas.home.arpa/',
+    'https://home.arpa/',
     'https://wiki.corp/',
     'https://wiki.intranet/',
     'https://a..b/',
+    'https://a.example../',
     'https://.example.com/',
     'https:///bucket.example.com/\\evil',
     'https://bucket.example.com\\@evil.example/',
@@ -113,6 +117,19 @@ describe('a download address', () => {
     'http://0.0.0.0/',
   ])('may not be %s even then', (text) => {
     expect(() => parse(text, DEMO)).toThrow(DamagedDataError);
+  });
+
+  it.each([
+    ['nonsense', STRICT, 'is not a url'],
+    ['https://user@a.example/', STRICT, 'holds a user name or password'],
+    ['ftp://127.0.0.1/', DEMO, 'is neither https nor http'],
+    ['http://a.example/', STRICT, 'is not https'],
+    ['https://a.example:8443/', STRICT, 'names port 8443'],
+    ['https://nas.lan/', STRICT, 'leads to nas.lan, which is not a public host name'],
+  ])('%s is refused with the reason', (text, policy, reason) => {
+    expect(() => parse(text + QUERY, policy)).toThrow(
+      `CircleCI gave a download address that ${reason}; it was not fetched. Run again, and tell CircleCI support if it stays so.`,
+    );
   });
 
   it('is never shown when it is refused', () => {

@@ -6,11 +6,12 @@ import { type Period, parseDay } from '../../src/common/day.ts';
 import { Secret } from '../../src/common/secret.ts';
 import type { Http, HttpRequest, HttpResponse } from '../../src/http/http.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+import { TOKEN } from '../support/token-spellings.ts';
 import { type VirtualClock, virtualClock } from '../support/virtual-clock.ts';
 
 export type Answer = HttpResponse | Error;
 
-export const TOKEN = 'CCIPAT_canary_token';
+export { TOKEN };
 
 export function days(text: string): Period {
   const [first, last] = text.split('..').map(parseDay);

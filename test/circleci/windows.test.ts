@@ -110,22 +110,29 @@ describe('matchKnownExports', () => {
 
   it('names every problem: other days, a window twice, an id twice', () => {
     const exports = known(['2026-01-01..2026-01-31', 'x'], [first, 'a'], [first, 'b'], [second, 'a']);
-    expect(() => matchKnownExports(windows, exports)).toThrow(InputError);
+    expect(problemsOf(exports)).toEqual([
+      `export-job-ids: 2026-01-01..2026-01-31 is not a window of this request; its windows are ${first}, ${second}.`,
+      `export-job-ids: ${first} is given twice; give each window once.`,
+      `export-job-ids: ${second} has the id of another window, a.`,
+    ]);
+  });
+
+  it('refuses what can be no id, and shows it without what could harm a log', () => {
+    const long = `../\u001b${'x'.repeat(100)}`;
+    expect(problemsOf(known([first, long]))).toEqual([
+      `export-job-ids: "../\\u{1b}${'x'.repeat(50)}…" is not a job id; give the id that an earlier run printed.`,
+    ]);
+  });
+
+  function problemsOf(exports: ReturnType<typeof known>): readonly string[] {
     try {
       matchKnownExports(windows, exports);
     } catch (error) {
-      const { problems } = error as InputError;
-      expect(problems).toHaveLength(3);
-      expect(problems[0]).toBe(
-        `export-job-ids: 2026-01-01..2026-01-31 is not a window of this request; its windows are ${first}, ${second}.`,
-      );
-      for (const problem of problems) expect(problem).toContain('export-job-ids');
+      if (error instanceof InputError) return error.problems;
+      throw error;
     }
-  });
-
-  it('refuses what can be no id', () => {
-    expect(() => matchKnownExports(windows, known([first, '../x']))).toThrow('is not a job id');
-  });
+    return [];
+  }
 
   it('takes back an export of the period alone where one window would hold both', () => {
     const wanted = {
@@ -140,5 +147,27 @@ describe('matchKnownExports', () => {
     expect(windowsFor(wanted, known(['2026-01-25..2026-02-07', 'a'])).map(({ role }) => role)).toEqual([
       'both',
     ]);
+    const mixed = known(['2026-02-01..2026-02-07', 'a'], ['2026-01-25..2026-02-07', 'b']);
+    expect(windowsFor(wanted, mixed).map(({ role }) => role)).toEqual(['both']);
+    expect(windowsFor(wanted, []).map(({ role }) => role)).toEqual(['both']);
+  });
+
+  it('leaves windows as they are that hold the periods apart already', () => {
+    const wanted = { period: days('2026-02-01..2026-02-07'), previous: null, apart: false };
+    expect(windowsFor(wanted, known(['2026-02-01..2026-02-07', 'a']))).toEqual(planWindows(wanted));
+  });
+});
+
+describe('formatKnownExports', () => {
+  it('is empty for no exports, and in order of time for several', () => {
+    expect(formatKnownExports(new Map())).toBe('');
+    const ids = new Map([
+      ['2026-02-01..2026-02-07', 'b'],
+      ['2026-01-01..2026-01-31', 'a'],
+      ['2026-03-01..2026-03-07', 'c'],
+    ]);
+    expect(formatKnownExports(ids)).toBe(
+      '2026-01-01..2026-01-31=a,2026-02-01..2026-02-07=b,2026-03-01..2026-03-07=c',
+    );
   });
 });

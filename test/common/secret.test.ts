@@ -35,7 +35,8 @@ describe('looksLikeToken', () => {
     `a_${HEX}`,
     HEX.slice(0, 32),
     'https://hooks.slack.com/services/T0/B0/x',
-    'ghp_0123456789abcdefghij',
+    'https://hooks.slack-gov.com/services/T0/B0/x',
+    ...['ghp', 'gho', 'ghs', 'ghr', 'ghu'].map((kind) => `${kind}_0123456789abcdefghij`),
     'github_pat_0123456789abcdefghij',
   ])('knows %j', (text) => {
     expect(looksLikeToken(text)).toBe(true);
@@ -53,6 +54,8 @@ describe('looksLikeToken', () => {
     'web-*,!web-old',
     'CCIPAT',
     'ghp_',
+    'ghp_short',
+    'ghx_0123456789abcdefghij',
     'https://hooks.slack.com.example',
   ])('does not take %j for one', (text) => {
     expect(looksLikeToken(text)).toBe(false);

@@ -5,6 +5,7 @@ import { createHttp } from '../../src/http/client.ts';
 import { NetworkError } from '../../src/http/errors.ts';
 import type { Http, HttpRequest } from '../../src/http/http.ts';
 import { serve, type TestServer } from '../support/server.ts';
+import { timersUnderWay } from '../support/timers.ts';
 
 const TOKEN = { 'circle-token': 'canary-token' };
 let http: Http;
@@ -83,15 +84,43 @@ describe('send', () => {
   });
 
   it('takes at most 1 MiB when nothing else is asked for', async () => {
-    const { url } = await start((_req, res) => res.end('x'.repeat(1024 * 1024 + 1)));
-    expect((await failure({ url })).kind).toBe('size');
+    const { url } = await start((req, res) => res.end('x'.repeat(Number(req.url?.slice(1)))));
+    const most = 1024 * 1024;
+    expect((await http.send({ method: 'GET', url: new URL(`/${most}`, url) })).text).toHaveLength(most);
+    expect(await failure({ url: new URL(`/${most + 1}`, url) })).toMatchObject({
+      kind: 'size',
+      message: `The answer of ${url.origin} is larger than expected (ANSWER_TOO_LARGE).`,
+    });
   });
 });
 
 describe('time', () => {
   it('ends a wait for headers', async () => {
     const { url } = await start(() => {});
-    expect(await failure({ url, timeoutMs: 50 })).toMatchObject({ kind: 'timeout', retryable: true });
+    expect(await failure({ url, timeoutMs: 50 })).toMatchObject({
+      code: 'UND_ERR_HEADERS_TIMEOUT',
+      kind: 'timeout',
+      retryable: true,
+    });
+  });
+
+  it('lets a body take as long as it comes', async () => {
+    const { url } = await start(async (_req, res) => {
+      for (let i = 0; i < 10; i++) {
+        res.write('a');
+        await sleep(40);
+      }
+      res.end();
+    });
+    const { body } = await http.open({ method: 'GET', url, timeoutMs: 250 });
+    expect(Buffer.concat(await body.toArray())).toHaveLength(10);
+  });
+
+  it('leaves no timer that would keep the process', async () => {
+    const { url } = await start((_req, res) => res.end());
+    const before = timersUnderWay();
+    for (let i = 0; i < 3; i++) await http.send({ method: 'GET', url, timeoutMs: 60_000 });
+    expect(timersUnderWay()).toBeLessThanOrEqual(before);
   });
 
   it('ends a wait between two chunks', async () => {
@@ -105,7 +134,10 @@ describe('time', () => {
       res.on('close', () => clearInterval(timer));
     });
     const start_ = performance.now();
-    expect((await failure({ url, timeoutMs: 60 })).kind).toBe('timeout');
+    expect(await failure({ url, timeoutMs: 60 })).toMatchObject({
+      code: 'UND_ERR_BODY_TIMEOUT',
+      message: `${url.origin} did not answer in time (UND_ERR_BODY_TIMEOUT).`,
+    });
     expect(performance.now() - start_).toBeGreaterThan(200);
   });
 
@@ -133,6 +165,13 @@ describe('open', () => {
     expect(Buffer.concat(await body.toArray()).toString()).toBe('not gzip at all');
   });
 
+  it('asks for a connection of its own, and says that it ends', async () => {
+    const { url } = await start((req, res) => res.end(req.headers.connection));
+    const { body } = await http.open({ method: 'GET', url });
+    expect(Buffer.concat(await body.toArray()).toString()).toBe('close');
+    expect((await http.send({ method: 'GET', url })).text).toBe('keep-alive');
+  });
+
   it('gives a slow reader every byte, though the server closes at once', async () => {
     const { url } = await start((_req, res) => {
       res.writeHead(200, { 'content-length': 300_000 });
@@ -151,8 +190,10 @@ describe('open', () => {
     const { url } = await start((_req, res) => res.end('x'.repeat(100_000)));
     const { body } = await http.open({ method: 'GET', url });
     body.destroy();
-    await sleep(20); // an unheard 'error' would fail this run
+    await sleep(20);
     expect(body.destroyed).toBe(true);
+    // Without anybody to hear it an 'error' ends the process.
+    expect(() => body.emit('error', new Error('reset'))).not.toThrow();
   });
 });
 

@@ -39,6 +39,12 @@ describe('toNetworkError', () => {
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'certificate', false],
     ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'certificate', false],
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate', false],
+    ['CRL_HAS_EXPIRED', 'certificate', false],
+    ['ERROR_IN_CERT_NOT_BEFORE_FIELD', 'certificate', false],
+    ['INVALID_CA', 'certificate', false],
+    ['INVALID_PURPOSE', 'certificate', false],
+    ['PATH_LENGTH_EXCEEDED', 'certificate', false],
+    ['HOSTNAME_MISMATCH', 'certificate', false],
     ['UND_ERR_PRX_TLS', 'proxy', false],
     ['UND_ERR_PRX_CONN', 'proxy', true],
   ])('%s is of kind %s; worth a retry: %s', (code, kind, retryable) => {
@@ -47,6 +53,58 @@ describe('toNetworkError', () => {
     expect(error).toMatchObject({ code, kind, retryable, origin: 'https://store.example' });
     expect(String(error)).toContain(`https://store.example`);
     expect(String(error)).not.toContain('canary');
+  });
+
+  it.each([
+    ['ECONNRESET', 'The connection to https://store.example failed (ECONNRESET).'],
+    ['UND_ERR_BODY_TIMEOUT', 'https://store.example did not answer in time (UND_ERR_BODY_TIMEOUT).'],
+    [
+      'CERT_HAS_EXPIRED',
+      "The certificate of https://store.example can't be verified (CERT_HAS_EXPIRED). Check the clock of this machine and the authorities it trusts (NODE_EXTRA_CA_CERTS).",
+    ],
+    [
+      'UND_ERR_PRX_CONN',
+      'The proxy named in the environment gave no connection to https://store.example (UND_ERR_PRX_CONN). Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY.',
+    ],
+    [
+      'PRIVATE_ADDRESS',
+      'The connection to https://store.example failed (PRIVATE_ADDRESS). Its name leads to a private address. If that is meant, as with a VPC endpoint, name the host in allowed-download-hosts.',
+    ],
+  ])('%s is told with what to do', (code, message) => {
+    expect(toNetworkError(failing(code), URL_)).toMatchObject({ name: 'NetworkError', message });
+  });
+
+  it('tells an answer that is too large, and a run whose time is up', () => {
+    expect(new NetworkError('size', 'ANSWER_TOO_LARGE', 'https://a').message).toBe(
+      'The answer of https://a is larger than expected (ANSWER_TOO_LARGE).',
+    );
+    expect(new NetworkError('deadline', 'TIME_LIMIT', 'https://a').message).toBe(
+      'The time of this run was up before https://a could be asked (TIME_LIMIT). Run again, or with a larger timeout-minutes.',
+    );
+  });
+
+  it.each([
+    ['Proxy response (403) !== 200 when HTTP Tunneling', 'PROXY_403', false],
+    ['Proxy response (408) !== 200 when HTTP Tunneling', 'PROXY_408', true],
+    ['Proxy response (429) !== 200 when HTTP Tunneling', 'PROXY_429', true],
+    ['Proxy response (502) !== 200 when HTTP Tunneling', 'PROXY_502', true],
+    ['Proxy Authentication Required (407)', 'PROXY_407', false],
+  ])('reads the status of a proxy in %j', (message, code, retryable) => {
+    expect(toNetworkError(new Error(message), URL_)).toMatchObject({ kind: 'proxy', code, retryable });
+  });
+
+  it.each(['No Proxy response (403)', 'Proxy response (40)', 'No Proxy Authentication Required (407)'])(
+    'reads none in %j',
+    (message) => {
+      const error = new Error(message);
+      expect(toNetworkError(error, URL_)).toBe(error);
+    },
+  );
+
+  it('tells bytes that are no HTTP, whose error may hold them', () => {
+    const error = Object.assign(new Error('Expected HTTP/: canary'), { name: 'HTTPParserError' });
+    expect(toNetworkError(error, URL_)).toMatchObject({ code: 'NOT_HTTP', kind: 'connection' });
+    expect(String(toNetworkError(error, URL_))).not.toContain('canary');
   });
 
   it('looks through causes for a code', () => {
@@ -61,6 +119,8 @@ describe('toNetworkError', () => {
       new InputError(['x']),
       new TypeError('bug'),
       failing('UND_ERR_INVALID_ARG'),
+      failing('UND_ERR_NOT_SUPPORTED'),
+      failing('ERR_INVALID_CHAR'),
       'text',
     ];
     for (const other of others) expect(toNetworkError(other, URL_)).toBe(other);
@@ -90,6 +150,21 @@ describe('toNetworkError', () => {
     expect(toNetworkError(onPort80, URL_, [new URL('https://proxy.example')])).toMatchObject({
       kind: 'connection',
     });
+    const onPort443 = failing('ECONNREFUSED', { port: 443 });
+    expect(toNetworkError(onPort443, URL_, [new URL('https://proxy.example')])).toMatchObject({
+      kind: 'proxy',
+    });
+    const oneOfTwo = [new URL('http://other.example'), PROXY];
+    expect(toNetworkError(failing('ECONNREFUSED', { port: 3128 }), URL_, oneOfTwo)).toMatchObject({
+      kind: 'proxy',
+    });
+    const notOnlyErrors = Object.assign(
+      new AggregateError(['text', failing('ECONNREFUSED', { port: 3128 })]),
+      {
+        code: 'ECONNREFUSED',
+      },
+    );
+    expect(toNetworkError(notOnlyErrors, URL_, [PROXY])).toMatchObject({ kind: 'proxy' });
   });
 });
 

@@ -67,6 +67,17 @@ describe('sendPatiently', () => {
     expect(waited).toBe(0);
   });
 
+  it('sits out two minutes, and no more', async () => {
+    const asked = (seconds: number) => ({ status: 503, headers: { 'retry-after': `${seconds}` } });
+    expect((await send([asked(120), { status: 200 }])).waited).toBe(120_000);
+    expect((await send([asked(121), { status: 200 }])).waited).toBe(0);
+  });
+
+  it('waits its own while where it is asked to wait none', async () => {
+    const now = { status: 503, headers: { 'retry-after': '0' } };
+    expect((await send([now, now, { status: 200 }])).waited).toBe(1000 + 2000);
+  });
+
   it('gives up after five tries, with the last answer or failure', async () => {
     const refused = await send([{ status: 500 }]);
     expect(refused.result).toMatchObject({ status: 500 });
@@ -94,6 +105,20 @@ describe('sendPatiently', () => {
     });
   });
 
+  it.each([{ status: 503, headers: { 'retry-after': '60' } }, 'reset'] as const)(
+    'ends with the reason of an abort while it waits (%j)',
+    async (answer) => {
+      const cancel = new AbortController();
+      const clock = createClock();
+      const sleep = (ms: number, signal?: AbortSignal) => {
+        setTimeout(() => cancel.abort(new Error('cancelled')), 5);
+        return clock.sleep(ms, signal);
+      };
+      const options = { clock: { ...clock, sleep }, signal: cancel.signal };
+      expect((await send([answer], options)).result).toMatchObject({ message: 'cancelled' });
+    },
+  );
+
   it('does not begin a wait that would pass the deadline: the answer is what there is', async () => {
     const busy = { status: 429, headers: { 'retry-after': '60' } };
     const { result, count, waited } = await send([busy, busy, { status: 200 }], { deadline: 119_000 });
@@ -105,6 +130,9 @@ describe('sendPatiently', () => {
     const { result, count, waited } = await send(['reset'], { deadline: 6_999 });
     expect(result).toBeInstanceOf(NetworkError);
     expect({ count: count(), waited }).toEqual({ count: 3, waited: 3_000 });
+    expect((await send(['reset'], { deadline: 7_000 })).waited).toBe(7_000);
+    const busy = { status: 429, headers: { 'retry-after': '60' } };
+    expect((await send([busy], { deadline: 60_000 })).waited).toBe(60_000);
   });
 
   it('asks nothing at all when the time is up, and says so', async () => {

@@ -1,9 +1,11 @@
 import { createServer, type RequestListener } from 'node:http';
-import { type AddressInfo, connect, type Server } from 'node:net';
+import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 
 export interface TestServer extends AsyncDisposable {
   readonly port: number;
   readonly url: URL;
+  /** How many clients are connected. */
+  connections(): number;
   /** Breaks off what is still under way. */
   close(): Promise<void>;
 }
@@ -12,14 +14,18 @@ export interface TestServer extends AsyncDisposable {
 export async function listen(server: Server, scheme = 'http'): Promise<TestServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const sockets = new Set<{ destroy(): void }>();
-  server.on('connection', (socket) => sockets.add(socket));
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
       for (const socket of sockets) socket.destroy();
     });
-  return { port, url: new URL(`${scheme}://127.0.0.1:${port}`), close, [Symbol.asyncDispose]: close };
+  const url = new URL(`${scheme}://127.0.0.1:${port}`);
+  return { port, url, connections: () => sockets.size, close, [Symbol.asyncDispose]: close };
 }
 
 export function serve(listener: RequestListener): Promise<TestServer> {

@@ -1,60 +1,19 @@
 import { expect, test } from 'vitest';
 import { Cursor } from '../../src/usage/cursor.ts';
-import { Field, type RawRecord } from '../../src/usage/record.ts';
+import type { RawRecord } from '../../src/usage/record.ts';
 import { MAX_RECORD_BYTES, Scanner } from '../../src/usage/scan.ts';
-import { seeded } from '../faults/seeded.ts';
-import { type Cell, type Dialect, encode } from './fixtures.ts';
-
-const WIDTH = 30;
-
-/** Rows of many fields, of which some need care, so that wherever the buffer moves some are already known. */
-function tableOf(rows: number): string[][] {
-  const cell = (row: number, column: number) =>
-    `${row}/${column}${column % 7 === 3 ? ',"\\' : ''}${'y'.repeat((row * column) % 40)}`;
-  return Array.from({ length: rows + 1 }, (_, row) =>
-    Array.from({ length: WIDTH }, (_, column) => (row === 0 ? `c${column}` : cell(row, column))),
-  );
-}
-
-function cellsOf(record: RawRecord): Cell[] {
-  const field = new Field();
-  return Array.from({ length: record.count }, (_, i) => {
-    field.read(record, i);
-    return field.isNull ? null : field.text();
-  });
-}
-
-test.each<Dialect>(['plain', 'quoted'])(
-  '%s: chunks of any size move the buffer and harm no field',
-  (dialect) => {
-    const table = tableOf(3000);
-    const bytes = encode(table, dialect);
-    const random = seeded(7);
-    const rows: Cell[][] = [];
-    const scanner = new Scanner('part 1', {
-      header: (record) => rows.push(cellsOf(record)),
-      row: (record) => rows.push(cellsOf(record)),
-      malformed: (line, why) => expect.unreachable(`${line}: ${why}`),
-    });
-    for (let at = 0; at < bytes.length; ) {
-      // Some chunks are longer than the buffer is at first.
-      const size = Math.ceil(random() ** 4 * 900_000);
-      scanner.push(bytes.subarray(at, at + size));
-      at += size;
-    }
-    scanner.end();
-    expect(bytes.length).toBeGreaterThan(2_000_000);
-    expect(rows).toEqual(table);
-  },
-);
+import { cellsOf } from './scanned.ts';
 
 test('the buffer moves to its front, or grows, only when it is full', () => {
   const cursor = new Cursor();
   const room = cursor.bytes.length;
   expect(room).toBeGreaterThanOrEqual(65_536);
   cursor.append(new Uint8Array(room - 1).fill(1));
+  cursor.position = 100;
+  cursor.beginRecord(1);
   cursor.append(Uint8Array.of(2));
   expect({ length: cursor.bytes.length, filled: cursor.filled }).toEqual({ length: room, filled: room });
+  expect(cursor.recordStart).toBe(100);
 
   cursor.position = room - 10;
   cursor.beginRecord(1);
@@ -73,20 +32,16 @@ test('the buffer moves to its front, or grows, only when it is full', () => {
   expect([...cursor.bytes.subarray(0, 12)]).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 4]);
   expect([cursor.starts[0], cursor.ends[0]]).toEqual([0, 2]);
 
-  cursor.append(new Uint8Array(room).fill(5));
-  expect(cursor.bytes.length).toBe(2 * (12 + room));
-  expect([...cursor.bytes.subarray(8, 13)]).toEqual([1, 2, 3, 4, 5]);
-});
+  cursor.append(new Uint8Array(room - 12).fill(4));
+  expect(cursor.bytes.length).toBe(room);
+  cursor.position = room - 12;
+  cursor.beginRecord(1);
+  cursor.append(new Uint8Array(room - 12).fill(4));
+  expect({ length: cursor.bytes.length, filled: cursor.filled }).toEqual({ length: room, filled: room });
 
-test('a record is as long as the cap, or too long, wherever the buffer stands', () => {
-  const scanner = new Scanner('part 1', { header() {}, row() {}, malformed() {} });
-  const line = (length: number) => Buffer.from(`1,${'x'.repeat(length - 3)}\n`);
-  scanner.push(Buffer.from('a,b\n'));
-  for (let i = 0; i < 3; i++) {
-    scanner.push(line(MAX_RECORD_BYTES));
-    scanner.push(line(500_000));
-  }
-  expect(() => scanner.push(line(MAX_RECORD_BYTES + 1))).toThrow('Line 8 of part 1 begins a record of more');
+  cursor.append(new Uint8Array(room).fill(5));
+  expect(cursor.bytes.length).toBe(4 * room);
+  expect([...cursor.bytes.subarray(room - 1, room + 1)]).toEqual([4, 5]);
 });
 
 /** A scanner that reads, record by record, what another one's reader has not understood. */
@@ -139,10 +94,20 @@ test('an adopted buffer may begin in the middle, and its dialect shows there', (
   expect(seen).toEqual(['header 1 a|b', 'row 2 1|2']);
 });
 
+test('an adopted buffer may begin with a byte order mark, of which not all is there at first', () => {
+  const { scanner, seen, adopt } = adopting(Buffer.from('xxxxx\ufeff"a"\n1\n'));
+  adopt(5, 1, 8);
+  expect(scanner.next()).toBe(false);
+  adopt(5, 1);
+  expect([scanner.next(), scanner.next(), scanner.next()]).toEqual([true, true, false]);
+  expect(seen).toEqual(['header 1 a', 'row 2 1']);
+});
+
 test('an adopted record has the same cap', () => {
   const bytes = Buffer.from(`a,b\n1,${'x'.repeat(MAX_RECORD_BYTES)}`);
   const { scanner, adopt } = adopting(bytes);
-  adopt(0, 1);
-  expect(scanner.next()).toBe(true);
+  adopt(0, 1, 4 + MAX_RECORD_BYTES);
+  expect([scanner.next(), scanner.next()]).toEqual([true, false]);
+  adopt(4, 2, 5 + MAX_RECORD_BYTES);
   expect(() => scanner.next()).toThrow('Line 2 of part 1 begins a record of more than 1 MiB');
 });

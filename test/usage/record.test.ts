@@ -50,6 +50,16 @@ test('a backslash and N are null in the plain dialect, whether or not they count
   expect(read(recordOf('""', 'quoted', 1))).toEqual({ text: '"', isNull: false });
 });
 
+test('null is told of a value that begins with the same bytes, and of the value before', () => {
+  const field = new Field();
+  expect(read(recordOf('\\Nx', 'plain', 1), field)).toEqual({ text: 'Nx', isNull: false });
+  expect(read(recordOf('\\N', 'plain', 1), field)).toEqual({ text: '\\N', isNull: true });
+});
+
+test('a byte order mark at the start of a value belongs to it', () => {
+  expect(read(recordOf('\ufeffx', 'plain', 0)).text).toBe('\ufeffx');
+});
+
 test('long values with escapes are read whole, one after another', () => {
   const field = new Field();
   for (const length of [10, 255, 256, 257, 300, 5_000, 20, 100_000, 3]) {

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DamagedDataError } from '../../src/common/errors.ts';
 import type { RawRecord } from '../../src/usage/record.ts';
 import { MAX_RECORD_BYTES, Scanner } from '../../src/usage/scan.ts';
-import { type Dialect, encode } from './fixtures.ts';
-import { meant, rowsOf, scan, scanText } from './scanned.ts';
+import { rowsOf, scan, scanText } from './scanned.ts';
 
 describe('plain dialect', () => {
   test.each([
@@ -65,6 +64,8 @@ describe('quoted dialect', () => {
       ],
     ],
     ['CR at the very end', '"a","b"\n1,"2"\r', [['1', '2']]],
+    ['no final line feed behind a bare value', '"a","b"\n"1",2', [['1', '2']]],
+    ['CR at the end of a bare value', '"a","b"\n1\r,2\n', [['1\r', '2']]],
     ['blank lines', '"a","b"\n\n"1","2"\r\n\r\n', [['1', '2']]],
     ['comma', '"a","b"\n"1,5","2"\n', [['1,5', '2']]],
     ['doubled quotes', '"a","b"\n"x""y","""z"""\n', [['x"y', '"z"']]],
@@ -87,11 +88,24 @@ describe('byte order marks', () => {
     ]);
   });
 
+  test.each(['\ufeffa,b\n1,2\n', '\ufeff"a","b"\n"1","2"\n'])(
+    'UTF-8 is known however few bytes come at a time: %j',
+    (text) => {
+      const bytes = Buffer.from(text);
+      for (const first of [1, 2, 3, 4]) {
+        expect(scan(bytes, [first]).rows).toEqual([
+          ['a', 'b'],
+          ['1', '2'],
+        ]);
+      }
+    },
+  );
+
   test.each([
     ['little', Buffer.from('\ufeffa,b\n', 'utf16le')],
     ['big', Buffer.from('\ufeffa,b\n', 'utf16le').swap16()],
   ])('UTF-16 %s endian is refused', (_, bytes) => {
-    expect(() => scan(bytes)).toThrow('part 1 is UTF-16 text');
+    expect(() => scan(bytes)).toThrow('part 1 is UTF-16 text. Usage exports are UTF-8.');
   });
 });
 
@@ -103,6 +117,7 @@ describe('malformed records', () => {
     ['an escape that hides the comma', 'a,b\n1\\,2\n', '2: it has 1 fields, the header has 2'],
     ['a lone backslash at the end', 'a,b\n1,2\\', '2: it ends inside an escape'],
     ['text behind a closing quote', '"a","b"\n"1"x,2\n', '2: a quote stands where none may be'],
+    ['text behind the last closing quote', '"a","b"\n1,"2"x\n', '2: a quote stands where none may be'],
     ['a quote inside a bare value', '"a","b"\n1"x,2\n', '2: a quote stands where none may be'],
     ['CR behind a closing quote', '"a","b"\n"1"\rx,2\n', '2: a quote stands where none may be'],
     ['CR between a closing quote and a comma', '"a","b"\n"1"\r,2\n', '2: a quote stands where none may be'],
@@ -136,72 +151,34 @@ describe('malformed records', () => {
   });
 
   test('a malformed header is an error whatever happens to rows', () => {
-    expect(() => scanText('"a"x,b\n1,2\n')).toThrow('The header of part 1 is malformed');
+    expect(() => scanText('"a"x,b\n1,2\n')).toThrow(
+      'The header of part 1 is malformed: a quote stands where none may be.',
+    );
   });
 });
 
 describe('caps', () => {
+  test('a record of more than 1 MiB is refused, with its end or before', () => {
+    for (const end of ['', '\n']) {
+      const scanner = new Scanner('part 1', { header() {}, row() {}, malformed() {} });
+      scanner.push(Buffer.from('a,b\n'));
+      expect(() => scanner.push(Buffer.from(`1,${'x'.repeat(MAX_RECORD_BYTES)}${end}`))).toThrow(
+        'Line 2 of part 1 begins a record of more than 1 MiB',
+      );
+    }
+  });
+
   test('1,000 columns are read, 1,001 are not', () => {
     const line = (n: number) => `${Array.from({ length: n }, (_, i) => `c${i}`).join(',')}\n`;
     expect(scanText(line(1000) + line(1000)).rows[1]).toHaveLength(1000);
     expect(() => scanText(line(1001))).toThrow(DamagedDataError);
+    expect(() => scanText(line(1001))).toThrow(
+      'part 1 has more than 1000 columns; it is not a usage export.',
+    );
     expect(scanText(line(1000) + line(70_000)).malformed).toEqual([
       '2: it has 70000 fields, the header has 1000',
     ]);
   });
-
-  test.each<Dialect>(['plain', 'quoted'])(
-    'a %s record of more than 1 MiB is refused at its line',
-    (dialect) => {
-      const table = [
-        ['a', 'b'],
-        ['1', '2'],
-        ['x', 'y'.repeat(MAX_RECORD_BYTES - 10)],
-      ];
-      expect(scan(encode(table, dialect)).rows[2]?.[1]).toHaveLength(MAX_RECORD_BYTES - 10);
-      const longer = [...table.slice(0, 2), ['x', 'y'.repeat(MAX_RECORD_BYTES)]];
-      expect(() => scan(encode(longer, dialect))).toThrow(
-        'Line 3 of part 1 begins a record of more than 1 MiB',
-      );
-    },
-  );
-
-  test('a lost quote stops the scanner long before the end of the part', () => {
-    const scanner = new Scanner('part 1', { header() {}, row() {}, malformed() {} });
-    scanner.push(Buffer.from('"a","b"\n"1","2\n'));
-    let pushed = 0;
-    const flood = () => {
-      for (; pushed < 100; pushed++) scanner.push(Buffer.alloc(100_000, 'x'));
-    };
-    expect(flood).toThrow(DamagedDataError);
-    expect(pushed).toBe(10);
-  });
-});
-
-test('many chunks move the record under way through the buffer unharmed', () => {
-  const rows = [
-    ['a', 'b'],
-    ...Array.from({ length: 20_000 }, (_, i) => [`name "${i}", x`, 'y'.repeat(i % 90)]),
-  ];
-  for (const dialect of ['plain', 'quoted'] as const) {
-    const bytes = encode(rows, dialect);
-    const cuts = Array.from({ length: Math.floor(bytes.length / 70_001) }, (_, i) => (i + 1) * 70_001);
-    expect(scan(bytes, cuts).rows).toEqual(rows.map((row) => row.map(meant)));
-  }
-});
-
-test('chunks that end behind a closing quote, while the buffer moves', () => {
-  const value = 'y'.repeat(900);
-  const lines = ['"a","b"', ...Array.from({ length: 2000 }, (_, i) => `"${i}","${value}"`)];
-  const bytes = Buffer.from(lines.join('\n'));
-  let end = -1;
-  const cuts = lines.map((line) => {
-    end += line.length + 1;
-    return end;
-  });
-  const { rows, malformed } = scan(bytes, cuts);
-  expect(malformed).toEqual([]);
-  expect(rows.slice(1)).toEqual(lines.slice(1).map((_, i) => [`${i}`, value]));
 });
 
 test('an escaped CR belongs to its value, a bare one to the line end', () => {
@@ -212,4 +189,24 @@ test('an escaped CR belongs to its value, a bare one to the line end', () => {
   scanner.push(Buffer.from('a,b\n1,2\\\r\n1,2\r\n'));
   scanner.end();
   expect(ends).toEqual(['2\\\r', '2']);
+});
+
+test('a part of fewer bytes than a byte order mark is read at its end', () => {
+  expect(scanText('a\n1').rows).toEqual([['a'], ['1']]);
+  expect(scanText('').rows).toEqual([]);
+});
+
+test('a header is told as soon as its four bytes are there', () => {
+  const seen: string[] = [];
+  const scanner = new Scanner('part 1', {
+    header: () => void seen.push('header'),
+    row: () => void seen.push('row'),
+    malformed() {},
+  });
+  scanner.push(Buffer.from('a,b'));
+  expect(seen).toEqual([]);
+  scanner.push(Buffer.from('\n'));
+  expect(seen).toEqual(['header']);
+  scanner.push(Buffer.from('1,2\n'));
+  expect(seen).toEqual(['header', 'row']);
 });

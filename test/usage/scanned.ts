@@ -11,18 +11,21 @@ export interface Scanned {
   readonly malformed: string[];
 }
 
+/** The fields of a record as they read. */
+export function cellsOf(record: RawRecord): Cell[] {
+  const field = new Field();
+  return Array.from({ length: record.count }, (_, i) => {
+    field.read(record, i);
+    return field.isNull ? null : field.text();
+  });
+}
+
 /** Scans bytes cut at the given places; the header is the first of `rows`. */
 export function scan(bytes: Uint8Array, cuts: readonly number[] = []): Scanned {
   const result: Scanned = { rows: [], lines: [], malformed: [] };
-  const field = new Field();
   const take = (record: RawRecord) => {
     result.lines.push(record.line);
-    result.rows.push(
-      Array.from({ length: record.count }, (_, i) => {
-        field.read(record, i);
-        return field.isNull ? null : field.text();
-      }),
-    );
+    result.rows.push(cellsOf(record));
   };
   const scanner = new Scanner('part 1', {
     header: take,

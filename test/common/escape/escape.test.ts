@@ -32,10 +32,12 @@ describe('safeLogText', () => {
     expect(cut('abcdefg', 6)).toBe('abcde…');
     expect(cut('abcd🎉fg', 6)).toBe('abcd…');
     expect(cut('abc🎉efg', 6)).toBe('abc🎉…');
+    expect(cut('🎉abcdefg', 6)).toBe('🎉abc…');
   });
 
   it('keeps the line breaks of our own messages', () => {
     expect(safeLogLines('one\ntwo\x07')).toBe('one\ntwo\\u{7}');
+    expect(safeLogLines('one\r\n\ntwo')).toBe('one\n\ntwo');
   });
 });
 
@@ -57,6 +59,7 @@ describe('codeSpan', () => {
   it('escapes pipes, lengthens the fence, pads backticks at the ends', () => {
     expect(codeSpan('a|b')).toBe('`a\\|b`');
     expect(codeSpan('a`b')).toBe('``a`b``');
+    expect(codeSpan('a``b`c')).toBe('```a``b`c```');
     expect(codeSpan('`x')).toBe('`` `x ``');
     expect(codeSpan('x`')).toBe('`` x` ``');
     expect(codeSpan(' \n ')).toBe('—');
@@ -98,6 +101,10 @@ describe('spreadsheet cells', () => {
         expect(quoteFormula(text)).not.toMatch(/^[=+\-@\t\r\n]/);
       }),
     );
+  });
+
+  it('leave a name alone that only holds what starts a formula', () => {
+    expect(quoteFormula('a=b')).toBe('a=b');
   });
 
   it('quotes only where CSV needs it and leaves numbers alone', () => {

@@ -17,10 +17,16 @@ describe('pathSlug', () => {
 
   it('keeps what is readable of anything else, with a hash', () => {
     expect(pathSlug('Acme Inc.')).toMatch(/^acme-inc-[0-9a-f]{16}$/);
+    expect(pathSlug('a / b')).toMatch(/^a-b-[0-9a-f]{16}$/);
+    expect(pathSlug(`${'x'.repeat(63)} y`)).toMatch(/^x{63}-[0-9a-f]{16}$/);
     expect(pathSlug('../../etc')).toMatch(/^etc-[0-9a-f]{16}$/);
     expect(pathSlug('CON')).toMatch(/^con-[0-9a-f]{16}$/);
     expect(pathSlug('\u202e\0')).toMatch(/^[0-9a-f]{16}$/);
     expect(pathSlug('x'.repeat(300))).toMatch(/^x{64}-[0-9a-f]{16}$/);
+  });
+
+  it('is the same in every run, so that files and objects are found again', () => {
+    expect(pathSlug('Acme Inc.')).toBe('acme-inc-ee60673de787bc9b');
   });
 
   it('is a safe name whatever the text', () => {
@@ -30,6 +36,13 @@ describe('pathSlug', () => {
       }),
     );
   });
+
+  it.each([`${UUID}/../..`, `../${UUID}`, `${UUID} `])(
+    'is a safe name where a UUID is only a part: %j',
+    (text) => {
+      expect(pathSlug(text)).toMatch(/^[a-z0-9-]+-[0-9a-f]{16}$/);
+    },
+  );
 
   it('gives different texts different names, also where case is lost', () => {
     const texts = [UUID, UUID.toUpperCase(), `${UUID} `, 'a b', 'a-b', 'A-B', 'a/b', 'é', 'e\u0301', ''];

@@ -44,6 +44,8 @@ describe('slackLink', () => {
   it.each([
     ['https://x.y/a?b=1&c=2', '<https://x.y/a?b=1&amp;c=2|Here>'],
     ['https://x.y/a|b>c<d', '<https://x.y/a%7Cb%3Ec%3Cd|Here>'],
+    ['http://x.y/', '<http://x.y/|Here>'],
+    ['xhttps://x.y/', undefined],
     ['javascript:alert(1)', undefined],
     ['/relative', undefined],
   ])('makes %j %j', (address, link) => {
