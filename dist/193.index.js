@@ -3936,7 +3936,6 @@ var common_files = __webpack_require__(97526);
 async function createPartFile(path) {
     const temp = `${path}${common_files/* TEMP_SUFFIX */.j3}`;
     const handle = await onDisk(path, () => openNew(temp));
-    let published = false;
     return {
         write: (bytes, offset) => onDisk(path, () => writeAll(handle, bytes, offset)),
         head: (max) => onDisk(path, () => readHead(handle, max)),
@@ -3945,12 +3944,10 @@ async function createPartFile(path) {
             await sync(handle);
             await handle.close();
             await (0,common_files/* publish */.mk)(temp, path);
-            published = true;
         }),
         async discard() {
             await handle.close().catch(() => undefined);
-            if (!published)
-                await (0,common_files/* removeFile */.nM)(temp);
+            await (0,common_files/* removeFile */.nM)(temp);
         },
     };
 }
@@ -3995,7 +3992,7 @@ async function unlessAborted(work, signal) {
     const stop = () => reject(signal.reason);
     if (signal.aborted)
         stop();
-    signal.addEventListener('abort', stop, { once: true });
+    signal.addEventListener('abort', stop);
     try {
         return await Promise.race([work, promise]);
     }
@@ -4253,7 +4250,7 @@ function isPublicName(hostname) {
     const name = hostname.replace(/\.$/, '');
     if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(name))
         return false; // IPv6, one label, empty labels
-    if (/(^|\.)\d+$/.test(name))
+    if (/\.\d+$/.test(name))
         return false; // IPv4
     return !PRIVATE_SUFFIXES.some((suffix) => name.endsWith(`.${suffix}`) || name === suffix);
 }
@@ -4474,7 +4471,7 @@ function matchKnownExports(windows, exports) {
  */
 function windowsFor(wanted, exports) {
     const windows = planWindows(wanted);
-    if (exports.length === 0 || windows[0]?.role !== 'both')
+    if (exports.length === 0)
         return windows;
     const apart = planWindows({ ...wanted, apart: true });
     const fits = exports.every(({ window }) => apart.some((w) => daysOfWindow(w) === (0,common_day/* formatPeriod */.dH)(window)));
@@ -7292,7 +7289,7 @@ function splitPlain(cursor) {
 }
 /** End of an unquoted field before the line's end: a CR belongs to the line's end unless it is escaped. */
 function withoutCr(cursor, at) {
-    const isLineEnd = at > cursor.fieldStart && cursor.bytes[at - 1] === usage_dialect.CR && cursor.mark !== at;
+    const isLineEnd = cursor.bytes[at - 1] === usage_dialect.CR && cursor.mark !== at;
     return isLineEnd ? at - 1 : at;
 }
 /** The quoted splitter's modes. */
@@ -7477,9 +7474,9 @@ class Scanner {
     }
     #endPlain() {
         const cursor = this.#cursor;
-        if (cursor.position < cursor.filled && cursor.bytes[cursor.position] === usage_dialect/* BACKSLASH */.r_) {
+        // The splitter stops before the end at nothing but a backslash that lacks its second byte.
+        if (cursor.position < cursor.filled)
             cursor.fault = 'it ends inside an escape';
-        }
         cursor.closeField(withoutCr(cursor, cursor.filled), cursor.filled);
         cursor.position = cursor.filled;
     }

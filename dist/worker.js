@@ -3347,7 +3347,7 @@ function splitPlain(cursor) {
 }
 /** End of an unquoted field before the line's end: a CR belongs to the line's end unless it is escaped. */
 function withoutCr(cursor, at) {
-    const isLineEnd = at > cursor.fieldStart && cursor.bytes[at - 1] === CR && cursor.mark !== at;
+    const isLineEnd = cursor.bytes[at - 1] === CR && cursor.mark !== at;
     return isLineEnd ? at - 1 : at;
 }
 /** The quoted splitter's modes. */
@@ -3532,9 +3532,9 @@ class Scanner {
     }
     #endPlain() {
         const cursor = this.#cursor;
-        if (cursor.position < cursor.filled && cursor.bytes[cursor.position] === BACKSLASH) {
+        // The splitter stops before the end at nothing but a backslash that lacks its second byte.
+        if (cursor.position < cursor.filled)
             cursor.fault = 'it ends inside an escape';
-        }
         cursor.closeField(withoutCr(cursor, cursor.filled), cursor.filled);
         cursor.position = cursor.filled;
     }
