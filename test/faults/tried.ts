@@ -37,12 +37,12 @@ export function tryFaults({ operation, faults, seeds: few }: Trial): void {
 
   const all = seeds(few);
   // GitHub's client takes its settings from the environment, which all runs of a process share.
-  const together = operation === 'artifact' ? describe : describe.concurrent;
+  const [together, atATime] = operation === 'artifact' ? [describe, 1] : [describe.concurrent, AT_A_TIME];
   together(`a run whose ${operation} meets`, () => {
     it.each(faults)(
       '$id',
       async (fault) => {
-        await inTurns(all, AT_A_TIME, (seed) => {
+        await inTurns(all, atATime, (seed) => {
           const depth = depthOf(fault, operation, seed);
           return verify({ fault, operation, seed, depth, elsewhere: elsewhere.url.origin });
         });
