@@ -48,8 +48,8 @@ export function hashOfWords(first: u64, second: u64): u32 {
 }
 
 /**
- * Copies a short text: 32 bytes whatever its length, so that the processor need not guess, then as below. Up to 32 bytes
- * too many; the target has room for them.
+ * Copies a short text: 32 bytes whatever its length, so that the processor need not guess, then as below. Up to 32
+ * bytes too many; the target has room for them.
  */
 @inline
 export function copyText(target: usize, source: usize, length: usize): void {

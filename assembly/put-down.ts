@@ -10,7 +10,7 @@ const CELLS: i32 = 2;
 const RARE_CREDITS: i32 = 3;
 
 /** Some entries, side by side, for the host to take. */
-export const PIECE_BYTES: u32 = 0x10000;
+const PIECE_BYTES: u32 = 0x10000;
 export const PIECE: usize = heap.alloc(PIECE_BYTES);
 
 /** The table that was put in order last, and its entries in that order. */
@@ -27,8 +27,8 @@ let placeRoom: u32 = 0;
 let places: usize = 0;
 
 /**
- * Puts a table's entries in order; all their numbers are below `below`. Cells come before their rarer credits. Gives the
- * address of `below` + 1 starts.
+ * Puts a table's entries in order; all their numbers are below `below`. Cells come before their rarer credits. Gives
+ * the address of `below` + 1 starts.
  */
 export function sortEntries(which: i32, below: u32): usize {
   const size = table(which).size;

@@ -1,6 +1,6 @@
-// node bench/whole-run.ts [--runs 3] [--rows N …]: a whole run of the built program as users start it, against an API on
-// this machine that hands out the benchmark's data: download, merge, report, page, charts. Prints medians of wall time
-// and peak memory. Flags of the data are in generate/options.ts.
+// node bench/whole-run.ts [--runs 3] [--rows N …]: a whole run of the built program as users start it, against an API
+// on this machine that hands out the benchmark's data: download, merge, report, page, charts. Prints medians of wall
+// time and peak memory. Flags of the data are in generate/options.ts.
 import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';

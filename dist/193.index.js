@@ -6227,7 +6227,9 @@ function sum_table_hashOf(k0, k1, k2, k3) {
 
 
 
-/** Puts what a builder has summed in order, and down; `days` is how many it has numbered. Throws what the store throws. */
+/**
+ * Puts what a builder has summed in order, and down; `days` is how many it has numbered. Throws what the store throws.
+ */
 function batchOf({ cells, rareCredits, runTime, queueTime }, days, store = IN_MEMORY) {
     const dayOfCell = daysOfCells(cells);
     const byDay = sortByNumber(dayOfCell, days);
@@ -8473,7 +8475,7 @@ class Scratch {
         const { buffer, byteOffset } = this.words(2 * count);
         return new Float64Array(buffer, byteOffset, count);
     }
-    /** Gives all of it back, at once rather than when garbage is next collected. Nothing that was given may be used any more. */
+    /** Gives all of it back at once, rather than when garbage is collected; nothing of it may be used any more. */
     free() {
         this.#room.buffer.transfer(0);
         this.#room = new Uint32Array(0);
@@ -8802,8 +8804,8 @@ const Dictionaries = {
 };
 const Sums = { trigger: 0, branchKind: 1, operatingSystem: 2, hour: 3 };
 /**
- * What the reader has summed beside what it has put down, in memory of its own: so the reader's is free as soon as its thread
- * ends. `days` are the host's, by number.
+ * What the reader has summed beside what it has put down, in memory of its own: so the reader's is free as soon as its
+ * thread ends. `days` are the host's, by number.
  */
 function harvest(reader, days, batches) {
     const view = viewOf(reader);
@@ -9203,7 +9205,8 @@ class BatchReader {
     /** For what is read, and whatever is done with it. */
     memory = new Scratch();
     /**
-     * The entries of the numbers from `from` to below `to`, good until the memory is forgotten. Throws NoSpaceError when the disk fails.
+     * The entries of the numbers from `from` to below `to`, good until the memory is forgotten. Throws NoSpaceError when
+     * the disk fails.
      */
     entriesIn(table, from, to) {
         const { keyWords, stride, hasDoubles, starts } = table;
@@ -9501,7 +9504,7 @@ function renameOthers({ names, ranks }, dimension, kept) {
 ;// CONCATENATED MODULE: ./lib/usage/sum-column.js
 
 const MAX_WORD = 2 ** 32 - 1;
-/** A column of sums that is filled from front to end. It takes half the memory as long as all of them fit into words. */
+/** A column of sums that is filled from front to end, in half the memory as long as all of them fit into words. */
 class SumColumn {
     #column;
     #size = 0;
@@ -9877,7 +9880,8 @@ function joinTables(tables, { owners, buckets, ownersBelow }, memory) {
  * then by DIMENSIONS, so the Cube depends on the rows alone, not on the parts, the builders or their order.
  * Beyond the limits, small jobs and workflows are folded; see `foldNames`.
  *
- * Throws DamagedDataError for credits beyond what can be counted exactly, NoSpaceError when what was put down can't be read back.
+ * Throws DamagedDataError for credits beyond what can be counted exactly, NoSpaceError when what was put down can't be
+ * read back.
  */
 function mergeCubes(partials, limits = CUBE_LIMITS) {
     const reader = new BatchReader();
@@ -14309,7 +14313,7 @@ function timesBy(table, keys, unitsPerSecond) {
         .sort((a, b) => b.times.total - a.times.total);
 }
 /**
- * The groups of the period, each with its entries of the period before. Both periods are sorted by keys: they are walked
+ * The groups of the period, each with its entries of the period before. Both periods are sorted by keys, and walked
  * side by side.
  */
 function groupsOf(table, keys) {

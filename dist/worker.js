@@ -312,7 +312,7 @@ class memory_Scratch {
         const { buffer, byteOffset } = this.words(2 * count);
         return new Float64Array(buffer, byteOffset, count);
     }
-    /** Gives all of it back, at once rather than when garbage is next collected. Nothing that was given may be used any more. */
+    /** Gives all of it back at once, rather than when garbage is collected; nothing of it may be used any more. */
     free() {
         this.#room.buffer.transfer(0);
         this.#room = new Uint32Array(0);
@@ -406,7 +406,8 @@ class BatchReader {
     /** For what is read, and whatever is done with it. */
     memory = new Scratch();
     /**
-     * The entries of the numbers from `from` to below `to`, good until the memory is forgotten. Throws NoSpaceError when the disk fails.
+     * The entries of the numbers from `from` to below `to`, good until the memory is forgotten. Throws NoSpaceError when
+     * the disk fails.
      */
     entriesIn(table, from, to) {
         const { keyWords, stride, hasDoubles, starts } = table;
@@ -1655,7 +1656,9 @@ function sum_table_hashOf(k0, k1, k2, k3) {
 
 
 
-/** Puts what a builder has summed in order, and down; `days` is how many it has numbered. Throws what the store throws. */
+/**
+ * Puts what a builder has summed in order, and down; `days` is how many it has numbered. Throws what the store throws.
+ */
 function batchOf({ cells, rareCredits, runTime, queueTime }, days, store = IN_MEMORY) {
     const dayOfCell = daysOfCells(cells);
     const byDay = sortByNumber(dayOfCell, days);
@@ -2495,8 +2498,8 @@ const Dictionaries = {
 };
 const Sums = { trigger: 0, branchKind: 1, operatingSystem: 2, hour: 3 };
 /**
- * What the reader has summed beside what it has put down, in memory of its own: so the reader's is free as soon as its thread
- * ends. `days` are the host's, by number.
+ * What the reader has summed beside what it has put down, in memory of its own: so the reader's is free as soon as its
+ * thread ends. `days` are the host's, by number.
  */
 function harvest(reader, days, batches) {
     const view = viewOf(reader);

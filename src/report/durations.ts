@@ -94,7 +94,7 @@ function timesBy<Key extends string>(table: TimeTable<Key>, keys: readonly Key[]
 }
 
 /**
- * The groups of the period, each with its entries of the period before. Both periods are sorted by keys: they are walked
+ * The groups of the period, each with its entries of the period before. Both periods are sorted by keys, and walked
  * side by side.
  */
 function groupsOf<Key extends string>(table: TimeTable<Key>, keys: readonly Key[]): Group[] {

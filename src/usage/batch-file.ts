@@ -50,7 +50,8 @@ export class BatchReader {
   readonly memory = new Scratch();
 
   /**
-   * The entries of the numbers from `from` to below `to`, good until the memory is forgotten. Throws NoSpaceError when the disk fails.
+   * The entries of the numbers from `from` to below `to`, good until the memory is forgotten. Throws NoSpaceError when
+   * the disk fails.
    */
   entriesIn(table: OrderedTable, from: number, to: number): Entries {
     const { keyWords, stride, hasDoubles, starts } = table;

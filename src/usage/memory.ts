@@ -52,7 +52,7 @@ export class Scratch implements Memory {
     return new Float64Array(buffer, byteOffset, count);
   }
 
-  /** Gives all of it back, at once rather than when garbage is next collected. Nothing that was given may be used any more. */
+  /** Gives all of it back at once, rather than when garbage is collected; nothing of it may be used any more. */
   free(): void {
     this.#room.buffer.transfer(0);
     this.#room = new Uint32Array(0);

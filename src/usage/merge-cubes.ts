@@ -15,7 +15,8 @@ import { mergeSides } from './side-table.ts';
  * then by DIMENSIONS, so the Cube depends on the rows alone, not on the parts, the builders or their order.
  * Beyond the limits, small jobs and workflows are folded; see `foldNames`.
  *
- * Throws DamagedDataError for credits beyond what can be counted exactly, NoSpaceError when what was put down can't be read back.
+ * Throws DamagedDataError for credits beyond what can be counted exactly, NoSpaceError when what was put down can't be
+ * read back.
  */
 export function mergeCubes(partials: readonly PartialCube[], limits = CUBE_LIMITS): Cube {
   const reader = new BatchReader();

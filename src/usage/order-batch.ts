@@ -11,7 +11,9 @@ import { BUCKETS } from './buckets.ts';
 import { gather } from './gather.ts';
 import { type Entries, inOnePage, startOf, wordAt } from './sum-table.ts';
 
-/** Puts what a builder has summed in order, and down; `days` is how many it has numbered. Throws what the store throws. */
+/**
+ * Puts what a builder has summed in order, and down; `days` is how many it has numbered. Throws what the store throws.
+ */
 export function batchOf(
   { cells, rareCredits, runTime, queueTime }: Readonly<Record<BatchTable, Entries>>,
   days: number,

@@ -6,7 +6,7 @@ export type Sums = Uint32Array | Float64Array;
 
 const MAX_WORD = 2 ** 32 - 1;
 
-/** A column of sums that is filled from front to end. It takes half the memory as long as all of them fit into words. */
+/** A column of sums that is filled from front to end, in half the memory as long as all of them fit into words. */
 export class SumColumn {
   #column: Sums;
   #size = 0;

@@ -108,13 +108,13 @@ describe('the watchdog', () => {
   it('lets go on what brings just enough in each', async () => {
     const body = new PassThrough();
     const writing = (async () => {
-      for (let i = 0; i < 6; i++) {
+      for (let i = 0; i < 12; i++) {
         body.write(Buffer.alloc(100));
-        await sleep(20);
+        await sleep(60);
       }
       body.end();
     })();
-    expect(await take(body, { ...PATIENT, windowMs: 60, minBytes: 100 })).toMatchObject({
+    expect(await take(body, { ...PATIENT, windowMs: 400, minBytes: 100 })).toMatchObject({
       failure: undefined,
     });
     await writing;

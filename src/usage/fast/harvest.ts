@@ -31,8 +31,8 @@ interface View {
 }
 
 /**
- * What the reader has summed beside what it has put down, in memory of its own: so the reader's is free as soon as its thread
- * ends. `days` are the host's, by number.
+ * What the reader has summed beside what it has put down, in memory of its own: so the reader's is free as soon as its
+ * thread ends. `days` are the host's, by number.
  */
 export function harvest(reader: Reader, days: readonly BuilderDay[], batches: readonly Batch[]): PartialCube {
   const view = viewOf(reader);
