@@ -267,97 +267,101 @@ function batch_sharesDayWord({ keyWords }) {
     return keyWords === 3;
 }
 const DAY_MASK = 0xffff;
-const STATUS_SHIFT = 16;
-/** The builder's number of a cell's status; the key begins at `at` in `words`. */
-function batch_statusAt(words, at, isShared) {
-    return isShared ? words[at + 2] >>> STATUS_SHIFT : words[at + 3];
+
+;// CONCATENATED MODULE: ./lib/usage/kernels-file.js
+
+// As in fast/wasm-file.ts, nothing else may stand here.
+/** The loops of assembly/kernels.ts, compiled by `npm run wasm`. */
+function kernels_file_kernelsWasm() {
+    return readFileSync(__nccwpck_require__.ab + "kernels.wasm");
 }
 
-;// CONCATENATED MODULE: ./lib/usage/memory.js
-/**
- * Bytes that are more than malloc ever keeps at hand: so much comes from the system itself, which gives each page when
- * something is written to it, and takes all back at once.
- */
-const FROM_SYSTEM = (/* unused pure expression or super */ null && (2 ** 25 + 2 ** 20));
-/** Fewer bytes are taken as they are: they are soon used again. */
-const FEW = (/* unused pure expression or super */ null && (2 ** 20));
-function atLeast(bytes) {
-    return new ArrayBuffer(bytes <= FEW ? bytes : Math.max(bytes, FROM_SYSTEM));
+;// CONCATENATED MODULE: ./lib/usage/kernels.js
+
+
+/** What `takeWords` has met: sums other than 0, and sums that are no words. */
+const Taken = { notZero: 1, noWord: 2 };
+/** Compiled once a thread. */
+let compiled;
+/** The loops, with a memory of their own. */
+function kernels_createKernels() {
+    compiled ??= compileWasm(kernelsWasm());
+    return instantiate(compiled);
 }
-/** Memory of one's own for everything. */
-const memory_FRESH = { words: (count) => new Uint32Array(count) };
+
+;// CONCATENATED MODULE: ./lib/usage/scratch.js
+
+const PAGE_BYTES = (/* unused pure expression or super */ null && (2 ** 16));
+/** Below this the loops have memory of their own. */
+const FIRST = (/* unused pure expression or super */ null && (PAGE_BYTES));
+/** Everything begins at whole words of 8 bytes. */
+const ALIGNED = 8;
 /**
- * Memory that is used anew after each `forget`: to take it from the system again and again would cost more than much of
- * what is done with it, and what was freed lies about in pieces.
+ * Memory for a short while, of any content, in which the compiled loops work. It is used anew after each `forget`: to
+ * take it from the system again and again would cost more than much of what is done with it.
  */
-class memory_Scratch {
-    #room = new Uint32Array(atLeast(2 ** 16));
-    #used = 0;
+class scratch_Scratch {
+    kernels = createKernels();
+    #buffer = this.kernels.memory.buffer;
+    /** The memory as it was named before it grew, and as it is named now. */
+    #own = new WeakSet([this.#buffer]);
+    #used = FIRST;
     /** What was given before is no longer needed. */
     forget() {
-        this.#used = 0;
+        this.#used = FIRST;
     }
-    words(count) {
-        // What was given stays as it is; only the room for others is new.
-        if (this.#used + count > this.#room.length) {
-            this.#room = new Uint32Array(atLeast(8 * (this.#used + count)));
-            this.#used = 0;
+    /** What is given during the work is no longer needed afterwards. */
+    during(work) {
+        const used = this.#used;
+        try {
+            return work();
         }
-        const words = this.#room.subarray(this.#used, this.#used + count);
-        // Doubles begin at even words.
-        this.#used += count + (count & 1);
-        return words;
-    }
-    doubles(count) {
-        const { buffer, byteOffset } = this.words(2 * count);
-        return new Float64Array(buffer, byteOffset, count);
-    }
-    /** Gives all of it back at once, rather than when garbage is collected; nothing of it may be used any more. */
-    free() {
-        this.#room.buffer.transfer(0);
-        this.#room = new Uint32Array(0);
-        this.#used = 0;
-    }
-}
-/** Columns begin at whole words of 8 bytes. */
-const ALIGNED = 8;
-const MOST_COLUMNS = 64;
-/**
- * Room for columns whose length is not known yet, 64 of them at most, all zeros. Room that is not used costs nothing.
- * `bytes` are those of all columns.
- */
-class Reserve {
-    #buffer;
-    #used = 0;
-    constructor(bytes) {
-        this.#buffer = atLeast(bytes + ALIGNED * MOST_COLUMNS);
+        finally {
+            this.#used = used;
+        }
     }
     bytes(count) {
-        return new Uint8Array(this.#buffer, this.#take(count), count);
-    }
-    shorts(count) {
-        return new Uint16Array(this.#buffer, this.#take(2 * count), count);
-    }
-    /** Room for numbers that are all below `below`. */
-    numbers(count, below) {
-        if (below <= 2 ** 8)
-            return this.bytes(count);
-        return below <= 2 ** 16 ? this.shorts(count) : this.words(count);
+        const at = this.#take(count);
+        return new Uint8Array(this.#buffer, at, count);
     }
     words(count) {
-        return new Uint32Array(this.#buffer, this.#take(4 * count), count);
+        const at = this.#take(4 * count);
+        return new Uint32Array(this.#buffer, at, count);
     }
-    /** Gives all of it back at once; nothing of it may be used any more. */
-    free() {
-        this.#buffer.transfer(0);
+    doubles(count) {
+        const at = this.#take(8 * count);
+        return new Float64Array(this.#buffer, at, count);
+    }
+    owns(values) {
+        return this.#own.has(values.buffer);
+    }
+    /** Where these values stand for the loops; what is elsewhere is copied here. */
+    addressOf(values) {
+        if (this.owns(values))
+            return values.byteOffset;
+        const copy = this.bytes(values.byteLength);
+        copy.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+        return copy.byteOffset;
     }
     /** Where the next so many bytes begin. */
     #take(bytes) {
         const at = this.#used;
         this.#used += Math.ceil(bytes / ALIGNED) * ALIGNED;
+        if (this.#used > this.#buffer.byteLength)
+            this.#grow();
         return at;
     }
+    /** Views of shared memory stay good. Pages that nobody writes to cost nothing. */
+    #grow() {
+        const { memory } = this.kernels;
+        const bytes = Math.max(this.#used, 2 * this.#buffer.byteLength);
+        memory.grow(Math.ceil((Math.min(bytes, MOST_BYTES) - this.#buffer.byteLength) / PAGE_BYTES));
+        this.#buffer = memory.buffer;
+        this.#own.add(this.#buffer);
+    }
 }
+/** What addresses of 32 bits reach. */
+const MOST_BYTES = (/* unused pure expression or super */ null && (2 ** 32));
 
 ;// CONCATENATED MODULE: ./lib/usage/batch-file.js
 
@@ -420,7 +424,6 @@ class BatchReader {
         for (const file of this.#files.values())
             closeSync(file);
         this.#files.clear();
-        this.memory.free();
     }
     #words(place, from, count) {
         if (place instanceof Uint32Array)
@@ -501,8 +504,8 @@ function copySegment({ path, segment, merged, offset, bytes }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/cube.js
-const cube_RUN_TIME_KEYS = (/* unused pure expression or super */ null && (['project', 'workflow', 'job']));
-const cube_QUEUE_TIME_KEYS = (/* unused pure expression or super */ null && (['executor', 'resourceClass']));
+const RUN_TIME_KEYS = (/* unused pure expression or super */ null && (['project', 'workflow', 'job']));
+const QUEUE_TIME_KEYS = (/* unused pure expression or super */ null && (['executor', 'resourceClass']));
 const DIMENSIONS = (/* unused pure expression or super */ null && ([
     'day',
     'project',
@@ -723,6 +726,15 @@ async function preferDamage(error, part, options = {}) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/usage/web-assembly.js
+function web_assembly_compileWasm(bytes) {
+    return new WebAssembly.Module(bytes);
+}
+/** What a new instance of the module exports, with a memory of its own. */
+function web_assembly_instantiate(module, imports = {}) {
+    return new WebAssembly.Instance(module, imports).exports;
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/fast/wasm-file.js
 
 // The bundler finds the file by the literal `readFileSync(new URL(…, import.meta.url))` and ships it. With newer
@@ -734,6 +746,7 @@ function readerWasm() {
 
 ;// CONCATENATED MODULE: ./lib/usage/fast/engine.js
 
+
 /** Codes that `inflate` and `scan` return; see assembly/layout.ts. */
 const Status = {
     needsInput: 0,
@@ -743,11 +756,11 @@ const Status = {
     broken: 4,
 };
 /** Compiled once a thread. */
-let compiled;
+let engine_compiled;
 /** A new reader with a memory of its own. */
 function createReader(host) {
-    compiled ??= new WebAssembly.Module(readerWasm());
-    return new WebAssembly.Instance(compiled, { host }).exports;
+    engine_compiled ??= web_assembly_compileWasm(readerWasm());
+    return web_assembly_instantiate(engine_compiled, { host });
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/fast/packed-part.js
@@ -916,15 +929,15 @@ function dayAt(ms) {
     return new Date(ms).toISOString().slice(0, 10);
 }
 /** Midnight UTC at the day's start, in milliseconds since 1970. */
-function day_startOf(day) {
+function startOf(day) {
     return Date.parse(`${day}T00:00:00Z`);
 }
 function addDays(day, days) {
-    return dayAt(day_startOf(day) + days * MS_A_DAY);
+    return dayAt(startOf(day) + days * MS_A_DAY);
 }
 /** Whole days from `a` to `b`; negative when b is earlier. */
 function daysBetween(a, b) {
-    return Math.round((day_startOf(b) - day_startOf(a)) / MS_A_DAY);
+    return Math.round((startOf(b) - startOf(a)) / MS_A_DAY);
 }
 /** How many days the period holds, both ends included. */
 function lengthOf({ first, last }) {
@@ -1513,32 +1526,6 @@ function checkCredits(whole) {
     throw new errors_DamagedDataError('Credits add up to more than can be counted exactly. The export must be wrong.');
 }
 
-;// CONCATENATED MODULE: ./lib/usage/gather.js
-/** Fills `target` with the elements of `source` in this order; they stand `stride` apart. */
-function gather_gather(target, source, order, stride = 1) {
-    for (let i = 0; i < order.length; i++) {
-        target[i] = source[order[i] * stride];
-    }
-    return target;
-}
-/** Sums of the columns' elements, which come one column after another, by their places. */
-function sumInto(size, places, columns) {
-    const sums = new Float64Array(size);
-    let item = 0;
-    for (const column of columns) {
-        addInto(sums, places.subarray(item, item + column.length), column);
-        item += column.length;
-    }
-    return sums;
-}
-/** Adds each element to the sum at its place. */
-function addInto(sums, places, column) {
-    for (let i = 0; i < column.length; i++) {
-        const place = places[i];
-        sums[place] = sums[place] + column[i];
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/usage/sum-table.js
 
 const KEY_WORDS = 4;
@@ -1558,7 +1545,7 @@ function sum_table_startOf({ pages, pageShift, stride }, entry) {
     return pages[entry >>> pageShift] + (entry & ((1 << pageShift) - 1)) * stride;
 }
 /** The word of an entry's key. */
-function sum_table_wordAt(entries, entry, word) {
+function wordAt(entries, entry, word) {
     return entries.words[sum_table_startOf(entries, entry) + word];
 }
 /** Where the sums of an entry begin in `sums`. */
@@ -1567,6 +1554,14 @@ function sumsAt(entries, entry) {
     return entries.sums.BYTES_PER_ELEMENT === sum_table_BYTES_A_WORD ? at : at >>> 1;
 }
 const sum_table_BYTES_A_WORD = 4;
+/** How entries lie, in bytes. */
+function sum_table_inBytes({ keyWords, stride, sums }) {
+    return {
+        keyBytes: sum_table_BYTES_A_WORD * keyWords,
+        stride: sum_table_BYTES_A_WORD * stride,
+        hasDoubles: sums instanceof Float64Array,
+    };
+}
 /**
  * Numbers distinct keys of four words 0, 1, 2, … in the order of their first sight; each has some sums. The twin of
  * assembly/table.ts. Open addressing with linear probing, at most half full.
@@ -1655,14 +1650,13 @@ function sum_table_hashOf(k0, k1, k2, k3) {
 
 
 
-
 /**
  * Puts what a builder has summed in order, and down; `days` is how many it has numbered. Throws what the store throws.
  */
 function batchOf({ cells, rareCredits, runTime, queueTime }, days, store = IN_MEMORY) {
     const dayOfCell = daysOfCells(cells);
     const byDay = sortByNumber(dayOfCell, days);
-    const dayOfRare = gather_gather(new Uint32Array(rareCredits.size), dayOfCell, wordsAt(rareCredits, 0));
+    const dayOfRare = wordsAt(rareCredits, 0).map((cell) => dayOfCell[cell]);
     return {
         cells: ordered(cells, byDay, store),
         rareCredits: ordered(rareCredits, sortByNumber(dayOfRare, days), store, numbersIn(byDay, dayOfCell)),
@@ -1682,7 +1676,7 @@ function daysOfCells(cells) {
 }
 /** One word of the key of every entry. */
 function wordsAt(entries, word) {
-    return Uint32Array.from({ length: entries.size }, (_, entry) => sum_table_wordAt(entries, entry, word));
+    return Uint32Array.from({ length: entries.size }, (_, entry) => wordAt(entries, entry, word));
 }
 function sortByNumber(numberOf, below) {
     const starts = new Uint32Array(below + 1);
@@ -1875,7 +1869,7 @@ function latest(variants, field) {
 
 ;// CONCATENATED MODULE: ./lib/usage/records.js
 /** A record with one value a key. Only for keys that this program names, never for names in the data. */
-function records_recordOf(keys, make) {
+function recordOf(keys, make) {
     return Object.fromEntries(keys.map((key) => [key, make(key)]));
 }
 
@@ -2016,7 +2010,7 @@ class CubeBuilder {
     #executor = new Dictionary();
     #resourceClass = new Dictionary();
     #status = new Dictionary();
-    #tables = records_recordOf(PARTIAL_TABLES, (table) => new SumTable(TABLE_SUMS[table]));
+    #tables = recordOf(PARTIAL_TABLES, (table) => new SumTable(TABLE_SUMS[table]));
     #entriesOf = (table) => this.#tables[table].entries();
     #side = new SideTables();
     #batches = [];
@@ -2062,7 +2056,7 @@ class CubeBuilder {
     }
     /** Puts down what was summed so far, and goes on without it. Throws what the store throws. */
     putDown(store) {
-        this.#batches.push(batchOf(records_recordOf(BATCH_TABLES, this.#entriesOf), this.#days.length, store));
+        this.#batches.push(batchOf(recordOf(BATCH_TABLES, this.#entriesOf), this.#days.length, store));
         for (const table of BATCH_TABLES)
             this.#tables[table].clear();
     }
@@ -2081,7 +2075,7 @@ class CubeBuilder {
                 status: this.#status.texts(),
             },
             side: this.#side.sums(),
-            tables: records_recordOf(PLAIN_TABLES, this.#entriesOf),
+            tables: recordOf(PLAIN_TABLES, this.#entriesOf),
             batches: this.#batches,
         };
     }
@@ -2212,179 +2206,8 @@ class Days {
         return previous !== null && holds(previous, day) ? this.#cubeDay(1, day) : 'outside';
     }
     #cubeDay(period, day) {
-        return { period, index: this.#builder.dayIndex(day, period), number: day_startOf(day) / 86_400_000 };
+        return { period, index: this.#builder.dayIndex(day, period), number: startOf(day) / 86_400_000 };
     }
-}
-
-;// CONCATENATED MODULE: ./lib/usage/canonical.js
-
-/** Columns are packed into words of 32 bits. */
-const PACKED_BELOW = (/* unused pure expression or super */ null && (2 ** 32));
-/** Bits that are sorted by at a time: the counters fit into the processor's cache. */
-const MAX_DIGIT_BITS = 13;
-/**
- * Sorts and groups items by several columns, in time that grows with items and columns only (radix sort, from the
- * last column to the first). Items that are equal stay in their order. The result lies in `memory`.
- */
-function canonical_groupByColumns(size, columns, memory = FRESH) {
-    const packed = pack(size, columns, memory);
-    let sorted = { order: memory.words(size), keys: memory.words(size) };
-    let spare = { order: memory.words(size), keys: memory.words(size) };
-    for (let i = 0; i < size; i++)
-        sorted.order[i] = i;
-    if (packed.length === 0)
-        sorted.keys.fill(0);
-    for (const { values, below } of packed.toReversed()) {
-        take(sorted.keys, values, sorted.order);
-        [sorted, spare] = sortByKeys(sorted, spare, below);
-    }
-    return numberGroups(sorted, packed.slice(1), spare);
-}
-/** Values in this order. Apart from `gather`, whose code has to do with all kinds of columns and is slower for it. */
-function take(keys, values, order) {
-    for (let i = 0; i < order.length; i++)
-        keys[i] = values[order[i]];
-    return keys;
-}
-/** Fewer columns that sort in the same way: neighbours become one while there is room. */
-function pack(size, columns, memory) {
-    const packed = [];
-    for (const column of columns) {
-        if (column.below <= 1)
-            continue;
-        const last = packed.at(-1);
-        if (last === undefined || last.below * column.below > PACKED_BELOW)
-            packed.push(column);
-        else
-            packed[packed.length - 1] = canonical_join(memory.words(size), last, column);
-    }
-    return packed;
-}
-function canonical_join(values, first, second) {
-    for (let i = 0; i < values.length; i++) {
-        // The element takes the lowest 32 bits, which are all there are.
-        values[i] = Math.imul(first.values[i], second.below) + second.values[i];
-    }
-    return { values, below: first.below * second.below };
-}
-/** Sorts by all bits of the keys; gives the sorted items, and the memory that is free then. */
-function sortByKeys(items, spare, below) {
-    const bits = Math.ceil(Math.log2(below));
-    const digits = Math.ceil(bits / MAX_DIGIT_BITS);
-    const digitBits = Math.ceil(bits / digits);
-    let [from, to] = [items, spare];
-    for (let digit = 0; digit < digits; digit++) {
-        sortByDigit(from, to, digit * digitBits, 2 ** digitBits - 1);
-        [from, to] = [to, from];
-    }
-    return [from, to];
-}
-/** Writes the items of `from` to `to`, sorted by some bits of their keys; equal ones keep their order. */
-function sortByDigit(from, to, shift, mask) {
-    const { order, keys } = from;
-    const { order: toOrder, keys: toKeys } = to;
-    const next = new Uint32Array(mask + 2);
-    for (let i = 0; i < keys.length; i++) {
-        const slot = ((keys[i] >>> shift) & mask) + 1;
-        next[slot] = next[slot] + 1;
-    }
-    for (let digit = 1; digit <= mask; digit++) {
-        next[digit] = next[digit] + next[digit - 1];
-    }
-    for (let i = 0; i < keys.length; i++) {
-        const key = keys[i];
-        const digit = (key >>> shift) & mask;
-        const place = next[digit];
-        next[digit] = place + 1;
-        toOrder[place] = order[i];
-        toKeys[place] = key;
-    }
-}
-/** `keys` are those of the first column; `others` the columns behind it. The result lies in `spare`. */
-function numberGroups({ order, keys }, others, spare) {
-    const isFirst = new Uint8Array(order.length);
-    if (order.length > 0)
-        isFirst[0] = 1;
-    markChanges(isFirst, keys);
-    for (const { values } of others)
-        markChanges(isFirst, take(spare.keys, values, order));
-    const items = spare.keys;
-    const places = spare.order;
-    let size = 0;
-    for (let i = 0; i < order.length; i++) {
-        const item = order[i];
-        if (isFirst[i] === 1)
-            items[size++] = item;
-        places[item] = size - 1;
-    }
-    return { size, order, places, items: items.subarray(0, size) };
-}
-/** Puts 1 where a value differs from the one before it. */
-function markChanges(isFirst, values) {
-    for (let i = 1; i < values.length; i++) {
-        if (values[i] !== values[i - 1])
-            isFirst[i] = 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/usage/merge-keys.js
-
-
-
-
-
-/** Joins the groups and machines of all builders. `memory` is only needed on the way. */
-function joinKeys(partials, { names, ranks }, memory) {
-    return {
-        groups: joinTuples(tablesOf(partials, 'groups'), RUN_TIME_KEYS, names, ranks, memory),
-        machines: joinTuples(tablesOf(partials, 'machines'), QUEUE_TIME_KEYS, names, ranks, memory),
-        names,
-        ranks,
-    };
-}
-function tablesOf(partials, table) {
-    return partials.map(({ tables }) => tables[table]);
-}
-function joinTuples(tables, keys, names, ranks, memory) {
-    memory.forget();
-    const columns = recordOf(keys, (key) => ({
-        // The period is the first word.
-        values: wordsOf(tables, 1 + keys.indexOf(key), memory, ranks[key]),
-        below: names[key].length,
-    }));
-    const all = keys.map((key) => columns[key]);
-    const { size, places, items } = groupByColumns(merge_keys_totalOf(tables), all, memory);
-    const starts = startsOf(tables);
-    return {
-        size,
-        key: recordOf(keys, (key) => gather(new Uint32Array(size), columns[key].values, items)),
-        places: tables.map((table, i) => places.slice(starts[i], starts[i] + table.size)),
-        periods: tables.map((table) => Uint8Array.from(wordsOf([table], 0, memory))),
-    };
-}
-function merge_keys_totalOf(tables) {
-    return tables.reduce((sum, { size }) => sum + size, 0);
-}
-/** Where each table's entries begin when they come one table after another. */
-function startsOf(tables) {
-    let start = 0;
-    return tables.map(({ size }) => {
-        start += size;
-        return start - size;
-    });
-}
-/** One word of the key of every entry; `numbers` lead, table by table, from the word to what is wanted. */
-function wordsOf(tables, word, memory, numbers) {
-    const values = memory.words(merge_keys_totalOf(tables));
-    let to = 0;
-    tables.forEach((table, which) => {
-        const places = numbers?.[which];
-        for (let entry = 0; entry < table.size; entry++) {
-            const own = wordAt(table, entry, word);
-            values[to++] = places === undefined ? own : places[own];
-        }
-    });
-    return values;
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/merge-days.js
@@ -2434,25 +2257,35 @@ function merge_days_daysOf(partials, { ranks }) {
     }
     return [...all.values()].sort((a, b) => a.period - b.period || a.day - b.day);
 }
-function keysOf(cells, sources, { groups: byGroup, machines: byMachine, ranks }, memory) {
+function keysOf(cells, sources, keys, memory) {
     const size = totalOf(cells);
     const [groups, machines, statuses] = [memory.words(size), memory.words(size), memory.words(size)];
-    let to = 0;
-    for (const [i, table] of cells.entries()) {
-        const { words } = table;
-        const which = sources[i]?.which ?? 0;
-        const groupPlaces = byGroup.places[which];
-        const machinePlaces = byMachine.places[which];
-        const ranksOfStatus = ranks.status[which];
-        const isShared = sharesDayWord(table);
-        for (let entry = 0; entry < table.size; entry++, to++) {
-            const at = startOf(table, entry);
-            groups[to] = groupPlaces[words[at]];
-            machines[to] = machinePlaces[words[at + 1]];
-            statuses[to] = ranksOfStatus[statusAt(words, at, isShared)];
+    const columns = [groups.byteOffset, machines.byteOffset, statuses.byteOffset];
+    memory.during(() => {
+        const lookups = new Map();
+        let done = 0;
+        for (const [i, table] of cells.entries()) {
+            const which = sources[i]?.which ?? 0;
+            const known = lookups.get(which) ?? lookupsOf(which, keys, memory);
+            lookups.set(which, known);
+            takeKeys(table, known, columns, done, memory);
+            done += table.size;
         }
-    }
+    });
     return { groups, machines, statuses };
+}
+function lookupsOf(which, { groups, machines, ranks }, memory) {
+    const addressOf = (lists) => memory.addressOf(lists[which]);
+    return {
+        groups: addressOf(groups.places),
+        machines: addressOf(machines.places),
+        statuses: addressOf(ranks.status),
+    };
+}
+/** Writes the keys of a table's cells to the columns, behind those of `done` others. */
+function takeKeys(table, { groups, machines, statuses }, columns, done, memory) {
+    const [toGroups, toMachines, toStatuses] = columns.map((column) => column + 4 * done);
+    memory.kernels.cellKeys(memory.addressOf(table.words), inBytes(table).stride, sharesDayWord(table), toGroups, groups, toMachines, machines, toStatuses, statuses, table.size);
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/fast/tables.js
@@ -2520,7 +2353,7 @@ function harvest(reader, days, batches) {
             operatingSystem: sidesOf(view, Sums.operatingSystem, texts('operatingSystem')),
             hour: sidesOf(view, Sums.hour, HOURS),
         },
-        tables: records_recordOf(PLAIN_TABLES, (table) => copyOf(entriesOf(view, table))),
+        tables: recordOf(PLAIN_TABLES, (table) => copyOf(entriesOf(view, table))),
         batches,
     };
 }
@@ -3759,7 +3592,7 @@ function heldEntries(reader) {
 function putDown(reader, days, store = IN_MEMORY) {
     reader.flushRows();
     // The reader needs the order of the cells to number those of the rarer credits, which come behind them.
-    const batch = records_recordOf(BATCH_TABLES, (table) => keep(reader, table, days, store));
+    const batch = recordOf(BATCH_TABLES, (table) => keep(reader, table, days, store));
     reader.forgetEntries();
     return batch;
 }

@@ -1,10 +1,24 @@
-// npm run wasm: assembly/ (AssemblyScript) -> src/usage/fast/reader.wasm. The result is committed, so that tests and
-// builds need no compiler; a test compiles it anew and compares.
+// npm run wasm: assembly/ (AssemblyScript) -> the .wasm files of src/usage/. They are committed, so that tests and
+// builds need no compiler; a test compiles them anew and compares.
 import { pathToFileURL } from 'node:url';
 import { inPackage, mustRun, root } from './run.ts';
 
-/** Addresses below this one are laid out by assembly/layout.ts. */
-const MEMORY_BASE = String(0x3a0000);
+/** A file of `assembly/` that is compiled. */
+interface Compiled {
+  readonly entry: string;
+  /** Where the result belongs. */
+  readonly path: string;
+  /** Addresses below this one are laid out by hand. */
+  readonly memoryBase: number;
+  /** Pages of 64 KB. */
+  readonly initialMemory: number;
+}
+
+export const COMPILED: readonly Compiled[] = [
+  // See assembly/layout.ts.
+  { entry: 'index', path: 'src/usage/fast/reader.wasm', memoryBase: 0x3a0000, initialMemory: 80 },
+  { entry: 'kernels', path: 'src/usage/kernels.wasm', memoryBase: 0x400, initialMemory: 1 },
+];
 
 const FLAGS = [
   '-O3',
@@ -15,16 +29,21 @@ const FLAGS = [
   '--sharedMemory',
   ['--maximumMemory', '65536'],
   ['--runtime', 'minimal'],
-  ['--memoryBase', MEMORY_BASE],
-  ['--initialMemory', '80'],
   // There is no exception in the code; what can't go on stops at an `unreachable`.
   ['--use', 'abort='],
 ].flat();
 
-/** Compiles the reader to this file. */
-export function compileReader(out: string): void {
-  mustRun('asc', inPackage('assemblyscript', 'bin/asc.js'), ['assembly/index.ts', '-o', out, ...FLAGS]);
+/** Compiles one of them to this file. */
+export function compileWasm({ entry, memoryBase, initialMemory }: Compiled, out: string): void {
+  const memory = ['--memoryBase', String(memoryBase), '--initialMemory', String(initialMemory)];
+  mustRun('asc', inPackage('assemblyscript', 'bin/asc.js'), [
+    `assembly/${entry}.ts`,
+    '-o',
+    out,
+    ...memory,
+    ...FLAGS,
+  ]);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  compileReader(`${root}src/usage/fast/reader.wasm`);
+  for (const compiled of COMPILED) compileWasm(compiled, `${root}${compiled.path}`);

@@ -2,8 +2,8 @@ import { groupByColumns } from '../usage/canonical.ts';
 import { type CreditLimbs, creditsAt } from '../usage/credit-column.ts';
 import { COUNT_MEASURES, CREDIT_KINDS, type Cube, DIMENSIONS, type Dimension } from '../usage/cube.ts';
 import { gather, sumInto } from '../usage/gather.ts';
-import { type Memory, Scratch } from '../usage/memory.ts';
 import { recordOf } from '../usage/records.ts';
+import { Scratch } from '../usage/scratch.ts';
 import type { Sums } from '../usage/sum-column.ts';
 
 /** A Cube as its figures need it. */
@@ -27,7 +27,6 @@ export function cubesOf(cube: Cube): Cubes {
     const undated = rollUp(cube, UNDATED, memory);
     const byProject = rollUp(cube, ['day', 'project', 'status'], memory);
     cubes = { undated, byProject, byDay: rollUp(byProject, ['day', 'status'], memory) };
-    memory.free();
     known.set(cube, cubes);
   }
   return cubes;
@@ -44,7 +43,7 @@ function rollUp(cube: Cube, kept: readonly Dimension[], memory: Scratch): Cube {
   if (!canAddUp(cube)) return cube;
   memory.forget();
   const { size, places, items } = placesOf(cube, kept, memory);
-  const sum = (column: Sums) => sumInto(size, places, [column]);
+  const sum = (column: Sums) => sumInto(size, places, column, memory);
   const limbs = CREDIT_KINDS.flatMap((kind): [string, CreditLimbs][] => {
     const credits = cube.limbs[kind];
     if (credits === undefined) return [];
@@ -55,8 +54,10 @@ function rollUp(cube: Cube, kept: readonly Dimension[], memory: Scratch): Cube {
   return {
     ...cube,
     size,
-    period: gather(new Uint8Array(size), cube.period, items),
-    key: recordOf(DIMENSIONS, (dimension) => gather(new Uint32Array(size), cube.key[dimension], items)),
+    period: gather(new Uint8Array(size), cube.period, items, memory),
+    key: recordOf(DIMENSIONS, (dimension) =>
+      gather(new Uint32Array(size), cube.key[dimension], items, memory),
+    ),
     count: recordOf(COUNT_MEASURES, (measure) => sum(cube.count[measure])),
     limbs: sums,
     credits: (cell, kind) => creditsAt(sums[kind], cell),
@@ -74,7 +75,7 @@ function canAddUp({ limbs }: Cube): boolean {
 }
 
 /** Which of the new cells each cell goes to, and one cell of each new one: the first that is met. */
-function placesOf(cube: Cube, kept: readonly Dimension[], memory: Memory) {
+function placesOf(cube: Cube, kept: readonly Dimension[], memory: Scratch) {
   const columns = [
     { values: cube.period, below: 2 },
     ...kept.map((dimension) => ({ values: cube.key[dimension], below: cube.names[dimension].length })),
@@ -91,7 +92,7 @@ function placesOf(cube: Cube, kept: readonly Dimension[], memory: Memory) {
   }
   return {
     size,
-    places: gather(memory.words(cube.size), ranks, places),
+    places: gather(memory.words(cube.size), ranks, places, memory),
     items: firsts,
   };
 }

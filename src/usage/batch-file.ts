@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { diskError } from '../common/files.ts';
 import { countIn, type OrderedTable, type TableStore } from './batch.ts';
-import { Scratch } from './memory.ts';
+import { Scratch } from './scratch.ts';
 import { type Entries, inOnePage } from './sum-table.ts';
 
 const BYTES_A_WORD = 4;
@@ -64,7 +64,6 @@ export class BatchReader {
   close(): void {
     for (const file of this.#files.values()) closeSync(file);
     this.#files.clear();
-    this.memory.free();
   }
 
   #words(place: OrderedTable['place'], from: number, count: number): Uint32Array {

@@ -60,9 +60,3 @@ export function sharesDayWord({ keyWords }: Pick<Entries, 'keyWords'>): boolean 
 }
 
 export const DAY_MASK = 0xffff;
-const STATUS_SHIFT = 16;
-
-/** The builder's number of a cell's status; the key begins at `at` in `words`. */
-export function statusAt(words: Uint32Array, at: number, isShared: boolean): number {
-  return isShared ? (words[at + 2] as number) >>> STATUS_SHIFT : (words[at + 3] as number);
-}

@@ -1,8 +1,10 @@
-import { FRESH, type Memory, type Numbers } from './memory.ts';
+import type { Numbers } from './memory.ts';
+import type { Scratch } from './scratch.ts';
 
 /** A column of whole numbers to sort and group by, all below `below`. */
 export interface SortColumn {
   readonly values: Numbers;
+  /** At most 2^32. */
   readonly below: number;
 }
 
@@ -18,114 +20,87 @@ export interface Grouping {
   readonly items: Uint32Array;
 }
 
-/** Columns are packed into words of 32 bits. */
-const PACKED_BELOW = 2 ** 32;
-/** Bits that are sorted by at a time: the counters fit into the processor's cache. */
-const MAX_DIGIT_BITS = 13;
+/** Several columns that sort as one, as whole numbers of 64 bits. */
+interface Packed {
+  /** Where they stand in memory. */
+  readonly keys: number;
+  readonly below: number;
+}
+
+/** Up to here a double says exactly how many different keys there are. */
+const PACKED_BELOW = 2 ** 53;
 
 /**
  * Sorts and groups items by several columns, in time that grows with items and columns only (radix sort, from the
- * last column to the first). Items that are equal stay in their order. The result lies in `memory`.
+ * last column to the first). Items that are equal stay in their order. The result lies in `memory`, where those find
+ * it first who need it last: what is only needed on the way is given back.
  */
-export function groupByColumns(
-  size: number,
-  columns: readonly SortColumn[],
-  memory: Memory = FRESH,
-): Grouping {
-  const packed = pack(size, columns, memory);
-  let sorted: Sorted = { order: memory.words(size), keys: memory.words(size) };
-  let spare: Sorted = { order: memory.words(size), keys: memory.words(size) };
-  for (let i = 0; i < size; i++) sorted.order[i] = i;
-  if (packed.length === 0) sorted.keys.fill(0);
-  for (const { values, below } of packed.toReversed()) {
-    take(sorted.keys, values, sorted.order);
-    [sorted, spare] = sortByKeys(sorted, spare, below);
-  }
-  return numberGroups(sorted, packed.slice(1), spare);
+export function groupByColumns(size: number, columns: readonly SortColumn[], memory: Scratch): Grouping {
+  const order = memory.words(size);
+  const places = memory.words(size);
+  const items = memory.words(size);
+  const groups = memory.during(() => {
+    const packed = packColumns(size, columns, memory);
+    sortInto(order, packed, memory);
+    return numberGroups(order, packed, places, items, memory);
+  });
+  return { size: groups, order, places, items: items.subarray(0, groups) };
 }
 
-/** Values in this order. Apart from `gather`, whose code has to do with all kinds of columns and is slower for it. */
-function take(keys: Uint32Array, values: Numbers, order: Uint32Array): Uint32Array {
-  for (let i = 0; i < order.length; i++) keys[i] = values[order[i] as number] as number;
-  return keys;
-}
-
-/** Fewer columns that sort in the same way: neighbours become one while there is room. */
-function pack(size: number, columns: readonly SortColumn[], memory: Memory): SortColumn[] {
-  const packed: SortColumn[] = [];
-  for (const column of columns) {
-    if (column.below <= 1) continue;
+/** Neighbours become one while there is room. */
+function packColumns(size: number, columns: readonly SortColumn[], memory: Scratch): Packed[] {
+  const packed: Packed[] = [];
+  for (const { values, below } of columns) {
+    if (below <= 1) continue;
     const last = packed.at(-1);
-    if (last === undefined || last.below * column.below > PACKED_BELOW) packed.push(column);
-    else packed[packed.length - 1] = join(memory.words(size), last, column);
+    const isJoined = last !== undefined && last.below * below <= PACKED_BELOW;
+    const keys = isJoined ? last.keys : memory.doubles(size).fill(0).byteOffset;
+    memory.during(() => {
+      memory.kernels.pack(keys, memory.addressOf(values), values.BYTES_PER_ELEMENT, below, size);
+    });
+    if (isJoined) packed.pop();
+    packed.push({ keys, below: isJoined ? last.below * below : below });
   }
   return packed;
 }
 
-function join(values: Uint32Array, first: SortColumn, second: SortColumn): SortColumn {
-  for (let i = 0; i < values.length; i++) {
-    // The element takes the lowest 32 bits, which are all there are.
-    values[i] = Math.imul(first.values[i] as number, second.below) + (second.values[i] as number);
-  }
-  return { values, below: first.below * second.below };
-}
-
-/** Items, and the key of each. */
-interface Sorted {
-  readonly order: Uint32Array;
-  readonly keys: Uint32Array;
-}
-
-/** Sorts by all bits of the keys; gives the sorted items, and the memory that is free then. */
-function sortByKeys(items: Sorted, spare: Sorted, below: number): [Sorted, Sorted] {
-  const bits = Math.ceil(Math.log2(below));
-  const digits = Math.ceil(bits / MAX_DIGIT_BITS);
-  const digitBits = Math.ceil(bits / digits);
-  let [from, to] = [items, spare];
-  for (let digit = 0; digit < digits; digit++) {
-    sortByDigit(from, to, digit * digitBits, 2 ** digitBits - 1);
-    [from, to] = [to, from];
-  }
-  return [from, to];
-}
-
-/** Writes the items of `from` to `to`, sorted by some bits of their keys; equal ones keep their order. */
-function sortByDigit(from: Sorted, to: Sorted, shift: number, mask: number): void {
-  const { order, keys } = from;
-  const { order: toOrder, keys: toKeys } = to;
-  const next = new Uint32Array(mask + 2);
-  for (let i = 0; i < keys.length; i++) {
-    const slot = (((keys[i] as number) >>> shift) & mask) + 1;
-    next[slot] = (next[slot] as number) + 1;
-  }
-  for (let digit = 1; digit <= mask; digit++) {
-    next[digit] = (next[digit] as number) + (next[digit - 1] as number);
-  }
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as number;
-    const digit = (key >>> shift) & mask;
-    const place = next[digit] as number;
-    next[digit] = place + 1;
-    toOrder[place] = order[i] as number;
-    toKeys[place] = key;
+/** Writes all items to `order`, sorted. */
+function sortInto(order: Uint32Array, packed: readonly Packed[], memory: Scratch): void {
+  const { kernels } = memory;
+  const size = order.length;
+  const keys = memory.doubles(size).byteOffset;
+  const spareKeys = memory.doubles(size).byteOffset;
+  const spare = memory.words(size);
+  const at = order.byteOffset;
+  kernels.enumerate(at, size);
+  for (const column of packed.toReversed()) {
+    kernels.gather(keys, KEY_BYTES, column.keys, KEY_BYTES, at, size);
+    const isInSpare = kernels.sort(keys, at, spareKeys, spare.byteOffset, bitsBelow(column.below), size);
+    if (isInSpare) order.set(spare);
   }
 }
 
-/** `keys` are those of the first column; `others` the columns behind it. The result lies in `spare`. */
-function numberGroups({ order, keys }: Sorted, others: readonly SortColumn[], spare: Sorted): Grouping {
-  const isFirst = new Uint8Array(order.length);
-  if (order.length > 0) isFirst[0] = 1;
-  markChanges(isFirst, keys);
-  for (const { values } of others) markChanges(isFirst, take(spare.keys, values, order));
-  const items = spare.keys;
-  const places = spare.order;
-  let size = 0;
-  for (let i = 0; i < order.length; i++) {
-    const item = order[i] as number;
-    if (isFirst[i] === 1) items[size++] = item;
-    places[item] = size - 1;
-  }
-  return { size, order, places, items: items.subarray(0, size) };
+const KEY_BYTES = 8;
+
+/** How many bits the whole numbers below `below` need. */
+function bitsBelow(below: number): number {
+  const [low, high] = [(below - 1) >>> 0, Math.floor((below - 1) / 2 ** 32)];
+  return high === 0 ? 32 - Math.clz32(low) : 64 - Math.clz32(high);
+}
+
+function numberGroups(
+  order: Uint32Array,
+  packed: readonly Packed[],
+  places: Uint32Array,
+  items: Uint32Array,
+  memory: Scratch,
+): number {
+  const { kernels } = memory;
+  const size = order.length;
+  const isFirst = memory.bytes(size).fill(0).fill(1, 0, 1);
+  const [first, at] = [isFirst.byteOffset, order.byteOffset];
+  for (const { keys } of packed) kernels.markChanges(first, keys, at, size);
+  return kernels.numberGroups(first, at, places.byteOffset, items.byteOffset, size);
 }
 
 /** Puts 1 where a value differs from the one before it. */

@@ -53,8 +53,9 @@ export class CellColumns {
     this.#period.fill(day.period, begin, end);
     this.#addKeys(day, begin, end);
     const rows = memory.doubles(size * TABLE_SUMS.cells).fill(0);
-    sumEntries(cells, places, TABLE_SUMS.cells, rows);
-    for (const [sum, column] of this.#sums.entries()) column.append(rows, sum, TABLE_SUMS.cells, size);
+    sumEntries(cells, places, TABLE_SUMS.cells, rows, memory);
+    for (const [sum, column] of this.#sums.entries())
+      column.append(rows, sum, TABLE_SUMS.cells, size, memory);
     this.#addRare(day, begin);
     this.#size = end;
   }
@@ -67,15 +68,15 @@ export class CellColumns {
     const { items, size } = grouping;
     const { groups: byGroup, machines: byMachine } = this.#keys;
     const key = recordOf(DIMENSIONS, (dimension) => this.#key[dimension].subarray(begin, end));
-    const ownGroups = gather(memory.words(size), groups, items);
-    const ownMachines = gather(memory.words(size), machines, items);
+    const ownGroups = gather(memory.words(size), groups, items, memory);
+    const ownMachines = gather(memory.words(size), machines, items, memory);
     key.day.fill(day);
-    gather(key.project, byGroup.key.project, ownGroups);
-    gather(key.workflow, byGroup.key.workflow, ownGroups);
-    gather(key.job, byGroup.key.job, ownGroups);
-    gather(key.executor, byMachine.key.executor, ownMachines);
-    gather(key.resourceClass, byMachine.key.resourceClass, ownMachines);
-    gather(key.status, statuses, items);
+    gather(key.project, byGroup.key.project, ownGroups, memory);
+    gather(key.workflow, byGroup.key.workflow, ownGroups, memory);
+    gather(key.job, byGroup.key.job, ownGroups, memory);
+    gather(key.executor, byMachine.key.executor, ownMachines, memory);
+    gather(key.resourceClass, byMachine.key.resourceClass, ownMachines, memory);
+    gather(key.status, statuses, items, memory);
   }
 
   #addRare({ cells, rareCredits, grouping, memory }: DayOfCells, begin: number): void {
@@ -96,7 +97,7 @@ export class CellColumns {
     for (const [kind, rows] of sums) {
       for (const [limb, column] of this.#rareColumns(kind).entries()) {
         column.pad(begin);
-        column.append(rows, limb, LIMBS, grouping.size);
+        column.append(rows, limb, LIMBS, grouping.size, memory);
       }
     }
   }

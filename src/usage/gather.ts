@@ -1,32 +1,34 @@
-type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+import type { Column, Scratch } from './scratch.ts';
 
-/** Fills `target` with the elements of `source` in this order; they stand `stride` apart. */
-export function gather<T extends Column>(target: T, source: Column, order: Uint32Array, stride = 1): T {
-  for (let i = 0; i < order.length; i++) {
-    target[i] = source[(order[i] as number) * stride] as number;
-  }
+/** Fills the front of `target` with the elements of `source` in this order. Doubles go to doubles alone. */
+export function gather<T extends Column>(target: T, source: Column, order: Uint32Array, memory: Scratch): T {
+  memory.during(() => {
+    const bytes = target.BYTES_PER_ELEMENT;
+    const to = memory.owns(target) ? target.byteOffset : memory.bytes(bytes * order.length).byteOffset;
+    const from = memory.addressOf(source);
+    memory.kernels.gather(to, bytes, from, source.BYTES_PER_ELEMENT, memory.addressOf(order), order.length);
+    if (!memory.owns(target)) copyInto(target, to, order.length, memory);
+  });
   return target;
 }
 
-/** Sums of the columns' elements, which come one column after another, by their places. */
+function copyInto(target: Column, from: number, count: number, memory: Scratch): void {
+  const bytes = new Uint8Array(target.buffer, target.byteOffset, target.byteLength);
+  bytes.set(new Uint8Array(memory.kernels.memory.buffer, from, count * target.BYTES_PER_ELEMENT));
+}
+
+/** Sums of a column's elements by their places, all below `size`. */
 export function sumInto(
   size: number,
   places: Uint32Array,
-  columns: readonly (Float64Array | Uint32Array)[],
+  column: Float64Array | Uint32Array,
+  memory: Scratch,
 ): Float64Array {
-  const sums = new Float64Array(size);
-  let item = 0;
-  for (const column of columns) {
-    addInto(sums, places.subarray(item, item + column.length), column);
-    item += column.length;
-  }
-  return sums;
-}
-
-/** Adds each element to the sum at its place. */
-function addInto(sums: Float64Array, places: Uint32Array, column: Float64Array | Uint32Array): void {
-  for (let i = 0; i < column.length; i++) {
-    const place = places[i] as number;
-    sums[place] = (sums[place] as number) + (column[i] as number);
-  }
+  return memory.during(() => {
+    const rows = memory.doubles(size).fill(0);
+    const hasDoubles = column instanceof Float64Array;
+    const [to, at, from] = [rows.byteOffset, memory.addressOf(places), memory.addressOf(column)];
+    memory.kernels.addRows(to, at, from, hasDoubles, column.BYTES_PER_ELEMENT, 1, column.length);
+    return rows.slice();
+  });
 }

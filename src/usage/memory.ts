@@ -11,54 +11,8 @@ function atLeast(bytes: number): ArrayBuffer {
   return new ArrayBuffer(bytes <= FEW ? bytes : Math.max(bytes, FROM_SYSTEM));
 }
 
-/** Words for a short while, of any content. */
-export interface Memory {
-  words(count: number): Uint32Array;
-}
-
 /** Whole numbers, in as many bits as they need. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array;
-
-/** Memory of one's own for everything. */
-export const FRESH: Memory = { words: (count) => new Uint32Array(count) };
-
-/**
- * Memory that is used anew after each `forget`: to take it from the system again and again would cost more than much of
- * what is done with it, and what was freed lies about in pieces.
- */
-export class Scratch implements Memory {
-  #room = new Uint32Array(atLeast(2 ** 16));
-  #used = 0;
-
-  /** What was given before is no longer needed. */
-  forget(): void {
-    this.#used = 0;
-  }
-
-  words(count: number): Uint32Array {
-    // What was given stays as it is; only the room for others is new.
-    if (this.#used + count > this.#room.length) {
-      this.#room = new Uint32Array(atLeast(8 * (this.#used + count)));
-      this.#used = 0;
-    }
-    const words = this.#room.subarray(this.#used, this.#used + count);
-    // Doubles begin at even words.
-    this.#used += count + (count & 1);
-    return words;
-  }
-
-  doubles(count: number): Float64Array {
-    const { buffer, byteOffset } = this.words(2 * count);
-    return new Float64Array(buffer, byteOffset, count);
-  }
-
-  /** Gives all of it back at once, rather than when garbage is collected; nothing of it may be used any more. */
-  free(): void {
-    this.#room.buffer.transfer(0);
-    this.#room = new Uint32Array(0);
-    this.#used = 0;
-  }
-}
 
 /** Columns begin at whole words of 8 bytes. */
 const ALIGNED = 8;

@@ -1,10 +1,10 @@
-import { type Batch, hasCells, sharesDayWord, statusAt } from './batch.ts';
+import { type Batch, hasCells, sharesDayWord } from './batch.ts';
 import type { BatchReader } from './batch-file.ts';
 import { type Grouping, groupByColumns } from './canonical.ts';
-import type { Memory, Scratch } from './memory.ts';
 import { type JoinedKeys, totalOf } from './merge-keys.ts';
 import type { PartialCube } from './partial-cube.ts';
-import { type Entries, startOf } from './sum-table.ts';
+import type { Scratch } from './scratch.ts';
+import { type Entries, inBytes } from './sum-table.ts';
 
 /** The cells of a day of all builders, grouped by their keys. */
 export interface DayOfCells {
@@ -89,25 +89,65 @@ function daysOf(partials: readonly PartialCube[], { ranks }: JoinedKeys): Source
 function keysOf(
   cells: readonly Entries[],
   sources: readonly Source[],
-  { groups: byGroup, machines: byMachine, ranks }: JoinedKeys,
-  memory: Memory,
+  keys: JoinedKeys,
+  memory: Scratch,
 ): Pick<DayOfCells, 'groups' | 'machines' | 'statuses'> {
   const size = totalOf(cells);
   const [groups, machines, statuses] = [memory.words(size), memory.words(size), memory.words(size)];
-  let to = 0;
-  for (const [i, table] of cells.entries()) {
-    const { words } = table;
-    const which = sources[i]?.which ?? 0;
-    const groupPlaces = byGroup.places[which] as Uint32Array;
-    const machinePlaces = byMachine.places[which] as Uint32Array;
-    const ranksOfStatus = ranks.status[which] as Uint32Array;
-    const isShared = sharesDayWord(table);
-    for (let entry = 0; entry < table.size; entry++, to++) {
-      const at = startOf(table, entry);
-      groups[to] = groupPlaces[words[at] as number] as number;
-      machines[to] = machinePlaces[words[at + 1] as number] as number;
-      statuses[to] = ranksOfStatus[statusAt(words, at, isShared)] as number;
+  const columns = [groups.byteOffset, machines.byteOffset, statuses.byteOffset] as const;
+  memory.during(() => {
+    const lookups = new Map<number, Lookups>();
+    let done = 0;
+    for (const [i, table] of cells.entries()) {
+      const which = sources[i]?.which ?? 0;
+      const known = lookups.get(which) ?? lookupsOf(which, keys, memory);
+      lookups.set(which, known);
+      takeKeys(table, known, columns, done, memory);
+      done += table.size;
     }
-  }
+  });
   return { groups, machines, statuses };
+}
+
+/** Where a builder's numbers of groups, machines and statuses are looked up; addresses. */
+interface Lookups {
+  readonly groups: number;
+  readonly machines: number;
+  readonly statuses: number;
+}
+
+function lookupsOf(which: number, { groups, machines, ranks }: JoinedKeys, memory: Scratch): Lookups {
+  const addressOf = (lists: readonly Uint32Array[]) => memory.addressOf(lists[which] as Uint32Array);
+  return {
+    groups: addressOf(groups.places),
+    machines: addressOf(machines.places),
+    statuses: addressOf(ranks.status),
+  };
+}
+
+/** Writes the keys of a table's cells to the columns, behind those of `done` others. */
+function takeKeys(
+  table: Entries,
+  { groups, machines, statuses }: Lookups,
+  columns: readonly [groups: number, machines: number, statuses: number],
+  done: number,
+  memory: Scratch,
+): void {
+  const [toGroups, toMachines, toStatuses] = columns.map((column) => column + 4 * done) as [
+    number,
+    number,
+    number,
+  ];
+  memory.kernels.cellKeys(
+    memory.addressOf(table.words),
+    inBytes(table).stride,
+    sharesDayWord(table),
+    toGroups,
+    groups,
+    toMachines,
+    machines,
+    toStatuses,
+    statuses,
+    table.size,
+  );
 }

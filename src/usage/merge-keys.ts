@@ -8,10 +8,10 @@ import {
   type RunTimeKey,
 } from './cube.ts';
 import { gather } from './gather.ts';
-import type { Memory, Scratch } from './memory.ts';
 import type { MergedNames, Ranks } from './merge-names.ts';
 import type { PartialCube, PlainTable } from './partial-cube.ts';
 import { recordOf } from './records.ts';
+import type { Scratch } from './scratch.ts';
 import { type Entries, wordAt } from './sum-table.ts';
 
 /** Groups or machines of several builders, each once, sorted by their names; periods are not told apart. */
@@ -68,7 +68,7 @@ function joinTuples<Key extends Dimension>(
   const starts = startsOf(tables);
   return {
     size,
-    key: recordOf(keys, (key) => gather(new Uint32Array(size), columns[key].values, items)),
+    key: recordOf(keys, (key) => gather(new Uint32Array(size), columns[key].values, items, memory)),
     places: tables.map((table, i) => places.slice(starts[i], (starts[i] as number) + table.size)),
     periods: tables.map((table) => Uint8Array.from(wordsOf([table], 0, memory))),
   };
@@ -91,7 +91,7 @@ export function startsOf(tables: readonly Entries[]): number[] {
 function wordsOf(
   tables: readonly Entries[],
   word: number,
-  memory: Memory,
+  memory: Scratch,
   numbers?: readonly (Uint32Array | Uint8Array | undefined)[],
 ): Uint32Array {
   const values = memory.words(totalOf(tables));

@@ -8,7 +8,6 @@ import {
   type TableStore,
 } from './batch.ts';
 import { BUCKETS } from './buckets.ts';
-import { gather } from './gather.ts';
 import { type Entries, inOnePage, startOf, wordAt } from './sum-table.ts';
 
 /**
@@ -21,7 +20,7 @@ export function batchOf(
 ): Batch {
   const dayOfCell = daysOfCells(cells);
   const byDay = sortByNumber(dayOfCell, days);
-  const dayOfRare = gather(new Uint32Array(rareCredits.size), dayOfCell, wordsAt(rareCredits, 0));
+  const dayOfRare = wordsAt(rareCredits, 0).map((cell) => dayOfCell[cell] as number);
   return {
     cells: ordered(cells, byDay, store),
     rareCredits: ordered(rareCredits, sortByNumber(dayOfRare, days), store, numbersIn(byDay, dayOfCell)),

@@ -1,10 +1,10 @@
 import { gather } from './gather.ts';
+import { Taken } from './kernels.ts';
 import type { Reserve } from './memory.ts';
+import type { Scratch } from './scratch.ts';
 
 /** Sums, each of them a whole number: words of 32 bits where all fit into these, doubles if not. */
 export type Sums = Uint32Array | Float64Array;
-
-const MAX_WORD = 2 ** 32 - 1;
 
 /** A column of sums that is filled from front to end, in half the memory as long as all of them fit into words. */
 export class SumColumn {
@@ -15,12 +15,9 @@ export class SumColumn {
     this.#column = reserve.words(room);
   }
 
-  /** Adds `count` sums: the one at `first`, and those that follow at every `stride`. */
-  append(sums: Float64Array, first: number, stride: number, count: number): void {
-    if (
-      this.#column instanceof Uint32Array &&
-      !appendWords(this.#column, this.#size, sums, first, stride, count)
-    ) {
+  /** Adds `count` sums of `memory`: the one at `first`, and those that follow at every `stride`. */
+  append(sums: Float64Array, first: number, stride: number, count: number, memory: Scratch): void {
+    if (this.#column instanceof Uint32Array && !this.#appendWords(sums, first, stride, count, memory)) {
       this.#column = Float64Array.from(this.#column);
     }
     if (this.#column instanceof Float64Array) {
@@ -29,40 +26,34 @@ export class SumColumn {
     this.#size += count;
   }
 
+  /** False when one of the sums is no word. */
+  #appendWords(sums: Float64Array, first: number, stride: number, count: number, memory: Scratch): boolean {
+    return memory.during(() => {
+      const words = memory.words(count);
+      const bytes = sums.BYTES_PER_ELEMENT;
+      const from = sums.byteOffset + bytes * first;
+      const taken = memory.kernels.takeWords(words.byteOffset, from, bytes * stride, count);
+      // Zeros are there already; where there is nothing else, the system gives no memory for them.
+      if (taken & Taken.notZero) this.#column.set(words, this.#size);
+      return (taken & Taken.noWord) === 0;
+    });
+  }
+
   /** Puts zeros up to this size. */
   pad(size: number): void {
     this.#size = Math.max(this.#size, size);
   }
 
   /** The sums in this order, in room of their own. */
-  inOrder(order: Uint32Array, reserve: Reserve): Sums {
+  inOrder(order: Uint32Array, reserve: Reserve, memory: Scratch): Sums {
     const sums = this.sums;
     const ordered =
       sums instanceof Uint32Array ? reserve.words(order.length) : new Float64Array(order.length);
-    return gather(ordered, sums, order);
+    return gather(ordered, sums, order, memory);
   }
 
   /** All sums so far. */
   get sums(): Sums {
     return this.#column.subarray(0, this.#size);
   }
-}
-
-/** False when one of the sums is no word. */
-function appendWords(
-  column: Uint32Array,
-  at: number,
-  sums: Float64Array,
-  first: number,
-  stride: number,
-  count: number,
-): boolean {
-  let isWord = true;
-  for (let i = 0; i < count; i++) {
-    const sum = sums[first + i * stride] as number;
-    if (sum < 0 || sum > MAX_WORD) isWord = false;
-    // Zeros are there already; where there is nothing else, the system gives no memory for them.
-    if (sum !== 0) column[at + i] = sum;
-  }
-  return isWord;
 }

@@ -56,6 +56,15 @@ export function sumsAt(entries: Entries, entry: number): number {
 
 const BYTES_A_WORD = 4;
 
+/** How entries lie, in bytes. */
+export function inBytes({ keyWords, stride, sums }: Entries) {
+  return {
+    keyBytes: BYTES_A_WORD * keyWords,
+    stride: BYTES_A_WORD * stride,
+    hasDoubles: sums instanceof Float64Array,
+  };
+}
+
 /**
  * Numbers distinct keys of four words 0, 1, 2, … in the order of their first sight; each has some sums. The twin of
  * assembly/table.ts. Open addressing with linear probing, at most half full.

@@ -36,8 +36,8 @@ export function surveyOf(
   for (const day of daysOfCells(partials, keys, reader)) {
     size += day.grouping.size;
     const { size: found, items } = day.grouping;
-    const groups = gather(day.memory.words(found), day.groups, items);
-    countNames(cells, gather(day.memory.words(found), nameOfGroup, groups));
+    const groups = gather(day.memory.words(found), day.groups, items, day.memory);
+    countNames(cells, gather(day.memory.words(found), nameOfGroup, groups, day.memory));
     addCredits(day, nameOfGroup, credits);
   }
   return { size, cells, jobs, credits };

@@ -1,9 +1,10 @@
 import { groupByColumns } from './canonical.ts';
 import type { CubeNames, Dimension, TimeTable } from './cube.ts';
 import { gather } from './gather.ts';
-import { type Memory, Reserve } from './memory.ts';
+import { Reserve } from './memory.ts';
 import type { JoinedTuples } from './merge-keys.ts';
 import { recordOf } from './records.ts';
+import type { Scratch } from './scratch.ts';
 import { SumColumn } from './sum-column.ts';
 
 /** Count and sum of an entry. */
@@ -41,38 +42,42 @@ export class TimeColumns<Key extends Dimension> {
     this.#sum = new SumColumn(reserve, room);
   }
 
-  /** Entries are sorted by owner and bucket, and have larger buckets than those that were added before. */
-  add({ owners, buckets, rows }: TimeEntries): void {
+  /**
+   * Entries of `memory`, sorted by owner and bucket, with larger buckets than those that were added before.
+   */
+  add({ owners, buckets, rows }: TimeEntries, memory: Scratch): void {
     this.#isSorted = this.#size === 0;
     this.#owner.set(owners, this.#size);
     this.#bucket.set(buckets, this.#size);
-    this.#count.append(rows, 0, SUMS_OF_TIMES, owners.length);
-    this.#sum.append(rows, 1, SUMS_OF_TIMES, owners.length);
+    this.#count.append(rows, 0, SUMS_OF_TIMES, owners.length, memory);
+    this.#sum.append(rows, 1, SUMS_OF_TIMES, owners.length, memory);
     this.#size += owners.length;
   }
 
   /** All that was added, sorted by period, keys and bucket; asked once. What is needed on the way lies in `memory`. */
-  table(keys: readonly Key[], names: CubeNames, memory: Memory): TimeTable<Key> {
+  table(keys: readonly Key[], names: CubeNames, memory: Scratch): TimeTable<Key> {
     const size = this.#size;
     const { key, size: below } = this.#joined;
     // Equal owners keep their order, which is that of the buckets.
     const owners = { values: this.#owner.subarray(0, size), below: PERIODS * below };
     const { order } = groupByColumns(size, this.#isSorted ? [] : [owners], memory);
-    const numbers = gather(memory.words(size), owners.values, order);
+    const numbers = gather(memory.words(size), owners.values, order, memory);
     const reserve = new Reserve(ENTRY_BYTES * size);
     const period = reserve.bytes(size);
-    for (let i = 0; i < size; i++) {
-      const owner = numbers[i] as number;
-      period[i] = owner < below ? 0 : 1;
-      numbers[i] = owner % below;
+    // Owners of the previous period come last.
+    for (let i = size - 1; i >= 0 && (numbers[i] as number) >= below; i--) {
+      period[i] = 1;
+      numbers[i] = (numbers[i] as number) - below;
     }
     const table = {
       size,
       period,
-      key: recordOf(keys, (name) => gather(reserve.numbers(size, names[name].length), key[name], numbers)),
-      bucket: gather(reserve.shorts(size), this.#bucket, order),
-      count: this.#count.inOrder(order, reserve),
-      sum: this.#sum.inOrder(order, reserve),
+      key: recordOf(keys, (name) =>
+        gather(reserve.numbers(size, names[name].length), key[name], numbers, memory),
+      ),
+      bucket: gather(reserve.shorts(size), this.#bucket, order, memory),
+      count: this.#count.inOrder(order, reserve, memory),
+      sum: this.#sum.inOrder(order, reserve, memory),
     };
     this.#reserve.free();
     return table;

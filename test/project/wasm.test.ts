@@ -2,15 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { compileReader } from '../../scripts/wasm.ts';
+import { COMPILED, compileWasm } from '../../scripts/wasm.ts';
 import { root } from './sources.ts';
 
-test('reader.wasm is what a fresh compilation of assembly/ gives; if not, run `npm run wasm`', () => {
+test.each(COMPILED)('$path is what a fresh compilation gives; if not, run `npm run wasm`', (compiled) => {
   const temp = mkdtempSync(join(tmpdir(), 'circleci-usage-wasm-'));
   onTestFinished(() => rmSync(temp, { recursive: true, force: true }));
-  compileReader(join(temp, 'reader.wasm'));
-  const fresh = readFileSync(join(temp, 'reader.wasm'));
-  expect(readFileSync(join(root, 'src/usage/fast/reader.wasm')).equals(fresh)).toBe(true);
+  const out = join(temp, 'fresh.wasm');
+  compileWasm(compiled, out);
+  expect(readFileSync(join(root, compiled.path)).equals(readFileSync(out))).toBe(true);
 });
 
 test('no file of assembly/ has more than 250 lines', () => {

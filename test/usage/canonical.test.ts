@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { groupByColumns } from '../../src/usage/canonical.ts';
+import { Scratch } from '../../src/usage/scratch.ts';
 
 /** Columns of the same length, of few and of many values: more of them than fit into one word. */
 const tables = fc
@@ -25,6 +26,8 @@ const tables = fc
     ),
   );
 
+const memory = new Scratch();
+
 test('sorts by the columns, and keeps the order of equal items', () => {
   fc.assert(
     fc.property(tables, ([size, columns]) => {
@@ -40,7 +43,7 @@ test('sorts by the columns, and keeps the order of equal items', () => {
       const sorted = Array.from({ length: size }, (_, i) => i).sort((a, b) => compare(a, b) || a - b);
       const firsts = sorted.filter((item, i) => i === 0 || compare(sorted[i - 1] ?? 0, item) !== 0);
 
-      const { order, places, items, size: groups } = groupByColumns(size, columns);
+      const { order, places, items, size: groups } = groupByColumns(size, columns, memory);
       expect([...order]).toEqual(sorted);
       expect([...items]).toEqual(firsts);
       expect(groups).toBe(firsts.length);

@@ -1,39 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Reserve, Scratch } from '../../src/usage/memory.ts';
-
-describe('scratch memory', () => {
-  test('gives everyone words of their own until it is forgotten, however many are asked for', () => {
-    const scratch = new Scratch();
-    const given = [3, 5, 20_000_000, 1, 7].map((count, i) => scratch.words(count).fill(i + 1, 0, 3));
-    expect(given.map((words) => words.length)).toEqual([3, 5, 20_000_000, 1, 7]);
-    given.forEach((words, i) => {
-      expect([...words.subarray(0, 1)]).toEqual([i + 1]);
-    });
-  });
-
-  test('is the same memory after it was forgotten', () => {
-    const scratch = new Scratch();
-    const before = scratch.words(10);
-    scratch.forget();
-    const after = scratch.words(10);
-    expect([after.buffer === before.buffer, after.byteOffset]).toEqual([true, before.byteOffset]);
-  });
-
-  test('has doubles behind any number of words', () => {
-    const scratch = new Scratch();
-    const words = scratch.words(3).fill(7);
-    scratch.doubles(4).fill(0.5);
-    expect([...words]).toEqual([7, 7, 7]);
-  });
-
-  test('is gone when it was given back', () => {
-    const scratch = new Scratch();
-    const words = scratch.words(10);
-    scratch.free();
-    expect(words.length).toBe(0);
-    expect(scratch.words(10).length).toBe(10);
-  });
-});
+import { Reserve } from '../../src/usage/memory.ts';
 
 describe('a reserve', () => {
   test('holds numbers in as many bits as they need, all zeros', () => {

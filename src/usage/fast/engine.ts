@@ -1,10 +1,5 @@
+import { compileWasm, instantiate, type SharedMemory, type WasmModule } from '../web-assembly.ts';
 import { readerWasm } from './wasm-file.ts';
-
-/** As much of the platform's WebAssembly as is used here; its types belong to no library of Node.js. */
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
-};
 
 /** An exported constant or variable. Numbers are addresses, counts or codes of `Status`. */
 interface Global {
@@ -13,8 +8,7 @@ interface Global {
 
 /** What `assembly/index.ts` exports; see there. */
 export interface Reader {
-  /** Shared memory, whose views stay good when it grows. */
-  readonly memory: { readonly buffer: SharedArrayBuffer };
+  readonly memory: SharedMemory;
   readonly INPUT: Global;
   readonly INPUT_BYTES: Global;
   readonly RAW: Global;
@@ -81,10 +75,10 @@ export interface ReaderHost {
 }
 
 /** Compiled once a thread. */
-let compiled: object | undefined;
+let compiled: WasmModule | undefined;
 
 /** A new reader with a memory of its own. */
 export function createReader(host: ReaderHost): Reader {
-  compiled ??= new WebAssembly.Module(readerWasm());
-  return new WebAssembly.Instance(compiled, { host }).exports as Reader;
+  compiled ??= compileWasm(readerWasm());
+  return instantiate(compiled, { host }) as Reader;
 }
