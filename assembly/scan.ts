@@ -1,6 +1,8 @@
 import { copyLoosely, copyText } from './bytes';
 import { rawEnd, setRaw } from './bits';
+import { splitCarefully, writeCarefully } from './careful';
 import { CLEAN, CLEAN_FULL, ENDS, HISTORY_BYTES, MAX_RECORD_BYTES, RAW, STARTS, Status, TARGETS } from './layout';
+import { nullBytes } from './nulls';
 import { columnCount, findRecord, lineEnd, rareCount, setShape } from './records';
 import { ODD_ROW, takeRow, WRITTEN } from './row';
 
@@ -45,19 +47,30 @@ export function scan(): i32 {
     const found = findRecord(rawPosition, rawEnd);
     if (found < 0) return Status.NEEDS_INPUT;
     const next = lineEnd + 1;
-    if (found != columnCount) {
-      if (!isBlank()) return Status.ODD_RECORD;
-    } else {
+    if (found == columnCount || !isBlank()) {
       if (next - rawPosition > MAX_RECORD_BYTES) return Status.ODD_RECORD;
-      const end = isQuoted ? readQuoted() : readPlain();
-      if (end == 0) return Status.ODD_RECORD;
+      const end = found == columnCount ? readSimply() : 0;
+      const isSimple = end != 0;
+      if (!isSimple && !(isQuoted && splitCarefully(rawPosition, lineEnd, columnCount))) return Status.ODD_RECORD;
       const fate = takeRow();
       if (fate == ODD_ROW) return Status.ODD_RECORD;
-      if (fate == WRITTEN && isWriting) cleanEnd = end == CLEAN ? writeFields() : end;
+      if (fate == WRITTEN && isWriting) cleanEnd = isSimple ? write(end) : writeCarefully(cleanEnd, targetCount);
     }
     rawPosition = next;
     line++;
   }
+}
+
+/** As `readPlain` and `readQuoted`. */
+@inline
+function readSimply(): usize {
+  return isQuoted ? readQuoted() : readPlain();
+}
+
+/** Writes the record, unless it was copied already. */
+@inline
+function write(end: usize): usize {
+  return end == CLEAN ? writeFields() : end;
 }
 
 function isBlank(): bool {
@@ -125,17 +138,6 @@ function readQuoted(): usize {
     store<u32>(ENDS + (i << 2), <u32>end);
   }
   return explained == rareCount ? CLEAN : 0;
-}
-
-/** 0 for a value; for one of the written nulls its length, plus 16 for each backslash in it. */
-@inline
-function nullBytes(start: usize, end: usize): u32 {
-  const length = <u32>(end - start);
-  if (length - 2 > 2) return 0;
-  const word = load<u32>(start);
-  if (length == 4) return word == 0x4c4c554e || word == 0x6c6c756e ? 4 : 0; // NULL, null
-  if (length == 3) return (word & 0xffffff) == 0x4e5c5c ? 3 + 32 : 0; // \\N
-  return (word & 0xffff) == 0x4e5c ? 2 + 16 : 0; // \N
 }
 
 /** Writes the record's values in the order of merged.csv; gives the new end. None of them needs quotes. */

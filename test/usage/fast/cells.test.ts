@@ -14,7 +14,7 @@ const rows = Array.from({ length: 300 }, (_, i) =>
   usageRow({
     JOB_NAME: i % 11 === 0 ? null : `job ${i % 13}`,
     // A record of a form that is left to the reference.
-    WORKFLOW_NAME: i % 29 === 0 ? 'a, "b"' : 'build',
+    WORKFLOW_NAME: i % 29 === 0 ? 'a,\n"b"' : 'build',
     JOB_RUN_DATE: `2026-01-${String(1 + (i % 17)).padStart(2, '0')}`,
     JOB_BUILD_STATUS: i % 5 === 0 ? 'failed' : 'success',
     STORAGE_CREDITS: i % 2 === 0 ? '0.000001' : '0',

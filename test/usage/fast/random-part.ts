@@ -10,6 +10,7 @@ const name = fc.oneof(
     weight: 2,
     arbitrary: fc.constantFrom('', 'NULL', 'null', '\\N', '\\\\N', 'N', '"', ',', '\r', '\n', '\\'),
   },
+  { weight: 1, arbitrary: fc.constantFrom('a,b', 'a, "b"', '""', '","', ',,', '"NULL"', 'a"', '"\\N') },
   { weight: 1, arbitrary: fc.string({ maxLength: 40, unit: 'grapheme' }) },
   { weight: 1, arbitrary: fc.constant(null) },
 );
