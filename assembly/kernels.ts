@@ -71,20 +71,35 @@ function sortByDigit(
   }
 }
 
-/** Puts 1 where, in this order, a key differs from the one before it; the first of all is the host's business. */
-export function markChanges(isFirst: usize, keys: usize, order: usize, count: u32): void {
-  if (count == 0) return;
-  let last = keyOf(keys, order);
+/** Puts 1 where a key differs from the one before it; the first of all is the host's business. */
+export function markChanges(isFirst: usize, keys: usize, count: u32): void {
   for (let i: u32 = 1; i < count; i++) {
-    const key = keyOf(keys, order + (<usize>i << 2));
-    if (key != last) store<u8>(isFirst + i, 1);
-    last = key;
+    const at = keys + (<usize>i << 3);
+    if (load<u64>(at) != load<u64>(at - 8)) store<u8>(isFirst + i, 1);
   }
 }
 
-@inline
-function keyOf(keys: usize, item: usize): u64 {
-  return load<u64>(keys + (<usize>load<u32>(item) << 3));
+/**
+ * Puts items in the order of their values, which are below `below`; equal ones keep their order. `nexts` are that many
+ * words of zeros.
+ */
+export function orderBy(order: usize, values: usize, nexts: usize, below: u32, count: u32): void {
+  for (let i: u32 = 0; i < count; i++) {
+    const next = nexts + (<usize>load<u32>(values + (<usize>i << 2)) << 2);
+    store<u32>(next, load<u32>(next) + 1);
+  }
+  let before: u32 = 0;
+  for (let next = nexts; next < nexts + (<usize>below << 2); next += 4) {
+    const items = load<u32>(next);
+    store<u32>(next, before);
+    before += items;
+  }
+  for (let i: u32 = 0; i < count; i++) {
+    const next = nexts + (<usize>load<u32>(values + (<usize>i << 2)) << 2);
+    const to = load<u32>(next);
+    store<u32>(next, to + 1);
+    store<u32>(order + (<usize>to << 2), i);
+  }
 }
 
 /** Numbers groups of items by their first ones. Gives how many there are. */

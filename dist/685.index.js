@@ -8427,18 +8427,16 @@ async function readPartFast(reader, { shape, target, sortTarget, byZlib }, optio
 const PACKED_BELOW = 2 ** 53;
 /**
  * Sorts and groups items by several columns, in time that grows with items and columns only (radix sort, from the
- * last column to the first). Items that are equal stay in their order. The result lies in `memory`, where those find
- * it first who need it last: what is only needed on the way is given back.
+ * last column to the first). Items that are equal stay in their order. The result lies in `memory`.
  */
 function groupByColumns(size, columns, memory) {
     const order = memory.words(size);
+    const isFirst = memory.bytes(size).fill(0).fill(1, 0, 1);
+    memory.during(() => sortInto(order, isFirst, packColumns(size, columns, memory), memory));
+    // In the room that sorting has taken.
     const places = memory.words(size);
     const items = memory.words(size);
-    const groups = memory.during(() => {
-        const packed = packColumns(size, columns, memory);
-        sortInto(order, packed, memory);
-        return numberGroups(order, packed, places, items, memory);
-    });
+    const groups = memory.kernels.numberGroups(isFirst.byteOffset, order.byteOffset, places.byteOffset, items.byteOffset, size);
     return { size: groups, order, places, items: items.subarray(0, groups) };
 }
 /** Neighbours become one while there is room. */
@@ -8459,20 +8457,31 @@ function packColumns(size, columns, memory) {
     }
     return packed;
 }
-/** Writes all items to `order`, sorted. */
-function sortInto(order, packed, memory) {
+/** Writes all items to `order`, sorted, and 1 to `isFirst` where one differs from the one before it. */
+function sortInto(order, isFirst, packed, memory) {
     const { kernels } = memory;
     const size = order.length;
-    const keys = memory.doubles(size).byteOffset;
+    const [first] = packed;
+    // The only column may be put in order itself.
+    const keys = packed.length === 1 && first ? first.keys : memory.doubles(size).byteOffset;
     const spareKeys = memory.doubles(size).byteOffset;
     const spare = memory.words(size);
     const at = order.byteOffset;
     kernels.enumerate(at, size);
+    let sorted = keys;
     for (const column of packed.toReversed()) {
-        kernels.gather(keys, KEY_BYTES, column.keys, KEY_BYTES, at, size);
+        if (column.keys !== keys)
+            kernels.gather(keys, KEY_BYTES, column.keys, KEY_BYTES, at, size);
         const isInSpare = kernels.sort(keys, at, spareKeys, spare.byteOffset, bitsBelow(column.below), size);
         if (isInSpare)
             order.set(spare);
+        sorted = isInSpare ? spareKeys : keys;
+    }
+    if (first)
+        kernels.markChanges(isFirst.byteOffset, sorted, size);
+    for (const column of packed.slice(1)) {
+        kernels.gather(keys, KEY_BYTES, column.keys, KEY_BYTES, at, size);
+        kernels.markChanges(isFirst.byteOffset, keys, size);
     }
 }
 const KEY_BYTES = 8;
@@ -8480,15 +8489,6 @@ const KEY_BYTES = 8;
 function bitsBelow(below) {
     const [low, high] = [(below - 1) >>> 0, Math.floor((below - 1) / 2 ** 32)];
     return high === 0 ? 32 - Math.clz32(low) : 64 - Math.clz32(high);
-}
-function numberGroups(order, packed, places, items, memory) {
-    const { kernels } = memory;
-    const size = order.length;
-    const isFirst = memory.bytes(size).fill(0).fill(1, 0, 1);
-    const [first, at] = [isFirst.byteOffset, order.byteOffset];
-    for (const { keys } of packed)
-        kernels.markChanges(first, keys, at, size);
-    return kernels.numberGroups(first, at, places.byteOffset, items.byteOffset, size);
 }
 /** Puts 1 where a value differs from the one before it. */
 function markChanges(isFirst, values) {
@@ -9155,6 +9155,19 @@ class Scratch {
 }
 /** What addresses of 32 bits reach. */
 const MOST_BYTES = 2 ** 32;
+/** What was given back last. It is held weakly: nobody may come for it, and then it is garbage. */
+let idle;
+/** Memory that somebody has given back, if there is any: what WebAssembly has taken the system gets back late. */
+function takeScratch() {
+    const memory = idle?.deref() ?? new Scratch();
+    idle = undefined;
+    memory.forget();
+    return memory;
+}
+/** Leaves memory to the next one; nothing of it may be used any more. */
+function giveBack(memory) {
+    idle = new WeakRef(memory);
+}
 
 ;// CONCATENATED MODULE: ./lib/usage/batch-file.js
 
@@ -9201,7 +9214,7 @@ class BatchFile {
 class BatchReader {
     #files = new Map();
     /** For what is read, and whatever is done with it. */
-    memory = new Scratch();
+    memory = takeScratch();
     /**
      * The entries of the numbers from `from` to below `to`, good until the memory is forgotten. Throws NoSpaceError when
      * the disk fails.
@@ -9217,6 +9230,7 @@ class BatchReader {
         for (const file of this.#files.values())
             (0,external_node_fs_.closeSync)(file);
         this.#files.clear();
+        giveBack(this.memory);
     }
     #words(place, from, count) {
         if (place instanceof Uint32Array)
@@ -9783,7 +9797,6 @@ function mergeCells(partials, keys, reader, room) {
 
 
 
-
 /** Count and sum of an entry. */
 const SUMS_OF_TIMES = 2;
 /** At most: period, three keys, bucket, count and sum. */
@@ -9793,7 +9806,6 @@ class TimeColumns {
     #joined;
     #reserve;
     #size = 0;
-    #isSorted = true;
     #owner;
     #bucket;
     #count;
@@ -9811,7 +9823,6 @@ class TimeColumns {
      * Entries of `memory`, sorted by owner and bucket, with larger buckets than those that were added before.
      */
     add({ owners, buckets, rows }, memory) {
-        this.#isSorted = this.#size === 0;
         this.#owner.set(owners, this.#size);
         this.#bucket.set(buckets, this.#size);
         this.#count.append(rows, 0, SUMS_OF_TIMES, owners.length, memory);
@@ -9822,10 +9833,9 @@ class TimeColumns {
     table(keys, names, memory) {
         const size = this.#size;
         const { key, size: below } = this.#joined;
-        // Equal owners keep their order, which is that of the buckets.
-        const owners = { values: this.#owner.subarray(0, size), below: PERIODS * below };
-        const { order } = groupByColumns(size, this.#isSorted ? [] : [owners], memory);
-        const numbers = gather(memory.words(size), owners.values, order, memory);
+        const owners = this.#owner.subarray(0, size);
+        const order = orderOf(owners, PERIODS * below, memory);
+        const numbers = gather(memory.words(size), owners, order, memory);
         const reserve = new Reserve(ENTRY_BYTES * size);
         const period = reserve.bytes(size);
         // Owners of the previous period come last.
@@ -9846,6 +9856,16 @@ class TimeColumns {
     }
 }
 const PERIODS = 2;
+/** The order of entries by owner. Equal owners keep their order, which is that of the buckets. */
+function orderOf(owners, below, memory) {
+    const order = memory.words(owners.length);
+    memory.during(() => {
+        const nexts = memory.words(below).fill(0);
+        const [to, values] = [order.byteOffset, memory.addressOf(owners)];
+        memory.kernels.orderBy(to, values, nexts.byteOffset, below, owners.length);
+    });
+    return order;
+}
 
 ;// CONCATENATED MODULE: ./lib/usage/merge-times.js
 
@@ -13730,10 +13750,11 @@ const UNDATED = usage_cube/* DIMENSIONS */.Yf.filter((dimension) => dimension !=
 function cubesOf(cube) {
     let cubes = roll_up_known.get(cube);
     if (cubes === undefined) {
-        const memory = new Scratch();
+        const memory = takeScratch();
         const undated = rollUp(cube, UNDATED, memory);
         const byProject = rollUp(cube, ['day', 'project', 'status'], memory);
         cubes = { undated, byProject, byDay: rollUp(byProject, ['day', 'status'], memory) };
+        giveBack(memory);
         roll_up_known.set(cube, cubes);
     }
     return cubes;

@@ -300,7 +300,7 @@ const ALIGNED = 8;
  * Memory for a short while, of any content, in which the compiled loops work. It is used anew after each `forget`: to
  * take it from the system again and again would cost more than much of what is done with it.
  */
-class scratch_Scratch {
+class Scratch {
     kernels = createKernels();
     #buffer = this.kernels.memory.buffer;
     /** The memory as it was named before it grew, and as it is named now. */
@@ -362,6 +362,19 @@ class scratch_Scratch {
 }
 /** What addresses of 32 bits reach. */
 const MOST_BYTES = (/* unused pure expression or super */ null && (2 ** 32));
+/** What was given back last. It is held weakly: nobody may come for it, and then it is garbage. */
+let idle;
+/** Memory that somebody has given back, if there is any: what WebAssembly has taken the system gets back late. */
+function scratch_takeScratch() {
+    const memory = idle?.deref() ?? new Scratch();
+    idle = undefined;
+    memory.forget();
+    return memory;
+}
+/** Leaves memory to the next one; nothing of it may be used any more. */
+function scratch_giveBack(memory) {
+    idle = new WeakRef(memory);
+}
 
 ;// CONCATENATED MODULE: ./lib/usage/batch-file.js
 
@@ -408,7 +421,7 @@ class BatchFile {
 class BatchReader {
     #files = new Map();
     /** For what is read, and whatever is done with it. */
-    memory = new Scratch();
+    memory = takeScratch();
     /**
      * The entries of the numbers from `from` to below `to`, good until the memory is forgotten. Throws NoSpaceError when
      * the disk fails.
@@ -424,6 +437,7 @@ class BatchReader {
         for (const file of this.#files.values())
             closeSync(file);
         this.#files.clear();
+        giveBack(this.memory);
     }
     #words(place, from, count) {
         if (place instanceof Uint32Array)

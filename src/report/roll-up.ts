@@ -3,7 +3,7 @@ import { type CreditLimbs, creditsAt } from '../usage/credit-column.ts';
 import { COUNT_MEASURES, CREDIT_KINDS, type Cube, DIMENSIONS, type Dimension } from '../usage/cube.ts';
 import { gather, sumInto } from '../usage/gather.ts';
 import { recordOf } from '../usage/records.ts';
-import { Scratch } from '../usage/scratch.ts';
+import { giveBack, type Scratch, takeScratch } from '../usage/scratch.ts';
 import type { Sums } from '../usage/sum-column.ts';
 
 /** A Cube as its figures need it. */
@@ -23,10 +23,11 @@ const UNDATED = DIMENSIONS.filter((dimension) => dimension !== 'day');
 export function cubesOf(cube: Cube): Cubes {
   let cubes = known.get(cube);
   if (cubes === undefined) {
-    const memory = new Scratch();
+    const memory = takeScratch();
     const undated = rollUp(cube, UNDATED, memory);
     const byProject = rollUp(cube, ['day', 'project', 'status'], memory);
     cubes = { undated, byProject, byDay: rollUp(byProject, ['day', 'status'], memory) };
+    giveBack(memory);
     known.set(cube, cubes);
   }
   return cubes;

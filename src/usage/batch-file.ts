@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { diskError } from '../common/files.ts';
 import { countIn, type OrderedTable, type TableStore } from './batch.ts';
-import { Scratch } from './scratch.ts';
+import { giveBack, takeScratch } from './scratch.ts';
 import { type Entries, inOnePage } from './sum-table.ts';
 
 const BYTES_A_WORD = 4;
@@ -47,7 +47,7 @@ export class BatchReader {
   readonly #files = new Map<string, number>();
 
   /** For what is read, and whatever is done with it. */
-  readonly memory = new Scratch();
+  readonly memory = takeScratch();
 
   /**
    * The entries of the numbers from `from` to below `to`, good until the memory is forgotten. Throws NoSpaceError when
@@ -64,6 +64,7 @@ export class BatchReader {
   close(): void {
     for (const file of this.#files.values()) closeSync(file);
     this.#files.clear();
+    giveBack(this.memory);
   }
 
   #words(place: OrderedTable['place'], from: number, count: number): Uint32Array {

@@ -32,18 +32,22 @@ const PACKED_BELOW = 2 ** 53;
 
 /**
  * Sorts and groups items by several columns, in time that grows with items and columns only (radix sort, from the
- * last column to the first). Items that are equal stay in their order. The result lies in `memory`, where those find
- * it first who need it last: what is only needed on the way is given back.
+ * last column to the first). Items that are equal stay in their order. The result lies in `memory`.
  */
 export function groupByColumns(size: number, columns: readonly SortColumn[], memory: Scratch): Grouping {
   const order = memory.words(size);
+  const isFirst = memory.bytes(size).fill(0).fill(1, 0, 1);
+  memory.during(() => sortInto(order, isFirst, packColumns(size, columns, memory), memory));
+  // In the room that sorting has taken.
   const places = memory.words(size);
   const items = memory.words(size);
-  const groups = memory.during(() => {
-    const packed = packColumns(size, columns, memory);
-    sortInto(order, packed, memory);
-    return numberGroups(order, packed, places, items, memory);
-  });
+  const groups = memory.kernels.numberGroups(
+    isFirst.byteOffset,
+    order.byteOffset,
+    places.byteOffset,
+    items.byteOffset,
+    size,
+  );
   return { size: groups, order, places, items: items.subarray(0, groups) };
 }
 
@@ -64,19 +68,28 @@ function packColumns(size: number, columns: readonly SortColumn[], memory: Scrat
   return packed;
 }
 
-/** Writes all items to `order`, sorted. */
-function sortInto(order: Uint32Array, packed: readonly Packed[], memory: Scratch): void {
+/** Writes all items to `order`, sorted, and 1 to `isFirst` where one differs from the one before it. */
+function sortInto(order: Uint32Array, isFirst: Uint8Array, packed: readonly Packed[], memory: Scratch): void {
   const { kernels } = memory;
   const size = order.length;
-  const keys = memory.doubles(size).byteOffset;
+  const [first] = packed;
+  // The only column may be put in order itself.
+  const keys = packed.length === 1 && first ? first.keys : memory.doubles(size).byteOffset;
   const spareKeys = memory.doubles(size).byteOffset;
   const spare = memory.words(size);
   const at = order.byteOffset;
   kernels.enumerate(at, size);
+  let sorted = keys;
   for (const column of packed.toReversed()) {
-    kernels.gather(keys, KEY_BYTES, column.keys, KEY_BYTES, at, size);
+    if (column.keys !== keys) kernels.gather(keys, KEY_BYTES, column.keys, KEY_BYTES, at, size);
     const isInSpare = kernels.sort(keys, at, spareKeys, spare.byteOffset, bitsBelow(column.below), size);
     if (isInSpare) order.set(spare);
+    sorted = isInSpare ? spareKeys : keys;
+  }
+  if (first) kernels.markChanges(isFirst.byteOffset, sorted, size);
+  for (const column of packed.slice(1)) {
+    kernels.gather(keys, KEY_BYTES, column.keys, KEY_BYTES, at, size);
+    kernels.markChanges(isFirst.byteOffset, keys, size);
   }
 }
 
@@ -86,21 +99,6 @@ const KEY_BYTES = 8;
 function bitsBelow(below: number): number {
   const [low, high] = [(below - 1) >>> 0, Math.floor((below - 1) / 2 ** 32)];
   return high === 0 ? 32 - Math.clz32(low) : 64 - Math.clz32(high);
-}
-
-function numberGroups(
-  order: Uint32Array,
-  packed: readonly Packed[],
-  places: Uint32Array,
-  items: Uint32Array,
-  memory: Scratch,
-): number {
-  const { kernels } = memory;
-  const size = order.length;
-  const isFirst = memory.bytes(size).fill(0).fill(1, 0, 1);
-  const [first, at] = [isFirst.byteOffset, order.byteOffset];
-  for (const { keys } of packed) kernels.markChanges(first, keys, at, size);
-  return kernels.numberGroups(first, at, places.byteOffset, items.byteOffset, size);
 }
 
 /** Puts 1 where a value differs from the one before it. */

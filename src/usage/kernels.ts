@@ -15,7 +15,8 @@ export interface Kernels {
     bits: number,
     count: number,
   ): number;
-  markChanges(isFirst: number, keys: number, order: number, count: number): void;
+  markChanges(isFirst: number, keys: number, count: number): void;
+  orderBy(order: number, values: number, nexts: number, below: number, count: number): void;
   numberGroups(isFirst: number, order: number, places: number, items: number, count: number): number;
   gather(to: number, toBytes: number, from: number, fromBytes: number, order: number, count: number): void;
   addRows(

@@ -83,3 +83,19 @@ export class Scratch {
 
 /** What addresses of 32 bits reach. */
 const MOST_BYTES = 2 ** 32;
+
+/** What was given back last. It is held weakly: nobody may come for it, and then it is garbage. */
+let idle: WeakRef<Scratch> | undefined;
+
+/** Memory that somebody has given back, if there is any: what WebAssembly has taken the system gets back late. */
+export function takeScratch(): Scratch {
+  const memory = idle?.deref() ?? new Scratch();
+  idle = undefined;
+  memory.forget();
+  return memory;
+}
+
+/** Leaves memory to the next one; nothing of it may be used any more. */
+export function giveBack(memory: Scratch): void {
+  idle = new WeakRef(memory);
+}

@@ -1,4 +1,3 @@
-import { groupByColumns } from './canonical.ts';
 import type { CubeNames, Dimension, TimeTable } from './cube.ts';
 import { gather } from './gather.ts';
 import { Reserve } from './memory.ts';
@@ -26,7 +25,6 @@ export class TimeColumns<Key extends Dimension> {
   readonly #joined: JoinedTuples<Key>;
   readonly #reserve: Reserve;
   #size = 0;
-  #isSorted = true;
   readonly #owner: Uint32Array;
   readonly #bucket: Uint16Array;
   readonly #count: SumColumn;
@@ -46,7 +44,6 @@ export class TimeColumns<Key extends Dimension> {
    * Entries of `memory`, sorted by owner and bucket, with larger buckets than those that were added before.
    */
   add({ owners, buckets, rows }: TimeEntries, memory: Scratch): void {
-    this.#isSorted = this.#size === 0;
     this.#owner.set(owners, this.#size);
     this.#bucket.set(buckets, this.#size);
     this.#count.append(rows, 0, SUMS_OF_TIMES, owners.length, memory);
@@ -58,10 +55,9 @@ export class TimeColumns<Key extends Dimension> {
   table(keys: readonly Key[], names: CubeNames, memory: Scratch): TimeTable<Key> {
     const size = this.#size;
     const { key, size: below } = this.#joined;
-    // Equal owners keep their order, which is that of the buckets.
-    const owners = { values: this.#owner.subarray(0, size), below: PERIODS * below };
-    const { order } = groupByColumns(size, this.#isSorted ? [] : [owners], memory);
-    const numbers = gather(memory.words(size), owners.values, order, memory);
+    const owners = this.#owner.subarray(0, size);
+    const order = orderOf(owners, PERIODS * below, memory);
+    const numbers = gather(memory.words(size), owners, order, memory);
     const reserve = new Reserve(ENTRY_BYTES * size);
     const period = reserve.bytes(size);
     // Owners of the previous period come last.
@@ -85,3 +81,14 @@ export class TimeColumns<Key extends Dimension> {
 }
 
 const PERIODS = 2;
+
+/** The order of entries by owner. Equal owners keep their order, which is that of the buckets. */
+function orderOf(owners: Uint32Array, below: number, memory: Scratch): Uint32Array {
+  const order = memory.words(owners.length);
+  memory.during(() => {
+    const nexts = memory.words(below).fill(0);
+    const [to, values] = [order.byteOffset, memory.addressOf(owners)];
+    memory.kernels.orderBy(to, values, nexts.byteOffset, below, owners.length);
+  });
+  return order;
+}

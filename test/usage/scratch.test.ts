@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Scratch } from '../../src/usage/scratch.ts';
+import { giveBack, Scratch, takeScratch } from '../../src/usage/scratch.ts';
 
 describe('scratch memory', () => {
   test('gives everyone memory of their own until it is forgotten, however much is asked for', () => {
@@ -41,6 +41,17 @@ describe('scratch memory', () => {
       });
     expect(failing).toThrow('no');
     expect(scratch.words(5).byteOffset).toBe(first);
+  });
+
+  test('is taken anew by the next one when it was given back, and by one alone', () => {
+    const first = takeScratch();
+    const other = takeScratch();
+    expect(other).not.toBe(first);
+    const used = first.words(10).byteOffset;
+    giveBack(first);
+    const again = takeScratch();
+    expect([again === first, again.words(10).byteOffset]).toEqual([true, used]);
+    expect(takeScratch()).not.toBe(first);
   });
 
   test('copies what is elsewhere, and leaves where it is what is its own, after it has grown too', () => {
