@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { type Measured, measure } from './measure.ts';
 import type { Program } from './programs.ts';
+import { warmMemory } from './warm-memory.ts';
 
 /** A program's runs, one a round; the same index is the same round in all of them. */
 export interface Series {
@@ -45,6 +46,7 @@ export async function runOnce(
 ): Promise<Measured> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
+  await warmMemory(data);
   const { file, args } = program.command(data, out);
   return measure({ file, args: [...args, ...extra] });
 }

@@ -9667,6 +9667,10 @@ class CellColumns {
         this.#key = recordOf(usage_cube/* DIMENSIONS */.Yf, (key) => this.#reserve.numbers(room, keys.names[key].length));
         this.#sums = this.#columns(TABLE_SUMS.cells);
     }
+    /** How many cells were added. */
+    get size() {
+        return this.#size;
+    }
     add(day) {
         const { grouping, cells, memory } = day;
         const { size, places } = grouping;
@@ -9781,14 +9785,18 @@ function checkColumn(whole) {
 
 
 /**
- * Joins the cells of several builders, in canonical order: by period, then by DIMENSIONS. There are at most `room`.
+ * Joins the cells of several builders, in canonical order: by period, then by DIMENSIONS. Gives nothing when there are
+ * more than `most`: that shows only on the way, since cells of several builders can be the same.
  *
  * Throws DamagedDataError for credits beyond what can be counted exactly, NoSpaceError when cells can't be read back.
  */
-function mergeCells(partials, keys, reader, room) {
-    const columns = new CellColumns(keys, room);
-    for (const day of merge_days_daysOfCells(partials, keys, reader))
+function mergeCells(partials, keys, reader, most) {
+    const columns = new CellColumns(keys, Math.min(cellsOf(partials), most));
+    for (const day of merge_days_daysOfCells(partials, keys, reader)) {
+        if (columns.size + day.grouping.size > most)
+            return undefined;
         columns.add(day);
+    }
     return columns.measures();
 }
 
@@ -9944,7 +9952,6 @@ function joinTables(tables, { owners, buckets, ownersBelow }, memory) {
 
 
 
-
 /**
  * Joins what several builders summed into one Cube. Sums are exact. Names are sorted, and cells by period and
  * then by DIMENSIONS, so the Cube depends on the rows alone, not on the parts, the builders or their order.
@@ -9956,12 +9963,12 @@ function joinTables(tables, { owners, buckets, ownersBelow }, memory) {
 function mergeCubes(partials, limits = CUBE_LIMITS) {
     const reader = new BatchReader();
     try {
-        const { keys, cells } = merge_cubes_keysOf(partials, limits, reader);
+        const { keys, cells } = joinCells(partials, limits, reader);
         const request = { partials, names: keys.names, reader };
         return {
             runTime: mergeTimes(usage_cube/* RUN_TIME_KEYS */.VJ, { ...request, table: 'runTime', joined: keys.groups }),
             queueTime: mergeTimes(usage_cube/* QUEUE_TIME_KEYS */.pE, { ...request, table: 'queueTime', joined: keys.machines }),
-            ...mergeCells(partials, keys, reader, cells),
+            ...cells,
             names: keys.names,
             side: recordOf(usage_cube/* SIDE_DIMENSIONS */.e7, (dimension) => mergeSides(partials.map(({ side }) => side[dimension]))),
         };
@@ -9970,13 +9977,18 @@ function mergeCubes(partials, limits = CUBE_LIMITS) {
         reader.close();
     }
 }
-/** The keys, and how many cells they have at most. */
-function merge_cubes_keysOf(partials, limits, reader) {
+/** The keys and the cells, folded where there are too many of either. */
+function joinCells(partials, limits, reader) {
     const keys = joinKeys(partials, mergeNames(partials), reader.memory);
-    const cells = cellsOf(partials);
-    // Only when there may be too many: the cells of several builders can be the same.
-    const isFew = cells <= limits.cells && keys.groups.size <= limits.jobs;
-    return isFew ? { keys, cells } : foldNames(partials, keys, limits, reader);
+    const isFew = keys.groups.size <= limits.jobs;
+    const cells = isFew ? mergeCells(partials, keys, reader, limits.cells) : undefined;
+    if (cells !== undefined)
+        return { keys, cells };
+    const folded = foldNames(partials, keys, limits, reader);
+    const fewer = mergeCells(partials, folded.keys, reader, folded.cells);
+    if (fewer === undefined)
+        throw new Error('There are more cells than were counted.');
+    return { keys: folded.keys, cells: fewer };
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/headers.js

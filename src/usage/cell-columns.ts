@@ -46,6 +46,11 @@ export class CellColumns {
     this.#sums = this.#columns(TABLE_SUMS.cells);
   }
 
+  /** How many cells were added. */
+  get size(): number {
+    return this.#size;
+  }
+
   add(day: DayOfCells): void {
     const { grouping, cells, memory } = day;
     const { size, places } = grouping;

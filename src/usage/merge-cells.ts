@@ -1,7 +1,7 @@
 import type { BatchReader } from './batch-file.ts';
 import { CellColumns } from './cell-columns.ts';
 import type { Cube } from './cube.ts';
-import { daysOfCells } from './merge-days.ts';
+import { cellsOf, daysOfCells } from './merge-days.ts';
 import type { JoinedKeys } from './merge-keys.ts';
 import type { PartialCube } from './partial-cube.ts';
 
@@ -9,7 +9,8 @@ import type { PartialCube } from './partial-cube.ts';
 export type CellMeasures = Pick<Cube, 'size' | 'period' | 'key' | 'count' | 'credits' | 'limbs'>;
 
 /**
- * Joins the cells of several builders, in canonical order: by period, then by DIMENSIONS. There are at most `room`.
+ * Joins the cells of several builders, in canonical order: by period, then by DIMENSIONS. Gives nothing when there are
+ * more than `most`: that shows only on the way, since cells of several builders can be the same.
  *
  * Throws DamagedDataError for credits beyond what can be counted exactly, NoSpaceError when cells can't be read back.
  */
@@ -17,9 +18,12 @@ export function mergeCells(
   partials: readonly PartialCube[],
   keys: JoinedKeys,
   reader: BatchReader,
-  room: number,
-): CellMeasures {
-  const columns = new CellColumns(keys, room);
-  for (const day of daysOfCells(partials, keys, reader)) columns.add(day);
+  most: number,
+): CellMeasures | undefined {
+  const columns = new CellColumns(keys, Math.min(cellsOf(partials), most));
+  for (const day of daysOfCells(partials, keys, reader)) {
+    if (columns.size + day.grouping.size > most) return undefined;
+    columns.add(day);
+  }
   return columns.measures();
 }

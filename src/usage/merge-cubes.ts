@@ -1,8 +1,7 @@
 import { BatchReader } from './batch-file.ts';
 import { type Cube, QUEUE_TIME_KEYS, RUN_TIME_KEYS, SIDE_DIMENSIONS } from './cube.ts';
 import { CUBE_LIMITS, type CubeLimits, foldNames } from './fold.ts';
-import { mergeCells } from './merge-cells.ts';
-import { cellsOf } from './merge-days.ts';
+import { type CellMeasures, mergeCells } from './merge-cells.ts';
 import { type JoinedKeys, joinKeys } from './merge-keys.ts';
 import { mergeNames } from './merge-names.ts';
 import { mergeTimes } from './merge-times.ts';
@@ -21,12 +20,12 @@ import { mergeSides } from './side-table.ts';
 export function mergeCubes(partials: readonly PartialCube[], limits = CUBE_LIMITS): Cube {
   const reader = new BatchReader();
   try {
-    const { keys, cells } = keysOf(partials, limits, reader);
+    const { keys, cells } = joinCells(partials, limits, reader);
     const request = { partials, names: keys.names, reader };
     return {
       runTime: mergeTimes(RUN_TIME_KEYS, { ...request, table: 'runTime', joined: keys.groups }),
       queueTime: mergeTimes(QUEUE_TIME_KEYS, { ...request, table: 'queueTime', joined: keys.machines }),
-      ...mergeCells(partials, keys, reader, cells),
+      ...cells,
       names: keys.names,
       side: recordOf(SIDE_DIMENSIONS, (dimension) => mergeSides(partials.map(({ side }) => side[dimension]))),
     };
@@ -35,15 +34,18 @@ export function mergeCubes(partials: readonly PartialCube[], limits = CUBE_LIMIT
   }
 }
 
-/** The keys, and how many cells they have at most. */
-function keysOf(
+/** The keys and the cells, folded where there are too many of either. */
+function joinCells(
   partials: readonly PartialCube[],
   limits: CubeLimits,
   reader: BatchReader,
-): { readonly keys: JoinedKeys; readonly cells: number } {
+): { readonly keys: JoinedKeys; readonly cells: CellMeasures } {
   const keys = joinKeys(partials, mergeNames(partials), reader.memory);
-  const cells = cellsOf(partials);
-  // Only when there may be too many: the cells of several builders can be the same.
-  const isFew = cells <= limits.cells && keys.groups.size <= limits.jobs;
-  return isFew ? { keys, cells } : foldNames(partials, keys, limits, reader);
+  const isFew = keys.groups.size <= limits.jobs;
+  const cells = isFew ? mergeCells(partials, keys, reader, limits.cells) : undefined;
+  if (cells !== undefined) return { keys, cells };
+  const folded = foldNames(partials, keys, limits, reader);
+  const fewer = mergeCells(partials, folded.keys, reader, folded.cells);
+  if (fewer === undefined) throw new Error('There are more cells than were counted.');
+  return { keys: folded.keys, cells: fewer };
 }
