@@ -13749,93 +13749,6 @@ function organisations_nameOf({ organisationId, organisation }) {
     return organisation || organisationId || report_figures/* NONE */.x;
 }
 
-;// CONCATENATED MODULE: ./lib/report/roll-up.js
-
-
-
-
-
-
-const roll_up_known = new WeakMap();
-const UNDATED = usage_cube/* DIMENSIONS */.Yf.filter((dimension) => dimension !== 'day');
-/** Added up once a Cube. */
-function cubesOf(cube) {
-    let cubes = roll_up_known.get(cube);
-    if (cubes === undefined) {
-        const memory = takeScratch();
-        const undated = rollUp(cube, UNDATED, memory);
-        const byProject = rollUp(cube, ['day', 'project', 'status'], memory);
-        cubes = { undated, byProject, byDay: rollUp(byProject, ['day', 'status'], memory) };
-        giveBack(memory);
-        roll_up_known.set(cube, cubes);
-    }
-    return cubes;
-}
-/**
- * The Cube with the cells added up that differ in other dimensions than the kept ones, in the order in which they are
- * met; so groups of its cells come in the order in which they would of the Cube's. In a dimension that is not kept, a
- * cell has the key of one of the cells that it stands for.
- *
- * Sums are exact: credits too large for that leave the Cube as it is.
- */
-function rollUp(cube, kept, memory) {
-    if (!canAddUp(cube))
-        return cube;
-    memory.forget();
-    const { size, places, items } = roll_up_placesOf(cube, kept, memory);
-    const sum = (column) => sumInto(size, places, column, memory);
-    const limbs = usage_cube/* CREDIT_KINDS */.S4.flatMap((kind) => {
-        const credits = cube.limbs[kind];
-        if (credits === undefined)
-            return [];
-        const { whole, micro } = credits;
-        return [[kind, { whole: sum(whole), micro: micro.length === 0 ? micro : sum(micro) }]];
-    });
-    const sums = Object.fromEntries(limbs);
-    return {
-        ...cube,
-        size,
-        period: gather(new Uint8Array(size), cube.period, items, memory),
-        key: recordOf(usage_cube/* DIMENSIONS */.Yf, (dimension) => gather(new Uint32Array(size), cube.key[dimension], items, memory)),
-        count: recordOf(usage_cube/* COUNT_MEASURES */.UR, (measure) => sum(cube.count[measure])),
-        limbs: sums,
-        credits: (cell, kind) => (0,credit_column/* creditsAt */.iO)(sums[kind], cell),
-    };
-}
-/** Whether no sum of any of the cells can leave the range in which doubles are exact. */
-function canAddUp({ limbs }) {
-    const columns = Object.values(limbs).flatMap(({ whole, micro }) => [whole, micro]);
-    return columns.every((column) => {
-        let all = 0;
-        for (let cell = 0; cell < column.length; cell++)
-            all += Math.abs(column[cell]);
-        return all <= Number.MAX_SAFE_INTEGER;
-    });
-}
-/** Which of the new cells each cell goes to, and one cell of each new one: the first that is met. */
-function roll_up_placesOf(cube, kept, memory) {
-    const columns = [
-        { values: cube.period, below: 2 },
-        ...kept.map((dimension) => ({ values: cube.key[dimension], below: cube.names[dimension].length })),
-    ];
-    const { size, places, items } = groupByColumns(cube.size, columns, memory);
-    // Equal cells keep their order, so `items` are first ones already; only the groups come sorted.
-    const [ranks, firsts] = [memory.words(size), memory.words(size)];
-    let met = 0;
-    for (let cell = 0; cell < cube.size; cell++) {
-        const group = places[cell];
-        if (items[group] !== cell)
-            continue;
-        firsts[met] = cell;
-        ranks[group] = met++;
-    }
-    return {
-        size,
-        places: gather(memory.words(cube.size), ranks, places, memory),
-        items: firsts,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/report/side-breakdowns.js
 
 
@@ -14046,10 +13959,8 @@ function countWeekdays(period) {
 
 
 
-
 /** Every breakdown of the Cube; each adds up to the whole. */
-function breakdownsOf(dated, whole, period, previous, teamOf = null) {
-    const { undated: cube, byDay } = cubesOf(dated);
+function breakdownsOf({ undated: cube, byDay }, whole, period, previous, teamOf = null) {
     return {
         project: projectRows(cube, whole),
         team: teamOf && teamRows(cube, whole, teamOf),
@@ -15193,6 +15104,93 @@ function computeOf(usages) {
     return usages.reduce((sum, { compute }) => sum + compute, 0n);
 }
 
+;// CONCATENATED MODULE: ./lib/report/roll-up.js
+
+
+
+
+
+
+const roll_up_known = new WeakMap();
+const UNDATED = usage_cube/* DIMENSIONS */.Yf.filter((dimension) => dimension !== 'day');
+/** Added up once a Cube. */
+function cubesOf(cube) {
+    let cubes = roll_up_known.get(cube);
+    if (cubes === undefined) {
+        const memory = takeScratch();
+        const undated = rollUp(cube, UNDATED, memory);
+        const byProject = rollUp(cube, ['day', 'project', 'status'], memory);
+        cubes = { undated, byProject, byDay: rollUp(byProject, ['day', 'status'], memory) };
+        giveBack(memory);
+        roll_up_known.set(cube, cubes);
+    }
+    return cubes;
+}
+/**
+ * The Cube with the cells added up that differ in other dimensions than the kept ones, in the order in which they are
+ * met; so groups of its cells come in the order in which they would of the Cube's. In a dimension that is not kept, a
+ * cell has the key of one of the cells that it stands for.
+ *
+ * Sums are exact: credits too large for that leave the Cube as it is.
+ */
+function rollUp(cube, kept, memory) {
+    if (!canAddUp(cube))
+        return cube;
+    memory.forget();
+    const { size, places, items } = roll_up_placesOf(cube, kept, memory);
+    const sum = (column) => sumInto(size, places, column, memory);
+    const limbs = usage_cube/* CREDIT_KINDS */.S4.flatMap((kind) => {
+        const credits = cube.limbs[kind];
+        if (credits === undefined)
+            return [];
+        const { whole, micro } = credits;
+        return [[kind, { whole: sum(whole), micro: micro.length === 0 ? micro : sum(micro) }]];
+    });
+    const sums = Object.fromEntries(limbs);
+    return {
+        ...cube,
+        size,
+        period: gather(new Uint8Array(size), cube.period, items, memory),
+        key: recordOf(usage_cube/* DIMENSIONS */.Yf, (dimension) => gather(new Uint32Array(size), cube.key[dimension], items, memory)),
+        count: recordOf(usage_cube/* COUNT_MEASURES */.UR, (measure) => sum(cube.count[measure])),
+        limbs: sums,
+        credits: (cell, kind) => (0,credit_column/* creditsAt */.iO)(sums[kind], cell),
+    };
+}
+/** Whether no sum of any of the cells can leave the range in which doubles are exact. */
+function canAddUp({ limbs }) {
+    const columns = Object.values(limbs).flatMap(({ whole, micro }) => [whole, micro]);
+    return columns.every((column) => {
+        let all = 0;
+        for (let cell = 0; cell < column.length; cell++)
+            all += Math.abs(column[cell]);
+        return all <= Number.MAX_SAFE_INTEGER;
+    });
+}
+/** Which of the new cells each cell goes to, and one cell of each new one: the first that is met. */
+function roll_up_placesOf(cube, kept, memory) {
+    const columns = [
+        { values: cube.period, below: 2 },
+        ...kept.map((dimension) => ({ values: cube.key[dimension], below: cube.names[dimension].length })),
+    ];
+    const { size, places, items } = groupByColumns(cube.size, columns, memory);
+    // Equal cells keep their order, so `items` are first ones already; only the groups come sorted.
+    const [ranks, firsts] = [memory.words(size), memory.words(size)];
+    let met = 0;
+    for (let cell = 0; cell < cube.size; cell++) {
+        const group = places[cell];
+        if (items[group] !== cell)
+            continue;
+        firsts[met] = cell;
+        ranks[group] = met++;
+    }
+    return {
+        size,
+        places: gather(memory.words(cube.size), ranks, places, memory),
+        items: firsts,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/report/spans.js
 var report_spans = __webpack_require__(67271);
 ;// CONCATENATED MODULE: ./lib/report/trend.js
@@ -15477,7 +15475,8 @@ function describeProject(cube, cell) {
 /** Computes every figure of the report from the Cube. Pure: the same Cube gives the same report but for its time. */
 function buildReport(request) {
     const { period, previous, money, teams } = request;
-    const { undated: cube, byProject, byDay } = cubesOf(request.cube);
+    const cubes = cubesOf(request.cube);
+    const { undated: cube, byProject, byDay } = cubes;
     const whole = wholeOf(cube, previous !== null, money);
     const totals = totalsOf(whole.current, money);
     const previousTotals = whole.previous && totalsOf(whole.previous, money);
@@ -15497,7 +15496,7 @@ function buildReport(request) {
         totals,
         previousTotals,
         creditsByKind,
-        breakdowns: breakdownsOf(request.cube, whole, period, previous, teams?.teamOf),
+        breakdowns: breakdownsOf(cubes, whole, period, previous, teams?.teamOf),
         daily: dailyOf(byProject, period, teams?.teamOf ?? null),
         movers: moversOf(cube, whole),
         waste,

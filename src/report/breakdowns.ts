@@ -7,7 +7,6 @@ import { type Breakdowns, type JobRow, NONE, type Row, SEATS } from './figures.t
 import { groupBy } from './group.ts';
 import { jobKey, resourceClassKey, workflowKey } from './keys.ts';
 import { organisationRows } from './organisations.ts';
-import { cubesOf } from './roll-up.ts';
 import { type RowFigures, rowsOf, type Whole } from './rows.ts';
 import { hourRows, type SideBreakdowns, sideRows } from './side-breakdowns.ts';
 import { type TeamOf, teamRows } from './teams.ts';
@@ -32,15 +31,22 @@ export interface AllBreakdowns extends Breakdowns, SideBreakdowns {
   readonly team: readonly Row[] | null;
 }
 
+/** The Cube as breakdowns need it, which is what `cubesOf` gives. */
+export interface BreakdownCubes {
+  /** Without days. */
+  readonly undated: Cube;
+  /** By day and status alone. */
+  readonly byDay: Cube;
+}
+
 /** Every breakdown of the Cube; each adds up to the whole. */
 export function breakdownsOf(
-  dated: Cube,
+  { undated: cube, byDay }: BreakdownCubes,
   whole: Whole,
   period: Period,
   previous: Period | null,
   teamOf: TeamOf | null = null,
 ): AllBreakdowns {
-  const { undated: cube, byDay } = cubesOf(dated);
   return {
     project: projectRows(cube, whole),
     team: teamOf && teamRows(cube, whole, teamOf),

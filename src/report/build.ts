@@ -51,7 +51,8 @@ export interface ReportRequest {
 /** Computes every figure of the report from the Cube. Pure: the same Cube gives the same report but for its time. */
 export function buildReport(request: ReportRequest): Report {
   const { period, previous, money, teams } = request;
-  const { undated: cube, byProject, byDay } = cubesOf(request.cube);
+  const cubes = cubesOf(request.cube);
+  const { undated: cube, byProject, byDay } = cubes;
   const whole = wholeOf(cube, previous !== null, money);
   const totals = totalsOf(whole.current, money);
   const previousTotals = whole.previous && totalsOf(whole.previous, money);
@@ -71,7 +72,7 @@ export function buildReport(request: ReportRequest): Report {
     totals,
     previousTotals,
     creditsByKind,
-    breakdowns: breakdownsOf(request.cube, whole, period, previous, teams?.teamOf),
+    breakdowns: breakdownsOf(cubes, whole, period, previous, teams?.teamOf),
     daily: dailyOf(byProject, period, teams?.teamOf ?? null),
     movers: moversOf(cube, whole),
     waste,

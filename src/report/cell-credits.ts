@@ -1,6 +1,6 @@
 import type { CreditLimbs } from '../usage/credit-column.ts';
 import { CREDIT_KINDS, type Cube } from '../usage/cube.ts';
-import type { Sums } from '../usage/sum-column.ts';
+import type { Sums } from '../usage/memory.ts';
 
 /** Exact credits, one sum a cell. */
 export interface CellCredits {

@@ -2,9 +2,9 @@ import { groupByColumns } from '../usage/canonical.ts';
 import { type CreditLimbs, creditsAt } from '../usage/credit-column.ts';
 import { COUNT_MEASURES, CREDIT_KINDS, type Cube, DIMENSIONS, type Dimension } from '../usage/cube.ts';
 import { gather, sumInto } from '../usage/gather.ts';
+import type { Sums } from '../usage/memory.ts';
 import { recordOf } from '../usage/records.ts';
 import { giveBack, type Scratch, takeScratch } from '../usage/scratch.ts';
-import type { Sums } from '../usage/sum-column.ts';
 
 /** A Cube as its figures need it. */
 export interface Cubes {

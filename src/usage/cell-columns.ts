@@ -8,12 +8,12 @@ import {
   type Dimension,
 } from './cube.ts';
 import { gather } from './gather.ts';
-import { type Numbers, Reserve } from './memory.ts';
+import { type Numbers, Reserve, type Sums } from './memory.ts';
 import type { DayOfCells } from './merge-days.ts';
 import { type JoinedKeys, startsOf } from './merge-keys.ts';
 import { CELL_KINDS, placeOfKind, TABLE_SUMS } from './partial-cube.ts';
 import { recordOf } from './records.ts';
-import { SumColumn, type Sums } from './sum-column.ts';
+import { SumColumn } from './sum-column.ts';
 import { sumEntries } from './sum-entries.ts';
 import { sumsAt, wordAt } from './sum-table.ts';
 

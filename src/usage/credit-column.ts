@@ -1,6 +1,6 @@
 import { MICRO } from '../common/credits.ts';
 import { DamagedDataError } from '../common/errors.ts';
-import type { Sums } from './sum-column.ts';
+import type { Sums } from './memory.ts';
 
 /**
  * A column of exact credits: `whole` + `micro` / 1,000,000 a cell. Both are whole numbers of any sign. `micro` has no

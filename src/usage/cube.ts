@@ -1,7 +1,6 @@
 import type { Day } from '../common/day.ts';
 import type { CreditLimbs } from './credit-column.ts';
-import type { Numbers } from './memory.ts';
-import type { Sums } from './sum-column.ts';
+import type { Numbers, Sums } from './memory.ts';
 import type { ProjectName } from './types.ts';
 
 /**

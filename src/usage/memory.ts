@@ -14,6 +14,9 @@ function atLeast(bytes: number): ArrayBuffer {
 /** Whole numbers, in as many bits as they need. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
+/** Sums, each of them a whole number: words of 32 bits where all fit into these, doubles if not. */
+export type Sums = Uint32Array | Float64Array;
+
 /** Columns begin at whole words of 8 bytes. */
 const ALIGNED = 8;
 const MOST_COLUMNS = 64;

@@ -1,10 +1,7 @@
 import { gather } from './gather.ts';
 import { Taken } from './kernels.ts';
-import type { Reserve } from './memory.ts';
+import type { Reserve, Sums } from './memory.ts';
 import type { Scratch } from './scratch.ts';
-
-/** Sums, each of them a whole number: words of 32 bits where all fit into these, doubles if not. */
-export type Sums = Uint32Array | Float64Array;
 
 /** A column of sums that is filled from front to end, in half the memory as long as all of them fit into words. */
 export class SumColumn {

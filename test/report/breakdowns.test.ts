@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { breakdownTables } from '../../src/report/breakdown-tables.ts';
 import { breakdownsOf } from '../../src/report/breakdowns.ts';
 import { NONE, SEATS } from '../../src/report/report.ts';
+import { cubesOf } from '../../src/report/roll-up.ts';
 import { totalsOf } from '../../src/report/tally.ts';
 import type { TeamOf } from '../../src/report/teams.ts';
 import { breakdownsOfCells, CELLS, JUNE, MAY, short } from './broken-down.ts';
@@ -104,7 +105,7 @@ describe('breakdowns', () => {
   it('keep the credits of seats but not their cost when money excludes them', () => {
     const { cube, whole } = caseOf(CELLS, { seats: 'exclude' });
     expect(totalsOf(whole.current, whole)).toMatchObject({ credits: 120, cost: 0.095 });
-    for (const { lines } of breakdownTables(breakdownsOf(cube, whole, JUNE, MAY))) {
+    for (const { lines } of breakdownTables(breakdownsOf(cubesOf(cube), whole, JUNE, MAY))) {
       expect(lines.find(({ row }) => row.name === SEATS)?.row).toMatchObject({ credits: 25, cost: 0 });
     }
     const priced = caseOf(CELLS).whole;
@@ -118,7 +119,7 @@ describe('breakdowns', () => {
           side: sidesOf(random),
         });
         const teamOf: TeamOf = ({ name }) => (name.length > 3 ? '__proto__' : name);
-        const all = breakdownsOf(cube, whole, JUNE, MAY, teamOf);
+        const all = breakdownsOf(cubesOf(cube), whole, JUNE, MAY, teamOf);
         const before = whole.previous ?? whole.current;
         for (const rows of Object.values(all).filter((list) => list !== null)) {
           expect(sumOf(rows, 'credits')).toBe(whole.current.credits + whole.current.seats);

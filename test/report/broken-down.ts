@@ -1,4 +1,5 @@
 import { type AllBreakdowns, breakdownsOf } from '../../src/report/breakdowns.ts';
+import { cubesOf } from '../../src/report/roll-up.ts';
 import type { TeamOf } from '../../src/report/teams.ts';
 import type { CellSpec } from '../support/cube.ts';
 import { periodOf } from '../support/report.ts';
@@ -14,7 +15,7 @@ export function breakdownsOfCells(
   teamOf: TeamOf | null = null,
 ): AllBreakdowns {
   const { cube, whole } = caseOf(cells, options);
-  return breakdownsOf(cube, whole, JUNE, whole.previous && MAY, teamOf);
+  return breakdownsOf(cubesOf(cube), whole, JUNE, whole.previous && MAY, teamOf);
 }
 
 /** Name, credits, credits before, rows, rows before, of each row. */

@@ -7,6 +7,7 @@ import { generationsOf } from '../../../src/report/generations.ts';
 import { moversOf } from '../../../src/report/movers.ts';
 import { BUILT_IN_PRICES } from '../../../src/report/prices-built-in.ts';
 import { rightSizingOf } from '../../../src/report/right-sizing.ts';
+import { cubesOf } from '../../../src/report/roll-up.ts';
 import type { Whole } from '../../../src/report/rows.ts';
 import { Tally } from '../../../src/report/tally.ts';
 import { chargebackOf, type TeamOf } from '../../../src/report/teams.ts';
@@ -29,7 +30,7 @@ export function figuresOf(
   const whole = wholeOf(cube, previous);
   const { creditsByKind, money } = reportOf(cells);
   return {
-    breakdowns: breakdownsOf(cube, whole, PERIOD, previous, teamOf),
+    breakdowns: breakdownsOf(cubesOf(cube), whole, PERIOD, previous, teamOf),
     creditsByKind,
     money,
     waste: wasteOf(cube, whole, PERIOD),
