@@ -19,6 +19,7 @@ import { installPython, pythonVersions } from './python.ts';
 import { runOnce, runRounds } from './rounds.ts';
 import { tablesOf } from './table.ts';
 import { readTotals, type Totals } from './totals.ts';
+import { warmMemory } from './warm-memory.ts';
 
 const { values: flags } = parseArgs({
   options: {
@@ -77,6 +78,7 @@ async function compare(options: DataOptions): Promise<string> {
     count: runs,
     data: folder,
     out,
+    prepare: () => warmMemory(folder),
     onRun(program, round, { wall, peak }) {
       console.log(`${round} ${program.name}: ${wall.toFixed(2)} s, ${(peak / 1e6).toFixed(0)} MB`);
       if (program !== ours) checkRun(program, expected, out);

@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { type Measured, measure } from './measure.ts';
 import type { Program } from './programs.ts';
-import { warmMemory } from './warm-memory.ts';
 
 /** A program's runs, one a round; the same index is the same round in all of them. */
 export interface Series {
@@ -15,6 +14,8 @@ export interface Rounds {
   readonly data: string;
   /** Where programs write; emptied before each run. */
   readonly out: string;
+  /** Before each run, not measured. */
+  readonly prepare?: () => Promise<void>;
   /** After each run, when its files are there. */
   onRun(program: Program, round: number, measured: Measured): void;
   /** When a program does not end well, before it is left out; may throw to end everything. */
@@ -41,12 +42,12 @@ export async function runRounds(programs: readonly Program[], rounds: Rounds): P
 /** @throws Error when the program fails. */
 export async function runOnce(
   program: Program,
-  { data, out }: Pick<Rounds, 'data' | 'out'>,
+  { data, out, prepare }: Pick<Rounds, 'data' | 'out' | 'prepare'>,
   extra: readonly string[] = [],
 ): Promise<Measured> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  await warmMemory(data);
+  await prepare?.();
   const { file, args } = program.command(data, out);
   return measure({ file, args: [...args, ...extra] });
 }

@@ -9,6 +9,7 @@ import { prepareOurs } from './ours.ts';
 import { publish } from './publish.ts';
 import { runOnce, runRounds } from './rounds.ts';
 import { peakOf, ratio, table, wallOf } from './table.ts';
+import { warmMemory } from './warm-memory.ts';
 
 const { values: flags } = parseArgs({
   options: { ...DATA_FLAGS, runs: { type: 'string' }, out: { type: 'string' }, write: { type: 'boolean' } },
@@ -40,6 +41,7 @@ async function line(rows: string): Promise<string[]> {
     count: runs,
     data: folder,
     out,
+    prepare: () => warmMemory(folder),
     onRun: ({ name }, round, { wall, peak }) =>
       console.log(`${rows} rows, ${round} ${name}: ${wall.toFixed(2)} s, ${(peak / 1e6).toFixed(0)} MB`),
     onFailure(_, error) {
