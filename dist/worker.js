@@ -2298,8 +2298,9 @@ function lookupsOf(which, { groups, machines, ranks }, memory) {
 }
 /** Writes the keys of a table's cells to the columns, behind those of `done` others. */
 function takeKeys(table, { groups, machines, statuses }, columns, done, memory) {
-    const [toGroups, toMachines, toStatuses] = columns.map((column) => column + 4 * done);
-    memory.kernels.cellKeys(memory.addressOf(table.words), inBytes(table).stride, sharesDayWord(table), toGroups, groups, toMachines, machines, toStatuses, statuses, table.size);
+    const [toGroups, toMachines, toStatuses] = columns;
+    const bytes = 4 * done;
+    memory.kernels.cellKeys(memory.addressOf(table.words), inBytes(table).stride, sharesDayWord(table), toGroups + bytes, groups, toMachines + bytes, machines, toStatuses + bytes, statuses, table.size);
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/fast/tables.js

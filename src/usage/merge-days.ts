@@ -133,20 +133,17 @@ function takeKeys(
   done: number,
   memory: Scratch,
 ): void {
-  const [toGroups, toMachines, toStatuses] = columns.map((column) => column + 4 * done) as [
-    number,
-    number,
-    number,
-  ];
+  const [toGroups, toMachines, toStatuses] = columns;
+  const bytes = 4 * done;
   memory.kernels.cellKeys(
     memory.addressOf(table.words),
     inBytes(table).stride,
     sharesDayWord(table),
-    toGroups,
+    toGroups + bytes,
     groups,
-    toMachines,
+    toMachines + bytes,
     machines,
-    toStatuses,
+    toStatuses + bytes,
     statuses,
     table.size,
   );
