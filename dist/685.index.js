@@ -8001,6 +8001,12 @@ function plainErrorOf({ kind, message, cause }) {
 ;// CONCATENATED MODULE: ./lib/usage/fast/pool.js
 
 /**
+ * Bytes that may wait to be copied unless the options say otherwise. A few copies cost least at the end, beside
+ * what the main thread then does alone; but segments are new pages too, and when there are too many of them the
+ * system makes whoever writes wait for the disk.
+ */
+const SPARE_BYTES = 256_000_000;
+/**
  * Reads parts on threads, which it ends: the largest first, each part on one thread.
  *
  * Throws what the first of the parts (in their order) throws that can't be read, whichever was read first, and
@@ -8033,8 +8039,11 @@ class Pool {
     #partials = [];
     #bytesRead = [];
     #failures = new Map();
-    /** Threads that have handed over their sums, and later those that have copied all. */
-    #finished = 0;
+    /** Threads that have handed over their sums, and those among them that wait for something to copy. */
+    #summed = new Set();
+    #idle = new Set();
+    /** Threads that have done their last work. */
+    #ended = 0;
     #done = Promise.withResolvers();
     constructor(threads, parts, request, options) {
         this.#threads = threads;
@@ -8053,14 +8062,19 @@ class Pool {
         await this.#allDone();
         return { tallies: this.#tallies, partials: this.#partials };
     }
-    /** The threads' last work, shared out evenly. */
+    /** The threads' last work, shared out evenly and at once: the main thread has no time for them from now on. */
     async copy() {
-        const copies = this.#options.copies?.() ?? [];
         this.#done = Promise.withResolvers();
-        this.#finished = 0;
-        this.#workers.forEach((worker, which) => {
-            worker.postMessage(copies.filter((_, i) => i % this.#workers.length === which));
-        });
+        const shares = this.#workers.map(() => []);
+        for (let i = 0;; i++) {
+            const copy = this.#options.takeCopy?.(0);
+            if (copy === undefined)
+                break;
+            shares[i % shares.length]?.push(copy);
+        }
+        for (const [which, worker] of this.#workers.entries()) {
+            order(worker, { copies: shares[which] ?? [], isLast: true });
+        }
         await this.#allDone();
     }
     async #allDone() {
@@ -8081,12 +8095,31 @@ class Pool {
         worker.on('message', (message) => this.#take(worker, answer, message));
         this.#give(worker);
     }
-    /** Gives the worker its next part, or tells it that there is none. */
+    /** Gives the worker something to copy if much waits for it, or its next part, or tells it that there is none. */
     #give(worker) {
+        if (this.#giveCopy(worker, this.#options.spareBytes ?? SPARE_BYTES))
+            return;
         const index = this.#waiting.shift();
         const part = index === undefined ? undefined : this.#parts[index];
-        const order = part === undefined ? 'sums' : plainOrder(part);
-        worker.postMessage(order);
+        order(worker, part === undefined ? 'sums' : plainOrder(part));
+    }
+    /** While others read, a worker that has no part left copies. */
+    #giveIdle() {
+        for (const worker of this.#idle) {
+            if (!this.#giveCopy(worker, 0))
+                return;
+            this.#idle.delete(worker);
+        }
+    }
+    #giveCopy(worker, spare) {
+        const copy = this.#failures.size === 0 ? this.#options.takeCopy?.(spare) : undefined;
+        if (copy !== undefined)
+            order(worker, { copies: [copy], isLast: false });
+        return copy !== undefined;
+    }
+    #rest(worker) {
+        this.#idle.add(worker);
+        this.#giveIdle();
     }
     #take(worker, answer, message) {
         switch (message.type) {
@@ -8102,6 +8135,7 @@ class Pool {
                 this.#tallies[message.index] = message.result.tally;
                 this.#options.onPart?.(message.index, message.result);
                 this.#give(worker);
+                this.#giveIdle();
                 break;
             case 'failure':
                 this.#fail(message.index, message.failure);
@@ -8109,18 +8143,30 @@ class Pool {
                 break;
             case 'sums':
                 this.#partials.push(...message.partials);
-                this.#finished++;
-                if (this.#finished === this.#workers.length)
+                this.#summed.add(worker);
+                if (this.#summed.size === this.#workers.length)
                     this.#settle();
+                else
+                    this.#rest(worker);
                 break;
             case 'copied':
-                this.#finished++;
-                if (this.#finished === this.#workers.length)
-                    this.#done.resolve();
+                this.#takeCopied(worker, message.isLast);
                 break;
             case 'stopped':
                 this.#done.reject(plainErrorOf(message.failure));
         }
+    }
+    #takeCopied(worker, isLast) {
+        if (!isLast) {
+            if (this.#summed.has(worker))
+                this.#rest(worker);
+            else
+                this.#give(worker);
+            return;
+        }
+        this.#ended++;
+        if (this.#ended === this.#workers.length)
+            this.#done.resolve();
     }
     /** Only parts before the failed one can still change which error is told. */
     #fail(index, failure) {
@@ -8149,6 +8195,9 @@ class Pool {
         this.#bytesRead[index] = bytesRead;
         this.#options.onProgress?.(this.#bytesRead.reduce((sum, bytes) => sum + (bytes ?? 0), 0));
     }
+}
+function order(worker, what) {
+    worker.postMessage(what);
 }
 /** An order that can travel: whoever made the part may have put more on it. */
 function plainOrder({ index, shape, target, sortTarget, byZlib }) {
@@ -10122,10 +10171,9 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 
 
 
-
 /** The parts without those that repeat an earlier one of the same window byte for byte, in order. */
 async function dropRepeated(parts) {
-    const sized = await Promise.all(parts.map(sizeOf));
+    const sized = parts.map(sizeOf);
     const groups = Map.groupBy(sized, ({ part, bytes }) => `${bytes} ${(0,common_day/* formatPeriod */.dH)(part.window)}`);
     const seen = new Set();
     const kept = [];
@@ -10139,9 +10187,10 @@ async function dropRepeated(parts) {
     }
     return kept;
 }
-async function sizeOf(part) {
+/** Without waiting: what starts with the sizes then starts before anything else keeps this thread. */
+function sizeOf(part) {
     try {
-        return { part, bytes: (await (0,promises_.stat)(part.path)).size };
+        return { part, bytes: (0,external_node_fs_.statSync)(part.path).size };
     }
     catch (error) {
         throw readError(error, part);
@@ -10233,8 +10282,8 @@ async function guard(path, work) {
 
 /**
  * merged.csv while it is made. Parts may be read in any order: a part's rows go straight to their place once the
- * sizes of all parts before it are known, and until then to a segment, which is copied to that place when all parts
- * are read. Everything is temporary until `publish`.
+ * sizes of all parts before it are known, and until then to a segment, which is copied to that place by whoever takes
+ * the copy. Everything is temporary until `publish`.
  */
 class MergedFile {
     #path;
@@ -10246,6 +10295,7 @@ class MergedFile {
     #extents = [];
     /** Parts whose place and size are known. */
     #placed = 0;
+    /** Copies that nobody has taken. */
     #copies = [];
     constructor(path, folder, merged, parts) {
         this.#path = path;
@@ -10297,11 +10347,12 @@ class MergedFile {
             this.#addCopy(next, done.inSegment, offset);
         }
     }
-    /** What is still to be copied, once all parts have been added. */
-    get copies() {
-        return this.#copies;
+    /** The next copy that can be made and that nobody has taken, if more than `spare` bytes wait to be copied. */
+    takeCopy(spare = 0) {
+        const waiting = this.#copies.reduce((sum, { bytes }) => sum + bytes, 0);
+        return waiting > spare ? this.#copies.shift() : undefined;
     }
-    /** Ends the file. All parts must have been added, and all segments copied. */
+    /** Ends the file. All parts must have been added, and all copies made. */
     async finish() {
         await this.#merged.finish(this.#offsets.get(this.#placed));
     }
@@ -10454,7 +10505,7 @@ async function writeParquet({ parquet }, copied, request) {
     return await parquet.finish(request.signal, request.parquet?.onRows);
 }
 /** Reads by the compiled reader, on several threads when that pays. */
-function readByReader(request, parts, columns, { merged, parquet }, { threads }) {
+function readByReader(request, parts, columns, { merged, parquet }, { threads, spareBytes }) {
     const orders = [];
     for (const [index, { part, bytes, header }] of parts.entries()) {
         const target = merged?.target(index);
@@ -10468,8 +10519,8 @@ function readByReader(request, parts, columns, { merged, parquet }, { threads })
         merged?.add(index, extent);
         parquet?.add(index, shelves);
     };
-    const copies = () => merged?.copies ?? [];
-    return readPartsFast(orders, request, { signal, onProgress, onPart, copies }, threads);
+    const takeCopy = (spare) => merged?.takeCopy(spare);
+    return readPartsFast(orders, request, { signal, onProgress, onPart, takeCopy, spareBytes }, threads);
 }
 /** Reads part after part by the plain TypeScript of part.ts. */
 async function readByReference(request, parts, columns, { merged, parquet }) {

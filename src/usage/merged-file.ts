@@ -26,8 +26,8 @@ export interface PartExtent {
 
 /**
  * merged.csv while it is made. Parts may be read in any order: a part's rows go straight to their place once the
- * sizes of all parts before it are known, and until then to a segment, which is copied to that place when all parts
- * are read. Everything is temporary until `publish`.
+ * sizes of all parts before it are known, and until then to a segment, which is copied to that place by whoever takes
+ * the copy. Everything is temporary until `publish`.
  */
 export class MergedFile {
   readonly #path: string;
@@ -39,6 +39,7 @@ export class MergedFile {
   readonly #extents: PartExtent[] = [];
   /** Parts whose place and size are known. */
   #placed = 0;
+  /** Copies that nobody has taken. */
   readonly #copies: SegmentCopy[] = [];
 
   private constructor(path: string, folder: string, merged: TempFile, parts: number) {
@@ -94,12 +95,13 @@ export class MergedFile {
     }
   }
 
-  /** What is still to be copied, once all parts have been added. */
-  get copies(): readonly SegmentCopy[] {
-    return this.#copies;
+  /** The next copy that can be made and that nobody has taken, if more than `spare` bytes wait to be copied. */
+  takeCopy(spare = 0): SegmentCopy | undefined {
+    const waiting = this.#copies.reduce((sum, { bytes }) => sum + bytes, 0);
+    return waiting > spare ? this.#copies.shift() : undefined;
   }
 
-  /** Ends the file. All parts must have been added, and all segments copied. */
+  /** Ends the file. All parts must have been added, and all copies made. */
   async finish(): Promise<void> {
     await this.#merged.finish(this.#offsets.get(this.#placed));
   }

@@ -122,6 +122,8 @@ export interface ReadOptions {
   readonly workers?: number;
   /** Whether merged.csv must be on disk before it gets its name; it must unless this says no. */
   readonly isForced?: boolean;
+  /** Bytes of rows that may wait in segments while there are parts to read; undefined leaves the choice to the reader. */
+  readonly spareBytes?: number;
 }
 
 /** What came of all parts' rows, tallies in the order of the parts. */
@@ -138,7 +140,7 @@ function readByReader(
   parts: readonly OpenedPart[],
   columns: Header,
   { merged, parquet }: Targets,
-  { threads }: ReadMeans,
+  { threads, spareBytes }: ReadMeans,
 ): Promise<RowsRead> {
   const orders: PoolPart[] = [];
   for (const [index, { part, bytes, header }] of parts.entries()) {
@@ -153,8 +155,8 @@ function readByReader(
     merged?.add(index, extent);
     parquet?.add(index, shelves);
   };
-  const copies = () => merged?.copies ?? [];
-  return readPartsFast(orders, request, { signal, onProgress, onPart, copies }, threads);
+  const takeCopy: PoolOptions['takeCopy'] = (spare) => merged?.takeCopy(spare);
+  return readPartsFast(orders, request, { signal, onProgress, onPart, takeCopy, spareBytes }, threads);
 }
 
 /** Reads part after part by the plain TypeScript of part.ts. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { formatPeriod } from '../common/day.ts';
 import type { Part } from './types.ts';
@@ -14,7 +13,7 @@ export interface SizedPart {
 
 /** The parts without those that repeat an earlier one of the same window byte for byte, in order. */
 export async function dropRepeated(parts: readonly Part[]): Promise<SizedPart[]> {
-  const sized = await Promise.all(parts.map(sizeOf));
+  const sized = parts.map(sizeOf);
   const groups = Map.groupBy(sized, ({ part, bytes }) => `${bytes} ${formatPeriod(part.window)}`);
   const seen = new Set<string>();
   const kept: SizedPart[] = [];
@@ -28,9 +27,10 @@ export async function dropRepeated(parts: readonly Part[]): Promise<SizedPart[]>
   return kept;
 }
 
-async function sizeOf(part: Part): Promise<SizedPart> {
+/** Without waiting: what starts with the sizes then starts before anything else keeps this thread. */
+function sizeOf(part: Part): SizedPart {
   try {
-    return { part, bytes: (await stat(part.path)).size };
+    return { part, bytes: statSync(part.path).size };
   } catch (error) {
     throw readError(error, part);
   }

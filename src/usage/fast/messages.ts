@@ -31,8 +31,15 @@ export interface PartOrder {
   readonly byZlib: boolean;
 }
 
-/** To a worker: a part; that there is none any more and the sums are wanted; and then what to copy, its last work. */
-export type ToWorker = PartOrder | 'sums' | readonly SegmentCopy[];
+/** Rows to copy to their place. */
+export interface CopyOrder {
+  readonly copies: readonly SegmentCopy[];
+  /** Whether this is the worker's last work. */
+  readonly isLast: boolean;
+}
+
+/** To a worker: a part; that there is none any more and the sums are wanted; what to copy, in between and at the end. */
+export type ToWorker = PartOrder | 'sums' | CopyOrder;
 
 export type FromWorker =
   | { readonly type: 'progress'; readonly index: number; readonly bytesRead: number }
@@ -41,7 +48,7 @@ export type FromWorker =
   /** The worker stands still until the answer is there. */
   | { readonly type: 'question'; readonly project: { organisation: string; name: string } }
   | { readonly type: 'sums'; readonly partials: readonly PartialCube[] }
-  | { readonly type: 'copied' }
+  | { readonly type: 'copied'; readonly isLast: boolean }
   /** Work that is about no part has failed. */
   | { readonly type: 'stopped'; readonly failure: Failure };
 

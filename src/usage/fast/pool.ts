@@ -25,8 +25,10 @@ export interface PoolOptions {
   readonly onProgress?: ((bytesRead: number) => void) | undefined;
   /** Called when a part is finished, with its clean rows. */
   readonly onPart?: ((index: number, result: PartResult) => void) | undefined;
-  /** Asked when all parts are finished: what is then to be copied. */
-  readonly copies?: (() => readonly SegmentCopy[]) | undefined;
+  /** Asked when a thread has time: what there is to copy, if more than `spare` bytes wait for that. */
+  readonly takeCopy?: ((spare: number) => SegmentCopy | undefined) | undefined;
+  /** Bytes that may wait to be copied while there are parts to read. */
+  readonly spareBytes?: number | undefined;
 }
 
 export interface PoolResult {
@@ -37,6 +39,13 @@ export interface PoolResult {
   /** All is copied, and all threads have ended. Rejects with NoSpaceError, or the signal's reason. */
   readonly copied: Promise<void>;
 }
+
+/**
+ * Bytes that may wait to be copied unless the options say otherwise. A few copies cost least at the end, beside
+ * what the main thread then does alone; but segments are new pages too, and when there are too many of them the
+ * system makes whoever writes wait for the disk.
+ */
+const SPARE_BYTES = 256_000_000;
 
 /**
  * Reads parts on threads, which it ends: the largest first, each part on one thread.
@@ -76,8 +85,11 @@ class Pool {
   readonly #partials: PartialCube[] = [];
   readonly #bytesRead: number[] = [];
   readonly #failures = new Map<number, Failure>();
-  /** Threads that have handed over their sums, and later those that have copied all. */
-  #finished = 0;
+  /** Threads that have handed over their sums, and those among them that wait for something to copy. */
+  readonly #summed = new Set<Worker>();
+  readonly #idle = new Set<Worker>();
+  /** Threads that have done their last work. */
+  #ended = 0;
   #done = Promise.withResolvers<void>();
 
   constructor(threads: Threads, parts: readonly PoolPart[], request: RowRequest, options: PoolOptions) {
@@ -98,14 +110,18 @@ class Pool {
     return { tallies: this.#tallies, partials: this.#partials };
   }
 
-  /** The threads' last work, shared out evenly. */
+  /** The threads' last work, shared out evenly and at once: the main thread has no time for them from now on. */
   async copy(): Promise<void> {
-    const copies = this.#options.copies?.() ?? [];
     this.#done = Promise.withResolvers<void>();
-    this.#finished = 0;
-    this.#workers.forEach((worker, which) => {
-      worker.postMessage(copies.filter((_, i) => i % this.#workers.length === which));
-    });
+    const shares: SegmentCopy[][] = this.#workers.map(() => []);
+    for (let i = 0; ; i++) {
+      const copy = this.#options.takeCopy?.(0);
+      if (copy === undefined) break;
+      shares[i % shares.length]?.push(copy);
+    }
+    for (const [which, worker] of this.#workers.entries()) {
+      order(worker, { copies: shares[which] ?? [], isLast: true });
+    }
     await this.#allDone();
   }
 
@@ -129,12 +145,31 @@ class Pool {
     this.#give(worker);
   }
 
-  /** Gives the worker its next part, or tells it that there is none. */
+  /** Gives the worker something to copy if much waits for it, or its next part, or tells it that there is none. */
   #give(worker: Worker): void {
+    if (this.#giveCopy(worker, this.#options.spareBytes ?? SPARE_BYTES)) return;
     const index = this.#waiting.shift();
     const part = index === undefined ? undefined : this.#parts[index];
-    const order: ToWorker = part === undefined ? 'sums' : plainOrder(part);
-    worker.postMessage(order);
+    order(worker, part === undefined ? 'sums' : plainOrder(part));
+  }
+
+  /** While others read, a worker that has no part left copies. */
+  #giveIdle(): void {
+    for (const worker of this.#idle) {
+      if (!this.#giveCopy(worker, 0)) return;
+      this.#idle.delete(worker);
+    }
+  }
+
+  #giveCopy(worker: Worker, spare: number): boolean {
+    const copy = this.#failures.size === 0 ? this.#options.takeCopy?.(spare) : undefined;
+    if (copy !== undefined) order(worker, { copies: [copy], isLast: false });
+    return copy !== undefined;
+  }
+
+  #rest(worker: Worker): void {
+    this.#idle.add(worker);
+    this.#giveIdle();
   }
 
   #take(worker: Worker, answer: Int32Array, message: FromWorker): void {
@@ -151,6 +186,7 @@ class Pool {
         this.#tallies[message.index] = message.result.tally;
         this.#options.onPart?.(message.index, message.result);
         this.#give(worker);
+        this.#giveIdle();
         break;
       case 'failure':
         this.#fail(message.index, message.failure);
@@ -158,16 +194,26 @@ class Pool {
         break;
       case 'sums':
         this.#partials.push(...message.partials);
-        this.#finished++;
-        if (this.#finished === this.#workers.length) this.#settle();
+        this.#summed.add(worker);
+        if (this.#summed.size === this.#workers.length) this.#settle();
+        else this.#rest(worker);
         break;
       case 'copied':
-        this.#finished++;
-        if (this.#finished === this.#workers.length) this.#done.resolve();
+        this.#takeCopied(worker, message.isLast);
         break;
       case 'stopped':
         this.#done.reject(plainErrorOf(message.failure));
     }
+  }
+
+  #takeCopied(worker: Worker, isLast: boolean): void {
+    if (!isLast) {
+      if (this.#summed.has(worker)) this.#rest(worker);
+      else this.#give(worker);
+      return;
+    }
+    this.#ended++;
+    if (this.#ended === this.#workers.length) this.#done.resolve();
   }
 
   /** Only parts before the failed one can still change which error is told. */
@@ -197,6 +243,10 @@ class Pool {
     this.#bytesRead[index] = bytesRead;
     this.#options.onProgress?.(this.#bytesRead.reduce((sum, bytes) => sum + (bytes ?? 0), 0));
   }
+}
+
+function order(worker: Worker, what: ToWorker): void {
+  worker.postMessage(what);
 }
 
 /** An order that can travel: whoever made the part may have put more on it. */

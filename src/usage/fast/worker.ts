@@ -1,9 +1,16 @@
 // The entry of a worker thread: reads the parts that it is given, one after another, and hands over their sums.
 import { parentPort, workerData } from 'node:worker_threads';
 import { BatchFile } from '../batch-file.ts';
-import { copySegment, type SegmentCopy } from '../copy-segment.ts';
+import { copySegment } from '../copy-segment.ts';
 import { PLAIN_TABLES } from '../partial-cube.ts';
-import { type FromWorker, failureOf, type PartOrder, type ToWorker, type WorkerOrder } from './messages.ts';
+import {
+  type CopyOrder,
+  type FromWorker,
+  failureOf,
+  type PartOrder,
+  type ToWorker,
+  type WorkerOrder,
+} from './messages.ts';
 import { readPartFast } from './read-part.ts';
 import { ThreadReader } from './thread-reader.ts';
 
@@ -64,13 +71,12 @@ function sendSums(): void {
   });
 }
 
-/** The last work: while the main thread joins the sums, rows go where they belong. */
-function copy(segments: readonly SegmentCopy[]): void {
+function copy({ copies, isLast }: CopyOrder): void {
   attempt(() => {
-    segments.forEach(copySegment);
-    send({ type: 'copied' });
+    copies.forEach(copySegment);
+    send({ type: 'copied', isLast });
   });
-  parentPort?.close();
+  if (isLast) parentPort?.close();
 }
 
 function attempt(work: () => void): void {

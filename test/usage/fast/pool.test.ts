@@ -46,6 +46,16 @@ describe('worker threads', () => {
     expect((await readdir(folder)).sort()).toEqual(['merged.csv', ...parts.map((_, i) => `part-${i}`)]);
   });
 
+  test.each([1, 2, 4])('%i of them give the same when they copy segments between parts', async (workers) => {
+    const folder = await tempFolder();
+    const parts = await writeRaw(folder, [...contents(), ...contents()].map(pack));
+    for (const spareBytes of [0, 1000, 1_000_000]) {
+      const { fast, reference } = await readTwice(folder, parts, {}, { workers, spareBytes });
+      expect(fast).toEqual(reference);
+    }
+    expect((await readdir(folder)).filter((name) => !name.startsWith('part-'))).toEqual(['merged.csv']);
+  });
+
   test('read again by zlib what the reader refuses: a file of two members, a plain one', async () => {
     const folder = await tempFolder();
     const [a, b, c, d, e] = contents() as [Buffer, Buffer, Buffer, Buffer, Buffer];
