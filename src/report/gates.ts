@@ -66,7 +66,7 @@ function checkBudget({ budget }: GateFigures): GateResult {
 /** `team payments with 620,000 of 500,000 credits (124%)`. */
 function useOf({ scope, name, used, budget, share }: BudgetLine): string {
   const who = scope === 'organisation' ? 'the organisation' : `${scope} ${name}`;
-  return `${who} with ${NUMBER.format(used)} of ${NUMBER.format(budget)} credits (${percentOf(share)})`;
+  return `${who} with ${creditsText(used)} of ${creditsText(budget)} credits (${percentOf(share)})`;
 }
 
 function checkMovement(
@@ -90,9 +90,9 @@ function checkMovement(
 }
 
 function changeText(now: number, before: number): string {
-  if (now === before) return `Credits did not change: ${NUMBER.format(now)}.`;
+  if (now === before) return `Credits did not change: ${creditsText(now)}.`;
   const by = before === 0 ? '' : ` by ${percentOf(Math.abs(now / before - 1))},`;
-  return `Credits ${now > before ? 'rose' : 'fell'}${by} from ${NUMBER.format(before)} to ${NUMBER.format(now)}.`;
+  return `Credits ${now > before ? 'rose' : 'fell'}${by} from ${creditsText(before)} to ${creditsText(now)}.`;
 }
 
 function checkWaste(limit: number, { waste, totals }: GateFigures): GateResult {
@@ -112,8 +112,20 @@ const MILLION = 1_000_000;
 
 /** `124%`, `8.25%`: enough digits to see on which side of a limit a figure lies. */
 function percentOf(fraction: number): string {
-  return PERCENT.format(fraction);
+  formats ??= makeFormats();
+  return formats.percent.format(fraction);
 }
 
-const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const PERCENT = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 2 });
+/** `620,000`. */
+function creditsText(credits: number): string {
+  formats ??= makeFormats();
+  return formats.whole.format(credits);
+}
+
+/** Made when a rule is to be told: loading what is known of languages takes 20 ms, and many runs have no rule. */
+let formats: ReturnType<typeof makeFormats> | undefined;
+
+const makeFormats = () => ({
+  whole: new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }),
+  percent: new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 2 }),
+});
