@@ -36,7 +36,7 @@ export const CHUNK_BYTES: usize = 0x30000;
 
 /** Clean bytes on their way out, taken by the host when there are many. */
 export const CLEAN: usize = 0x210000;
-export const CLEAN_FULL: usize = 0x40000;
+export const CLEAN_FULL: usize = 0x80000;
 
 /** A longer record is the host's business, as is one with more columns. */
 export const MAX_RECORD_BYTES: usize = 0x100000;

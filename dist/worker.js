@@ -466,6 +466,18 @@ function read(file, bytes, position) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/usage/whole-blocks.js
+/**
+ * Files are written in pieces that end at multiples of this many bytes. The system then takes memory in large, whole
+ * pieces for what it holds until the disk has it, which takes it a third less time than pieces of any size.
+ */
+const BLOCK_BYTES = 64 * 1024;
+/** How many of `count` bytes that go to `position` reach to the end of a block; all of them where there is no end. */
+function toBlock(position, count) {
+    const beyond = (position + count) % BLOCK_BYTES;
+    return beyond < count ? count - beyond : count;
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/with-files.js
 
 
@@ -494,6 +506,7 @@ function withFiles(path, work) {
 ;// CONCATENATED MODULE: ./lib/usage/copy-segment.js
 
 
+
 /** Bytes that are copied at a time: they are still in the processor's cache when they are written. */
 const COPY_BYTES = 256 * 1024;
 /** Made once: a thread has many segments to copy, and nothing takes memory back before it ends. */
@@ -505,7 +518,8 @@ function copySegment({ path, segment, merged, offset, bytes }) {
         const target = open(merged, 'r+');
         buffer ??= Buffer.allocUnsafe(COPY_BYTES);
         for (let done = 0; done < bytes;) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(source, buffer, 0, Math.min(buffer.length, bytes - done), done);
+            const wanted = toBlock(offset + done, buffer.length);
+            const count = (0,external_node_fs_namespaceObject.readSync)(source, buffer, 0, Math.min(wanted, bytes - done), done);
             if (count === 0)
                 throw new Error(`${segment}, a temporary file of this run, became shorter.`);
             for (let written = 0; written < count;) {
@@ -1407,6 +1421,7 @@ class Offsets {
 
 
 
+
 /** Writes the rows of one part, without waiting for anything: straight into merged.csv once their place is known. */
 class PartWriter {
     #target;
@@ -1420,10 +1435,13 @@ class PartWriter {
         this.#target = target;
         this.#offsets = new Offsets(target.offsets);
     }
+    /** How many of `count` bytes are best written now: so many that the next ones begin at a whole block. */
+    countToWrite(count) {
+        return toBlock(this.#place(), count);
+    }
     write(bytes) {
-        this.#direct ??= this.#openDirect();
-        const { file, offset } = this.#direct ?? { file: this.#openSegment(), offset: 0 };
-        const from = offset + this.#bytes;
+        const from = this.#place();
+        const file = this.#direct?.file ?? this.#openSegment();
         for (let done = 0; done < bytes.length;) {
             done += this.#guard(() => (0,external_node_fs_namespaceObject.writeSync)(file, bytes, done, bytes.length - done, from + done));
         }
@@ -1438,6 +1456,11 @@ class PartWriter {
                 this.#guard(() => (0,external_node_fs_namespaceObject.closeSync)(file));
         }
         return { bytes: this.#bytes, inSegment: this.#inSegment };
+    }
+    /** Where the next bytes go in the file that they go to, which is merged.csv as soon as their place there is known. */
+    #place() {
+        this.#direct ??= this.#openDirect();
+        return (this.#direct?.offset ?? 0) + this.#bytes;
     }
     #openSegment() {
         this.#segment ??= this.#guard(() => (0,external_node_fs_namespaceObject.openSync)(this.#target.segment, 'w'));
@@ -1471,9 +1494,13 @@ class PartWriter {
 async function readPartFast(reader, { shape, target, sortTarget, byZlib }, options) {
     const writer = target && new PartWriter(target);
     const sorter = sortTarget && new RowSorter(sortTarget);
-    const sink = (bytes) => {
+    const sink = (all, isAll) => {
+        // Blocks end within records, which the sorter takes as a whole.
+        const mayLeaveSome = writer !== undefined && sorter === undefined && !isAll;
+        const bytes = mayLeaveSome ? all.subarray(0, writer.countToWrite(all.length)) : all;
         writer?.write(bytes);
         sorter?.write(bytes);
+        return bytes.length;
     };
     let extent = { bytes: 0, inSegment: 0 };
     let shelves = [];
@@ -3511,7 +3538,7 @@ class PartPass {
         for (;;) {
             const status = this.#scanner.columns === 0 ? Status.oddRecord : reader.scan();
             if (status === Status.outputFull)
-                this.#flush();
+                this.#flush(false);
             else if (status === Status.needsInput)
                 break;
             else if (!this.#readOne())
@@ -3526,7 +3553,7 @@ class PartPass {
         this.#adopt();
         this.#scanner.end();
         this.#takeClean();
-        this.#flush();
+        this.#flush(true);
         return this.#addCounts(this.#rows.tally);
     }
     /** Reads one record by the reference; false when it is not all there. */
@@ -3565,19 +3592,23 @@ class PartPass {
             return;
         const { value: end } = reader.cleanEnd;
         if (end + bytes.length > reader.CLEAN.value + reader.CLEAN_FULL.value) {
-            this.#flush();
-            this.#sink(bytes);
+            this.#flush(true);
+            this.#sink(bytes, true);
             return;
         }
         new Uint8Array(reader.memory.buffer).set(bytes, end);
         reader.setCleanEnd(end + bytes.length);
     }
-    #flush() {
+    /** Hands over the clean bytes. What is not taken moves to the front. */
+    #flush(isAll) {
         const { memory, CLEAN, cleanEnd } = this.#reader;
-        if (cleanEnd.value > CLEAN.value) {
-            this.#sink(new Uint8Array(memory.buffer, CLEAN.value, cleanEnd.value - CLEAN.value));
-        }
-        this.#reader.setCleanEnd(CLEAN.value);
+        const count = cleanEnd.value - CLEAN.value;
+        if (count === 0)
+            return;
+        const bytes = new Uint8Array(memory.buffer, CLEAN.value, count);
+        const taken = this.#sink(bytes, isAll);
+        bytes.copyWithin(0, taken);
+        this.#reader.setCleanEnd(CLEAN.value + count - taken);
     }
     #addCounts(tally) {
         const { read, inPeriod, inPrevious, outsideDays, excluded, withoutJob } = this.#reader;

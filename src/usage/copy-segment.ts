@@ -1,4 +1,5 @@
 import { readSync, rmSync, writeSync } from 'node:fs';
+import { toBlock } from './whole-blocks.ts';
 import { withFiles } from './with-files.ts';
 
 /** Bytes that are copied at a time: they are still in the processor's cache when they are written. */
@@ -25,7 +26,8 @@ export function copySegment({ path, segment, merged, offset, bytes }: SegmentCop
     const target = open(merged, 'r+');
     buffer ??= Buffer.allocUnsafe(COPY_BYTES);
     for (let done = 0; done < bytes; ) {
-      const count = readSync(source, buffer, 0, Math.min(buffer.length, bytes - done), done);
+      const wanted = toBlock(offset + done, buffer.length);
+      const count = readSync(source, buffer, 0, Math.min(wanted, bytes - done), done);
       if (count === 0) throw new Error(`${segment}, a temporary file of this run, became shorter.`);
       for (let written = 0; written < count; ) {
         written += writeSync(target, buffer, written, count - written, offset + done + written);

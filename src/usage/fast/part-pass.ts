@@ -6,8 +6,11 @@ import { MAX_RECORD_BYTES, Scanner } from '../scan.ts';
 import { type Reader, Status } from './engine.ts';
 import { READER_COLUMNS } from './reader-columns.ts';
 
-/** Takes clean bytes, which are valid during the call only. */
-export type Sink = (bytes: Uint8Array) => void;
+/**
+ * Takes clean bytes, whole records that are valid during the call only, and gives how many it took. Unless it is to
+ * take all of them, it may leave some, with which the next ones begin.
+ */
+export type Sink = (bytes: Uint8Array, isAll: boolean) => number;
 
 /** A part whose columns are more than this, with those of the other parts, is read by the reference alone. */
 export const MAX_TARGETS = 4000;
@@ -41,7 +44,7 @@ export class PartPass {
     const reader = this.#reader;
     for (;;) {
       const status = this.#scanner.columns === 0 ? Status.oddRecord : reader.scan();
-      if (status === Status.outputFull) this.#flush();
+      if (status === Status.outputFull) this.#flush(false);
       else if (status === Status.needsInput) break;
       else if (!this.#readOne()) return;
     }
@@ -54,7 +57,7 @@ export class PartPass {
     this.#adopt();
     this.#scanner.end();
     this.#takeClean();
-    this.#flush();
+    this.#flush(true);
     return this.#addCounts(this.#rows.tally);
   }
 
@@ -96,20 +99,23 @@ export class PartPass {
     if (bytes.length === 0) return;
     const { value: end } = reader.cleanEnd;
     if (end + bytes.length > reader.CLEAN.value + reader.CLEAN_FULL.value) {
-      this.#flush();
-      this.#sink(bytes);
+      this.#flush(true);
+      this.#sink(bytes, true);
       return;
     }
     new Uint8Array(reader.memory.buffer).set(bytes, end);
     reader.setCleanEnd(end + bytes.length);
   }
 
-  #flush(): void {
+  /** Hands over the clean bytes. What is not taken moves to the front. */
+  #flush(isAll: boolean): void {
     const { memory, CLEAN, cleanEnd } = this.#reader;
-    if (cleanEnd.value > CLEAN.value) {
-      this.#sink(new Uint8Array(memory.buffer, CLEAN.value, cleanEnd.value - CLEAN.value));
-    }
-    this.#reader.setCleanEnd(CLEAN.value);
+    const count = cleanEnd.value - CLEAN.value;
+    if (count === 0) return;
+    const bytes = new Uint8Array(memory.buffer, CLEAN.value, count);
+    const taken = this.#sink(bytes, isAll);
+    bytes.copyWithin(0, taken);
+    this.#reader.setCleanEnd(CLEAN.value + count - taken);
   }
 
   #addCounts(tally: Tally): Tally {

@@ -2,6 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { diskError } from '../../common/files.ts';
 import type { PartExtent, PartTarget } from '../merged-file.ts';
 import { Offsets } from '../offsets.ts';
+import { toBlock } from '../whole-blocks.ts';
 
 /** Writes the rows of one part, without waiting for anything: straight into merged.csv once their place is known. */
 export class PartWriter {
@@ -18,10 +19,14 @@ export class PartWriter {
     this.#offsets = new Offsets(target.offsets);
   }
 
+  /** How many of `count` bytes are best written now: so many that the next ones begin at a whole block. */
+  countToWrite(count: number): number {
+    return toBlock(this.#place(), count);
+  }
+
   write(bytes: Uint8Array): void {
-    this.#direct ??= this.#openDirect();
-    const { file, offset } = this.#direct ?? { file: this.#openSegment(), offset: 0 };
-    const from = offset + this.#bytes;
+    const from = this.#place();
+    const file = this.#direct?.file ?? this.#openSegment();
     for (let done = 0; done < bytes.length; ) {
       done += this.#guard(() => writeSync(file, bytes, done, bytes.length - done, from + done));
     }
@@ -35,6 +40,12 @@ export class PartWriter {
       if (file !== undefined) this.#guard(() => closeSync(file));
     }
     return { bytes: this.#bytes, inSegment: this.#inSegment };
+  }
+
+  /** Where the next bytes go in the file that they go to, which is merged.csv as soon as their place there is known. */
+  #place(): number {
+    this.#direct ??= this.#openDirect();
+    return (this.#direct?.offset ?? 0) + this.#bytes;
   }
 
   #openSegment(): number {

@@ -27,9 +27,13 @@ export async function readPartFast(
 ): Promise<PartResult> {
   const writer = target && new PartWriter(target);
   const sorter = sortTarget && new RowSorter(sortTarget);
-  const sink = (bytes: Uint8Array) => {
+  const sink = (all: Uint8Array, isAll: boolean) => {
+    // Blocks end within records, which the sorter takes as a whole.
+    const mayLeaveSome = writer !== undefined && sorter === undefined && !isAll;
+    const bytes = mayLeaveSome ? all.subarray(0, writer.countToWrite(all.length)) : all;
     writer?.write(bytes);
     sorter?.write(bytes);
+    return bytes.length;
   };
   let extent: PartExtent = { bytes: 0, inSegment: 0 };
   let shelves: readonly Shelf[] = [];

@@ -27,8 +27,11 @@ export async function byReader(part: Part, options: ThreadReaderOptions, byZlib:
   const reader = new ThreadReader(REQUEST, options);
   const shape = { part, header, columns: header, isWriting: true };
   let clean = '';
-  const sink = (bytes: Uint8Array) => {
+  // Leaves what begins a new kilobyte, as a file does that is written in whole blocks.
+  const sink = (all: Uint8Array, isAll: boolean) => {
+    const bytes = isAll ? all : all.subarray(0, all.length - (all.length % 1024));
     clean += Buffer.from(bytes).toString();
+    return bytes.length;
   };
   const tally = byZlib ? await reader.readByZlib(shape, sink, {}) : reader.read(shape, sink);
   return { clean, tally, cube: mergeCubes(reader.partials()) };
