@@ -8375,6 +8375,10 @@ class Offsets {
     set(index, offset) {
         Atomics.store(this.#words, index, BigInt(offset) + 1n);
     }
+    /** Makes the place unknown again. */
+    forget(index) {
+        Atomics.store(this.#words, index, 0n);
+    }
     /** undefined while the place is unknown. */
     get(index) {
         const word = Atomics.load(this.#words, index);
@@ -9117,6 +9121,7 @@ async function readPartsFast(parts, request, options, threads) {
         if (!(error instanceof packed_part_RefusedStream))
             throw error;
         const anew = parts.map((part) => ({ ...part, byZlib: true }));
+        options.onAnew?.();
         if (threads === undefined)
             return await readHere(anew, request, options);
         // These have ended; they would count rows twice.
@@ -10362,6 +10367,13 @@ class MergedFile {
             index,
         };
     }
+    /** All parts are read once more, by threads that were not there before: nothing that those did counts. */
+    startAnew() {
+        this.#extents = [];
+        this.#copies = [];
+        while (this.#placed > 0)
+            this.#offsets.forget(this.#placed--);
+    }
     /** A part is finished. */
     add(index, extent) {
         this.#extents[index] = extent;
@@ -10548,8 +10560,9 @@ function readByReader(request, parts, columns, { merged, parquet }, { threads, s
         merged?.add(index, extent);
         parquet?.add(index, shelves);
     };
+    const onAnew = () => merged?.startAnew();
     const takeCopy = (spare) => merged?.takeCopy(spare);
-    return readPartsFast(orders, request, { signal, onProgress, onPart, takeCopy, spareBytes }, threads);
+    return readPartsFast(orders, request, { signal, onProgress, onPart, onAnew, takeCopy, spareBytes }, threads);
 }
 /** Reads part after part by the plain TypeScript of part.ts. */
 async function readByReference(request, parts, columns, { merged, parquet }) {

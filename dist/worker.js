@@ -1410,6 +1410,10 @@ class Offsets {
     set(index, offset) {
         Atomics.store(this.#words, index, BigInt(offset) + 1n);
     }
+    /** Makes the place unknown again. */
+    forget(index) {
+        Atomics.store(this.#words, index, 0n);
+    }
     /** undefined while the place is unknown. */
     get(index) {
         const word = Atomics.load(this.#words, index);

@@ -36,11 +36,11 @@ export class MergedFile {
   readonly #offsets: Offsets;
   /** Names of segments that may exist, by part. */
   readonly #segments: string[] = [];
-  readonly #extents: PartExtent[] = [];
+  #extents: PartExtent[] = [];
   /** Parts whose place and size are known. */
   #placed = 0;
   /** Copies that nobody has taken. */
-  readonly #copies: SegmentCopy[] = [];
+  #copies: SegmentCopy[] = [];
 
   private constructor(path: string, folder: string, merged: TempFile, parts: number) {
     this.#path = path;
@@ -79,6 +79,13 @@ export class MergedFile {
       offsets: this.#offsets.buffer,
       index,
     };
+  }
+
+  /** All parts are read once more, by threads that were not there before: nothing that those did counts. */
+  startAnew(): void {
+    this.#extents = [];
+    this.#copies = [];
+    while (this.#placed > 0) this.#offsets.forget(this.#placed--);
   }
 
   /** A part is finished. */

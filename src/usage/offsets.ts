@@ -17,6 +17,11 @@ export class Offsets {
     Atomics.store(this.#words, index, BigInt(offset) + 1n);
   }
 
+  /** Makes the place unknown again. */
+  forget(index: number): void {
+    Atomics.store(this.#words, index, 0n);
+  }
+
   /** undefined while the place is unknown. */
   get(index: number): number | undefined {
     const word = Atomics.load(this.#words, index);

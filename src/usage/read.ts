@@ -155,8 +155,14 @@ function readByReader(
     merged?.add(index, extent);
     parquet?.add(index, shelves);
   };
+  const onAnew = () => merged?.startAnew();
   const takeCopy: PoolOptions['takeCopy'] = (spare) => merged?.takeCopy(spare);
-  return readPartsFast(orders, request, { signal, onProgress, onPart, takeCopy, spareBytes }, threads);
+  return readPartsFast(
+    orders,
+    request,
+    { signal, onProgress, onPart, onAnew, takeCopy, spareBytes },
+    threads,
+  );
 }
 
 /** Reads part after part by the plain TypeScript of part.ts. */

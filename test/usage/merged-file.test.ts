@@ -79,6 +79,30 @@ describe('merged.csv', () => {
     expect(await readFile(path, 'utf8')).toBe(`${HEADER}1,1\n2,1\n2,2\n`);
   });
 
+  test('forgets what was read when all is read anew', async () => {
+    const { path, merged, write } = await open(3);
+    write(2, '3,1\n', '3,2\n');
+    write(1, '2,1\n', '2,2\n');
+    write(0, '1,1\n');
+    merged.startAnew();
+    expect(merged.takeCopy()).toBeUndefined();
+    const writer = new PartWriter(merged.target(1));
+    writer.write(Buffer.from('2,1\n'));
+    write(0, '1,1\n');
+    // Another thread has time while the part is under way.
+    expect(merged.takeCopy()).toBeUndefined();
+    writer.write(Buffer.from('2,2\n'));
+    merged.add(1, writer.close());
+    write(2, '3,1\n', '3,2\n');
+    const copy = merged.takeCopy();
+    expect(copy).toMatchObject({ offset: HEADER.length + 4, bytes: 4 });
+    if (copy) copySegment(copy);
+    expect(merged.takeCopy()).toBeUndefined();
+    await merged.finish();
+    await merged.publish();
+    expect(await readFile(path, 'utf8')).toBe(`${HEADER}1,1\n2,1\n2,2\n3,1\n3,2\n`);
+  });
+
   test('says so when a segment became shorter', async () => {
     const { merged, write } = await open(2);
     write(1, '2,1\n');

@@ -25,6 +25,8 @@ export interface PoolOptions {
   readonly onProgress?: ((bytesRead: number) => void) | undefined;
   /** Called when a part is finished, with its clean rows. */
   readonly onPart?: ((index: number, result: PartResult) => void) | undefined;
+  /** Called when all parts are to be read anew, unpacked by zlib. */
+  readonly onAnew?: (() => void) | undefined;
   /** Asked when a thread has time: what there is to copy, if more than `spare` bytes wait for that. */
   readonly takeCopy?: ((spare: number) => SegmentCopy | undefined) | undefined;
   /** Bytes that may wait to be copied while there are parts to read. */

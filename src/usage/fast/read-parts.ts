@@ -43,6 +43,7 @@ export async function readPartsFast(
   } catch (error) {
     if (!(error instanceof RefusedStream)) throw error;
     const anew = parts.map((part) => ({ ...part, byZlib: true }));
+    options.onAnew?.();
     if (threads === undefined) return await readHere(anew, request, options);
     // These have ended; they would count rows twice.
     return await readInWorkers(
