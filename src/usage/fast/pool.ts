@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads';
-import type { SegmentCopy } from '../copy-segment.ts';
 import type { RowRequest } from '../part-rows.ts';
 import type { PartialCube } from '../partial-cube.ts';
 import type { Tally } from '../problems.ts';
+import { CopyOrders, type TakeCopy } from './copy-orders.ts';
 import {
   errorOf,
   type Failure,
@@ -27,9 +27,9 @@ export interface PoolOptions {
   readonly onPart?: ((index: number, result: PartResult) => void) | undefined;
   /** Called when all parts are to be read anew, unpacked by zlib. */
   readonly onAnew?: (() => void) | undefined;
-  /** Asked when a thread has time: what there is to copy, if more than `spare` bytes wait for that. */
-  readonly takeCopy?: ((spare: number) => SegmentCopy | undefined) | undefined;
-  /** Bytes that may wait to be copied while there are parts to read. */
+  /** Asked when a thread has time. */
+  readonly takeCopy?: TakeCopy | undefined;
+  /** Bytes that may wait to be copied while there are parts to read; a good many when it is left out. */
   readonly spareBytes?: number | undefined;
 }
 
@@ -41,13 +41,6 @@ export interface PoolResult {
   /** All is copied, and all threads have ended. Rejects with NoSpaceError, or the signal's reason. */
   readonly copied: Promise<void>;
 }
-
-/**
- * Bytes that may wait to be copied unless the options say otherwise. A few copies cost least at the end, beside
- * what the main thread then does alone; but segments are new pages too, and when there are too many of them the
- * system makes whoever writes wait for the disk.
- */
-const SPARE_BYTES = 256_000_000;
 
 /**
  * Reads parts on threads, which it ends: the largest first, each part on one thread.
@@ -79,6 +72,7 @@ class Pool {
   readonly #parts: readonly PoolPart[];
   readonly #request: RowRequest;
   readonly #options: PoolOptions;
+  readonly #copies: CopyOrders;
   readonly #threads: Threads;
   readonly #workers: readonly Worker[];
   /** Indexes of parts that no thread has begun. */
@@ -100,6 +94,7 @@ class Pool {
     this.#parts = parts;
     this.#request = request;
     this.#options = options;
+    this.#copies = new CopyOrders(options.takeCopy, options.spareBytes);
     // Parts of about the same size stay in order: then more rows go straight to their place in merged.csv.
     const sizeOf = (index: number) => Math.floor(Math.log2(parts[index]?.bytes ?? 1));
     this.#waiting = [...parts.keys()].sort((a, b) => sizeOf(b) - sizeOf(a) || a - b);
@@ -115,15 +110,8 @@ class Pool {
   /** The threads' last work, shared out evenly and at once: the main thread has no time for them from now on. */
   async copy(): Promise<void> {
     this.#done = Promise.withResolvers<void>();
-    const shares: SegmentCopy[][] = this.#workers.map(() => []);
-    for (let i = 0; ; i++) {
-      const copy = this.#options.takeCopy?.(0);
-      if (copy === undefined) break;
-      shares[i % shares.length]?.push(copy);
-    }
-    for (const [which, worker] of this.#workers.entries()) {
-      order(worker, { copies: shares[which] ?? [], isLast: true });
-    }
+    const orders = this.#copies.last(this.#workers.length);
+    for (const [which, worker] of this.#workers.entries()) worker.postMessage(orders[which]);
     await this.#allDone();
   }
 
@@ -149,24 +137,29 @@ class Pool {
 
   /** Gives the worker something to copy if much waits for it, or its next part, or tells it that there is none. */
   #give(worker: Worker): void {
-    if (this.#giveCopy(worker, this.#options.spareBytes ?? SPARE_BYTES)) return;
-    const index = this.#waiting.shift();
-    const part = index === undefined ? undefined : this.#parts[index];
-    order(worker, part === undefined ? 'sums' : plainOrder(part));
+    const copy = this.#isHopeless ? undefined : this.#copies.beforePart();
+    const order: ToWorker = copy ?? this.#nextPart() ?? 'sums';
+    worker.postMessage(order);
   }
 
   /** While others read, a worker that has no part left copies. */
   #giveIdle(): void {
     for (const worker of this.#idle) {
-      if (!this.#giveCopy(worker, 0)) return;
+      const order = this.#isHopeless ? undefined : this.#copies.whileIdle();
+      if (order === undefined) return;
+      worker.postMessage(order);
       this.#idle.delete(worker);
     }
   }
 
-  #giveCopy(worker: Worker, spare: number): boolean {
-    const copy = this.#failures.size === 0 ? this.#options.takeCopy?.(spare) : undefined;
-    if (copy !== undefined) order(worker, { copies: [copy], isLast: false });
-    return copy !== undefined;
+  #nextPart(): PartOrder | undefined {
+    const part = this.#parts[this.#waiting.shift() ?? -1];
+    return part && plainOrder(part);
+  }
+
+  /** Whether there will be no merged.csv. */
+  get #isHopeless(): boolean {
+    return this.#failures.size > 0;
   }
 
   #rest(worker: Worker): void {
@@ -245,10 +238,6 @@ class Pool {
     this.#bytesRead[index] = bytesRead;
     this.#options.onProgress?.(this.#bytesRead.reduce((sum, bytes) => sum + (bytes ?? 0), 0));
   }
-}
-
-function order(worker: Worker, what: ToWorker): void {
-  worker.postMessage(what);
 }
 
 /** An order that can travel: whoever made the part may have put more on it. */
