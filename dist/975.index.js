@@ -130,7 +130,7 @@ async function writeDays(orders, shape, options) {
     await (options.threads === 0 ? writeHere : writeOnThreads)(orders, shape, options);
 }
 async function writeHere(orders, shape, { signal, onDay }) {
-    const { writeDayFile } = await Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 77705));
+    const { writeDayFile } = await Promise.all(/* import() */[__webpack_require__.e(465), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 65514));
     const { RowGroup } = await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 71190));
     const group = new RowGroup(shape.width);
     for (const order of orders) {

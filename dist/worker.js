@@ -509,17 +509,27 @@ function withFiles(path, work) {
 
 /** Bytes that are copied at a time: they are still in the processor's cache when they are written. */
 const COPY_BYTES = 256 * 1024;
+/** Bytes between two pauses. */
+const PIECE_BYTES = 4 * 1024 * 1024;
 /** Made once: a thread has many segments to copy, and nothing takes memory back before it ends. */
 let buffer;
-/** Copies rows to their place, without waiting for anything, and removes the segment. */
-function copySegment({ path, segment, merged, offset, bytes }) {
+/** Copies rows to their place, without waiting for the disk, and removes the segment. Throws NoSpaceError. */
+async function copySegment(copy, pause) {
+    for (let done = 0; done < copy.bytes; done += PIECE_BYTES) {
+        copyPiece(copy, done, Math.min(done + PIECE_BYTES, copy.bytes));
+        await pause?.();
+    }
+    (0,external_node_fs_namespaceObject.rmSync)(copy.segment, { force: true });
+}
+/** Copies the bytes of the segment from `from` to below `end`. */
+function copyPiece({ path, segment, merged, offset }, from, end) {
     withFiles(path, (open) => {
         const source = open(segment, 'r');
         const target = open(merged, 'r+');
         buffer ??= Buffer.allocUnsafe(COPY_BYTES);
-        for (let done = 0; done < bytes;) {
+        for (let done = from; done < end;) {
             const wanted = toBlock(offset + done, buffer.length);
-            const count = (0,external_node_fs_namespaceObject.readSync)(source, buffer, 0, Math.min(wanted, bytes - done), done);
+            const count = (0,external_node_fs_namespaceObject.readSync)(source, buffer, 0, Math.min(wanted, end - done), done);
             if (count === 0)
                 throw new Error(`${segment}, a temporary file of this run, became shorter.`);
             for (let written = 0; written < count;) {
@@ -528,7 +538,6 @@ function copySegment({ path, segment, merged, offset, bytes }) {
             done += count;
         }
     });
-    (0,external_node_fs_namespaceObject.rmSync)(segment, { force: true });
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/cube.js
@@ -825,10 +834,10 @@ class PackedPart {
         return this.#bytesRead;
     }
     /**
-     * Unpacks the whole file: `onChunk` is called when new bytes stand at the end of the raw ones. Only what it
-     * returns from in peace was checked, by length and CRC-32.
+     * Unpacks the whole file: stops whenever new bytes stand at the end of the raw ones. Only what ends in peace was
+     * checked, by length and CRC-32.
      */
-    unpack(onChunk) {
+    *unpack() {
         const reader = this.#reader;
         this.#readMore(reader.INPUT.value);
         reader.startStream(reader.INPUT.value + this.#headerBytes(), this.#end, this.#isAllRead);
@@ -846,7 +855,7 @@ class PackedPart {
             length += chunk.length;
             this.#refuseIf(status === Status.broken || isBomb(length, this.#bytesRead));
             if (chunk.length > 0)
-                onChunk();
+                yield;
         }
         this.#checkTrailer(crc, length);
     }
@@ -1493,7 +1502,7 @@ class PartWriter {
 
 /**
  * Reads one part: its rows go to its target and into the reader's sums. Throws what the reference (part.ts) throws,
- * or RefusedStream when the reader can't unpack it.
+ * RefusedStream when the reader can't unpack it, and what a pause rejects with.
  */
 async function readPartFast(reader, { shape, target, sortTarget, byZlib }, options) {
     const writer = target && new PartWriter(target);
@@ -1510,9 +1519,7 @@ async function readPartFast(reader, { shape, target, sortTarget, byZlib }, optio
     let shelves = [];
     let tally;
     try {
-        tally = byZlib
-            ? await reader.readByZlib(shape, sink, options)
-            : reader.read(shape, sink, options.onBytes);
+        tally = await (byZlib ? reader.readByZlib(shape, sink, options) : reader.read(shape, sink, options));
         shelves = sorter?.finish() ?? shelves;
     }
     catch (error) {
@@ -3701,15 +3708,17 @@ class ThreadReader {
      * Reads a part by the reader's own unpacking. Throws RefusedStream when that is not possible; what was read of
      * it so far stays counted, so everything must then be read anew.
      */
-    read(shape, sink, onBytes) {
+    async read(shape, sink, { onBytes, pause } = {}) {
         const pass = this.#begin(shape, sink);
         const file = new PackedPart(this.#reader, shape.part.path, this.#chunkBytes);
         try {
-            file.unpack(() => {
+            for (const _ of file.unpack()) {
                 pass.scan();
                 this.#putDownMany();
                 onBytes?.(file.bytesRead);
-            });
+                if (pause)
+                    await pause();
+            }
             return pass.finish();
         }
         finally {
@@ -3780,45 +3789,75 @@ class ThreadReader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/usage/fast/worker.js
-// The entry of a worker thread: reads the parts that it is given, one after another, and hands over their sums.
+;// CONCATENATED MODULE: ./lib/usage/fast/thread-work.js
 
 
 
 
 
 
-
-const { request, asks, answer, batchFile } = external_node_worker_threads_namespaceObject.workerData;
-const words = new Int32Array(answer);
 /** How much is read between two messages of progress. */
 const PROGRESS_BYTES = 2_000_000;
 /** Entries of a table that are held in memory at most: 4 MB of cells, 2 MB of durations. */
 const MOST_ENTRIES = 2 ** 16;
-const reader = new ThreadReader({ ...request, includesProject: asks ? ask : undefined }, { store: { file: new BatchFile(batchFile), most: MOST_ENTRIES } });
-/** The filter lives on the main thread, which is asked once for each project. */
-function ask({ organisation, name }) {
-    send({ type: 'question', project: { organisation, name } });
-    Atomics.wait(words, 0, 0);
-    Atomics.store(words, 0, 0);
-    return Atomics.load(words, 1) === 1;
-}
-external_node_worker_threads_namespaceObject.parentPort?.on('message', (order) => {
-    if (order === 'sums')
-        sendSums();
-    else if ('index' in order)
-        void worker_read(order);
-    else
-        copy(order);
-});
-async function worker_read(order) {
-    const { index } = order;
-    try {
-        const onBytes = seldom((bytesRead) => send({ type: 'progress', index, bytesRead }));
-        send({ type: 'part', index, result: await readPartFast(reader, order, { onBytes }) });
+/** The work of one thread: it reads the parts that it is given, one after another, hands over their sums, and copies. */
+class ThreadWork {
+    #options;
+    #file;
+    /** Undefined once its sums are handed over. */
+    #reader;
+    constructor(options) {
+        const { request, batchFile } = options;
+        this.#options = options;
+        this.#file = batchFile === undefined ? undefined : new BatchFile(batchFile);
+        this.#reader = new ThreadReader(request, this.#file && { store: { file: this.#file, most: MOST_ENTRIES } });
     }
-    catch (error) {
-        send({ type: 'failure', index, failure: failureOf(error) });
+    /** Does what it is told, and sends what came of it, errors too. One order at a time. */
+    async take(order) {
+        if (order === 'sums')
+            await this.#attempt(() => this.#sendSums());
+        else if ('index' in order)
+            await this.#read(order);
+        else
+            await this.#attempt(() => this.#copy(order));
+    }
+    /** Closes what is open. */
+    close() {
+        this.#file?.close();
+    }
+    async #read(order) {
+        const { index } = order;
+        const { send, pause, signal } = this.#options;
+        try {
+            if (this.#reader === undefined)
+                throw new Error('A part came behind the last one.');
+            const onBytes = seldom((bytesRead) => send({ type: 'progress', index, bytesRead }));
+            const result = await readPartFast(this.#reader, order, { onBytes, pause, signal });
+            send({ type: 'part', index, result });
+        }
+        catch (error) {
+            send({ type: 'failure', index, failure: failureOf(error) });
+        }
+    }
+    #sendSums() {
+        const partials = this.#reader?.partials() ?? [];
+        this.#reader = undefined;
+        const buffers = partials.flatMap(({ tables }) => PLAIN_TABLES.map((table) => tables[table].words.buffer));
+        // Moved, not copied: they are large.
+        this.#options.send({ type: 'sums', partials }, buffers);
+    }
+    async #copy({ copies, isLast }) {
+        for (const copy of copies)
+            await copySegment(copy, this.#options.pause);
+        this.#options.send({ type: 'copied', isLast });
+    }
+    async #attempt(work) {
+        try {
+            await work();
+        }
+        catch (error) {
+            this.#options.send({ type: 'stopped', failure: failureOf(error) });
+        }
     }
 }
 /** Progress is looked at by people: a message for each chunk would cost more than the reading. */
@@ -3831,30 +3870,30 @@ function seldom(report) {
         report(bytesRead);
     };
 }
-function sendSums() {
-    attempt(() => {
-        const partials = reader.partials();
-        const buffers = partials.flatMap(({ tables }) => PLAIN_TABLES.map((table) => tables[table].words.buffer));
-        // Moved, not copied: they are large.
-        send({ type: 'sums', partials }, buffers);
-    });
+
+;// CONCATENATED MODULE: ./lib/usage/fast/worker.js
+// The entry of a worker thread.
+
+
+const { request, asks, answer, batchFile } = external_node_worker_threads_namespaceObject.workerData;
+const words = new Int32Array(answer);
+const work = new ThreadWork({
+    request: { ...request, includesProject: asks ? ask : undefined },
+    batchFile,
+    send,
+});
+/** The filter lives on the main thread, which is asked once for each project. */
+function ask({ organisation, name }) {
+    send({ type: 'question', project: { organisation, name } });
+    Atomics.wait(words, 0, 0);
+    Atomics.store(words, 0, 0);
+    return Atomics.load(words, 1) === 1;
 }
-function copy({ copies, isLast }) {
-    attempt(() => {
-        copies.forEach(copySegment);
-        send({ type: 'copied', isLast });
-    });
-    if (isLast)
+external_node_worker_threads_namespaceObject.parentPort?.on('message', async (order) => {
+    await work.take(order);
+    if (typeof order === 'object' && 'isLast' in order && order.isLast)
         external_node_worker_threads_namespaceObject.parentPort?.close();
-}
-function attempt(work) {
-    try {
-        work();
-    }
-    catch (error) {
-        send({ type: 'stopped', failure: failureOf(error) });
-    }
-}
+});
 function send(message, moved = []) {
     external_node_worker_threads_namespaceObject.parentPort?.postMessage(message, moved);
 }

@@ -4,8 +4,8 @@ import { type Header, missingColumns, unionOf, unknownColumns } from './columns.
 import { CubeBuilder } from './cube-builder.ts';
 import { MAX_TARGETS } from './fast/part-pass.ts';
 import type { PoolOptions, PoolPart } from './fast/pool.ts';
-import { readPartsFast, threadsFor } from './fast/read-parts.ts';
-import type { Threads } from './fast/threads.ts';
+import { readPartsFast } from './fast/read-parts.ts';
+import { type Threads, threadsFor } from './fast/threads.ts';
 import { mergeCubes } from './merge-cubes.ts';
 import { type Opened, type OpenedPart, openParts } from './open-parts.ts';
 import { readPart } from './part.ts';
@@ -65,7 +65,7 @@ function startEarly(
 
 /** What is read with. */
 interface ReadMeans extends ReadOptions {
-  /** Threads that were started for this request; undefined to read on this one. */
+  /** Threads that were started for this request; undefined to read by the reference. */
   readonly threads: Threads | undefined;
 }
 
@@ -76,9 +76,6 @@ async function readInto(
   request: ReadRequest,
   options: ReadMeans,
 ): Promise<ReadResult & Published> {
-  const isByReference = options.byReference === true || columns.length > MAX_TARGETS;
-  if (isByReference) await options.threads?.end();
-  const readRows = isByReference ? readByReference : readByReader;
   const { tallies, partials, copied } = await readRows(request, opened.parts, columns, targets, options);
   try {
     const tally = sumTallies(tallies);
@@ -134,13 +131,27 @@ interface RowsRead {
   readonly copied: Promise<void>;
 }
 
-/** Reads by the compiled reader, on several threads when that pays. */
+async function readRows(
+  request: ReadRequest,
+  parts: readonly OpenedPart[],
+  columns: Header,
+  targets: Targets,
+  { threads, spareBytes }: ReadMeans,
+): Promise<RowsRead> {
+  const isByReader = threads !== undefined && columns.length <= MAX_TARGETS;
+  if (isByReader) return await readByReader(request, parts, columns, targets, threads, spareBytes);
+  await threads?.end();
+  return await readByReference(request, parts, columns, targets);
+}
+
+/** Reads by the compiled reader, on these threads. */
 function readByReader(
   request: ReadRequest,
   parts: readonly OpenedPart[],
   columns: Header,
   { merged, parquet }: Targets,
-  { threads, spareBytes }: ReadMeans,
+  threads: Threads,
+  spareBytes: number | undefined,
 ): Promise<RowsRead> {
   const orders: PoolPart[] = [];
   for (const [index, { part, bytes, header }] of parts.entries()) {

@@ -44,7 +44,7 @@ describe('merged.csv', () => {
     const fourth = merged.takeCopy();
     expect(fourth).toMatchObject({ offset: HEADER.length + 6, bytes: 2 });
     expect(merged.takeCopy()).toBeUndefined();
-    for (const copy of [fourth, second]) if (copy) copySegment(copy);
+    for (const copy of [fourth, second]) if (copy) await copySegment(copy);
     await merged.finish();
     await merged.publish();
     expect(await readFile(path, 'utf8')).toBe(`${HEADER}1\n2\n3\n4\n`);
@@ -73,7 +73,7 @@ describe('merged.csv', () => {
     merged.add(1, extent);
     const copy = merged.takeCopy();
     expect(copy).toMatchObject({ offset: HEADER.length + 4, bytes: 4 });
-    if (copy) copySegment(copy);
+    if (copy) await copySegment(copy);
     await merged.finish();
     await merged.publish();
     expect(await readFile(path, 'utf8')).toBe(`${HEADER}1,1\n2,1\n2,2\n`);
@@ -96,7 +96,7 @@ describe('merged.csv', () => {
     write(2, '3,1\n', '3,2\n');
     const copy = merged.takeCopy();
     expect(copy).toMatchObject({ offset: HEADER.length + 4, bytes: 4 });
-    if (copy) copySegment(copy);
+    if (copy) await copySegment(copy);
     expect(merged.takeCopy()).toBeUndefined();
     await merged.finish();
     await merged.publish();
@@ -110,7 +110,7 @@ describe('merged.csv', () => {
     const copy = merged.takeCopy();
     if (copy === undefined) throw new Error('There is a copy to make.');
     await writeFile(copy.segment, '2');
-    expect(() => copySegment(copy)).toThrow('a temporary file of this run, became shorter');
+    await expect(copySegment(copy)).rejects.toThrow('a temporary file of this run, became shorter');
     await merged.discard();
   });
 

@@ -34,18 +34,18 @@ export interface PartOrder {
 /** Rows to copy to their place. */
 export interface CopyOrder {
   readonly copies: readonly SegmentCopy[];
-  /** Whether this is the worker's last work. */
+  /** Whether this is the thread's last work. */
   readonly isLast: boolean;
 }
 
-/** To a worker: a part; that there is none any more and the sums are wanted; what to copy, in between and at the end. */
-export type ToWorker = PartOrder | 'sums' | CopyOrder;
+/** To a thread: a part; that there is none any more and the sums are wanted; what to copy, in between and at the end. */
+export type ToThread = PartOrder | 'sums' | CopyOrder;
 
-export type FromWorker =
+export type FromThread =
   | { readonly type: 'progress'; readonly index: number; readonly bytesRead: number }
   | { readonly type: 'part'; readonly index: number; readonly result: PartResult }
   | { readonly type: 'failure'; readonly index: number; readonly failure: Failure }
-  /** The worker stands still until the answer is there. */
+  /** The thread stands still until the answer is there. */
   | { readonly type: 'question'; readonly project: { organisation: string; name: string } }
   | { readonly type: 'sums'; readonly partials: readonly PartialCube[] }
   | { readonly type: 'copied'; readonly isLast: boolean }

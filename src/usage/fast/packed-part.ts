@@ -37,10 +37,10 @@ export class PackedPart {
   }
 
   /**
-   * Unpacks the whole file: `onChunk` is called when new bytes stand at the end of the raw ones. Only what it
-   * returns from in peace was checked, by length and CRC-32.
+   * Unpacks the whole file: stops whenever new bytes stand at the end of the raw ones. Only what ends in peace was
+   * checked, by length and CRC-32.
    */
-  unpack(onChunk: () => void): void {
+  *unpack(): Generator<void, void> {
     const reader = this.#reader;
     this.#readMore(reader.INPUT.value);
     reader.startStream(reader.INPUT.value + this.#headerBytes(), this.#end, this.#isAllRead);
@@ -56,7 +56,7 @@ export class PackedPart {
       crc = crc32(chunk, crc);
       length += chunk.length;
       this.#refuseIf(status === Status.broken || isBomb(length, this.#bytesRead));
-      if (chunk.length > 0) onChunk();
+      if (chunk.length > 0) yield;
     }
     this.#checkTrailer(crc, length);
   }

@@ -1,4 +1,3 @@
-import type { Worker } from 'node:worker_threads';
 import type { RowRequest } from '../part-rows.ts';
 import type { PartialCube } from '../partial-cube.ts';
 import type { Tally } from '../problems.ts';
@@ -6,13 +5,14 @@ import { CopyOrders, type TakeCopy } from './copy-orders.ts';
 import {
   errorOf,
   type Failure,
-  type FromWorker,
+  type FromThread,
   type PartOrder,
   plainErrorOf,
-  type ToWorker,
+  type ToThread,
 } from './messages.ts';
 import type { PartResult } from './read-part.ts';
-import type { Thread, Threads } from './threads.ts';
+import type { Thread } from './thread.ts';
+import type { Threads } from './threads.ts';
 
 /** A part to read, and its size on disk, by which the order of work is chosen. */
 export interface PoolPart extends PartOrder {
@@ -48,7 +48,7 @@ export interface PoolResult {
  * Throws what the first of the parts (in their order) throws that can't be read, whichever was read first, and
  * the signal's reason.
  */
-export async function readInWorkers(
+export async function readOnThreads(
   threads: Threads,
   parts: readonly PoolPart[],
   request: RowRequest,
@@ -74,7 +74,6 @@ class Pool {
   readonly #options: PoolOptions;
   readonly #copies: CopyOrders;
   readonly #threads: Threads;
-  readonly #workers: readonly Worker[];
   /** Indexes of parts that no thread has begun. */
   #waiting: number[];
   readonly #tallies: Tally[] = [];
@@ -82,22 +81,19 @@ class Pool {
   readonly #bytesRead: number[] = [];
   readonly #failures = new Map<number, Failure>();
   /** Threads that have handed over their sums, and those among them that wait for something to copy. */
-  readonly #summed = new Set<Worker>();
-  readonly #idle = new Set<Worker>();
-  /** Threads that have done their last work. */
-  #ended = 0;
+  readonly #summed = new Set<Thread>();
+  readonly #idle = new Set<Thread>();
+  /** Threads that have not done their last work yet. */
+  #busy = 0;
   #done = Promise.withResolvers<void>();
 
   constructor(threads: Threads, parts: readonly PoolPart[], request: RowRequest, options: PoolOptions) {
     this.#threads = threads;
-    this.#workers = threads.all.map(({ worker }) => worker);
     this.#parts = parts;
     this.#request = request;
     this.#options = options;
     this.#copies = new CopyOrders(options.takeCopy, options.spareBytes);
-    // Parts of about the same size stay in order: then more rows go straight to their place in merged.csv.
-    const sizeOf = (index: number) => Math.floor(Math.log2(parts[index]?.bytes ?? 1));
-    this.#waiting = [...parts.keys()].sort((a, b) => sizeOf(b) - sizeOf(a) || a - b);
+    this.#waiting = threads.all.length === 1 ? [...parts.keys()] : largestFirst(parts);
   }
 
   async run(): Promise<Omit<PoolResult, 'copied'>> {
@@ -110,8 +106,10 @@ class Pool {
   /** The threads' last work, shared out evenly and at once: the main thread has no time for them from now on. */
   async copy(): Promise<void> {
     this.#done = Promise.withResolvers<void>();
-    const orders = this.#copies.last(this.#workers.length);
-    for (const [which, worker] of this.#workers.entries()) worker.postMessage(orders[which]);
+    const others = this.#threads.all.filter(({ isMain }) => !isMain);
+    const all = others.length > 0 ? others : this.#threads.all;
+    this.#busy = all.length;
+    for (const [which, order] of this.#copies.last(all.length).entries()) all[which]?.give(order);
     await this.#allDone();
   }
 
@@ -130,25 +128,25 @@ class Pool {
     await this.#threads.end();
   }
 
-  #employ({ worker, answer }: Thread): void {
-    worker.on('message', (message: FromWorker) => this.#take(worker, answer, message));
-    this.#give(worker);
+  #employ(thread: Thread): void {
+    thread.listen((message) => this.#take(thread, message));
+    this.#give(thread);
   }
 
-  /** Gives the worker something to copy if much waits for it, or its next part, or tells it that there is none. */
-  #give(worker: Worker): void {
+  /** Gives the thread something to copy if much waits for it, or its next part, or tells it that there is none. */
+  #give(thread: Thread): void {
     const copy = this.#isHopeless ? undefined : this.#copies.beforePart();
-    const order: ToWorker = copy ?? this.#nextPart() ?? 'sums';
-    worker.postMessage(order);
+    const order: ToThread = copy ?? this.#nextPart() ?? 'sums';
+    thread.give(order);
   }
 
-  /** While others read, a worker that has no part left copies. */
+  /** While others read, a thread that has no part left copies. */
   #giveIdle(): void {
-    for (const worker of this.#idle) {
+    for (const thread of this.#idle) {
       const order = this.#isHopeless ? undefined : this.#copies.whileIdle();
       if (order === undefined) return;
-      worker.postMessage(order);
-      this.#idle.delete(worker);
+      thread.give(order);
+      this.#idle.delete(thread);
     }
   }
 
@@ -162,17 +160,15 @@ class Pool {
     return this.#failures.size > 0;
   }
 
-  #rest(worker: Worker): void {
-    this.#idle.add(worker);
+  #rest(thread: Thread): void {
+    this.#idle.add(thread);
     this.#giveIdle();
   }
 
-  #take(worker: Worker, answer: Int32Array, message: FromWorker): void {
+  #take(thread: Thread, message: FromThread): void {
     switch (message.type) {
       case 'question':
-        Atomics.store(answer, 1, this.#includes(message.project) ? 1 : 0);
-        Atomics.store(answer, 0, 1);
-        Atomics.notify(answer, 0);
+        thread.answer(this.#includes(message.project));
         break;
       case 'progress':
         this.#progress(message.index, message.bytesRead);
@@ -180,35 +176,35 @@ class Pool {
       case 'part':
         this.#tallies[message.index] = message.result.tally;
         this.#options.onPart?.(message.index, message.result);
-        this.#give(worker);
+        this.#give(thread);
         this.#giveIdle();
         break;
       case 'failure':
         this.#fail(message.index, message.failure);
-        this.#give(worker);
+        this.#give(thread);
         break;
       case 'sums':
         this.#partials.push(...message.partials);
-        this.#summed.add(worker);
-        if (this.#summed.size === this.#workers.length) this.#settle();
-        else this.#rest(worker);
+        this.#summed.add(thread);
+        if (this.#summed.size === this.#threads.all.length) this.#settle();
+        else this.#rest(thread);
         break;
       case 'copied':
-        this.#takeCopied(worker, message.isLast);
+        this.#takeCopied(thread, message.isLast);
         break;
       case 'stopped':
         this.#done.reject(plainErrorOf(message.failure));
     }
   }
 
-  #takeCopied(worker: Worker, isLast: boolean): void {
+  #takeCopied(thread: Thread, isLast: boolean): void {
     if (!isLast) {
-      if (this.#summed.has(worker)) this.#rest(worker);
-      else this.#give(worker);
+      if (this.#summed.has(thread)) this.#rest(thread);
+      else this.#give(thread);
       return;
     }
-    this.#ended++;
-    if (this.#ended === this.#workers.length) this.#done.resolve();
+    this.#busy--;
+    if (this.#busy === 0) this.#done.resolve();
   }
 
   /** Only parts before the failed one can still change which error is told. */
@@ -238,6 +234,12 @@ class Pool {
     this.#bytesRead[index] = bytesRead;
     this.#options.onProgress?.(this.#bytesRead.reduce((sum, bytes) => sum + (bytes ?? 0), 0));
   }
+}
+
+/** Parts of about the same size stay in order: then more rows go straight to their place in merged.csv. */
+function largestFirst(parts: readonly PoolPart[]): number[] {
+  const sizeOf = (index: number) => Math.floor(Math.log2(parts[index]?.bytes ?? 1));
+  return [...parts.keys()].sort((a, b) => sizeOf(b) - sizeOf(a) || a - b);
 }
 
 /** An order that can travel: whoever made the part may have put more on it. */

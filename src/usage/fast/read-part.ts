@@ -1,11 +1,11 @@
 import type { PartExtent } from '../merged-file.ts';
 import { RowSorter, type Shelf } from '../parquet/row-sorter.ts';
 import type { Tally } from '../problems.ts';
-import { preferDamage, readError, type UnpackOptions } from '../unpack.ts';
+import { preferDamage, readError } from '../unpack.ts';
 import type { PartOrder } from './messages.ts';
 import { RefusedStream } from './packed-part.ts';
 import { PartWriter } from './part-writer.ts';
-import type { ThreadReader } from './thread-reader.ts';
+import type { ThreadReader, ThreadReadOptions } from './thread-reader.ts';
 
 /** What came of one part, beside what it added to the sums. */
 export interface PartResult {
@@ -18,12 +18,12 @@ export interface PartResult {
 
 /**
  * Reads one part: its rows go to its target and into the reader's sums. Throws what the reference (part.ts) throws,
- * or RefusedStream when the reader can't unpack it.
+ * RefusedStream when the reader can't unpack it, and what a pause rejects with.
  */
 export async function readPartFast(
   reader: ThreadReader,
   { shape, target, sortTarget, byZlib }: PartOrder,
-  options: UnpackOptions,
+  options: ThreadReadOptions,
 ): Promise<PartResult> {
   const writer = target && new PartWriter(target);
   const sorter = sortTarget && new RowSorter(sortTarget);
@@ -39,9 +39,7 @@ export async function readPartFast(
   let shelves: readonly Shelf[] = [];
   let tally: Tally;
   try {
-    tally = byZlib
-      ? await reader.readByZlib(shape, sink, options)
-      : reader.read(shape, sink, options.onBytes);
+    tally = await (byZlib ? reader.readByZlib(shape, sink, options) : reader.read(shape, sink, options));
     shelves = sorter?.finish() ?? shelves;
   } catch (error) {
     if (error instanceof RefusedStream) throw error;

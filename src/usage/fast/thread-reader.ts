@@ -5,6 +5,7 @@ import { Days } from '../days.ts';
 import { cellsOf } from '../merge-days.ts';
 import type { PartShape, RowRequest } from '../part-rows.ts';
 import type { PartialCube } from '../partial-cube.ts';
+import type { Pause } from '../pause.ts';
 import type { Tally } from '../problems.ts';
 import { type UnpackOptions, unpack } from '../unpack.ts';
 import { createReader, type Reader } from './engine.ts';
@@ -29,6 +30,11 @@ export interface ThreadReaderOptions {
   readonly store?: BatchStore;
   /** How much is unpacked at a time; tests make it small. */
   readonly chunkBytes?: number;
+}
+
+/** `pause` is asked for a thousand times a second where the thread has other things to do as well. */
+export interface ThreadReadOptions extends UnpackOptions {
+  readonly pause?: Pause | undefined;
 }
 
 /** Reads parts on one thread, one after another, and keeps what their rows add up to. */
@@ -58,15 +64,16 @@ export class ThreadReader {
    * Reads a part by the reader's own unpacking. Throws RefusedStream when that is not possible; what was read of
    * it so far stays counted, so everything must then be read anew.
    */
-  read(shape: PartShape, sink: Sink, onBytes?: (bytesRead: number) => void): Tally {
+  async read(shape: PartShape, sink: Sink, { onBytes, pause }: ThreadReadOptions = {}): Promise<Tally> {
     const pass = this.#begin(shape, sink);
     const file = new PackedPart(this.#reader, shape.part.path, this.#chunkBytes);
     try {
-      file.unpack(() => {
+      for (const _ of file.unpack()) {
         pass.scan();
         this.#putDownMany();
         onBytes?.(file.bytesRead);
-      });
+        if (pause) await pause();
+      }
       return pass.finish();
     } finally {
       file.close();

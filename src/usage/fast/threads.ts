@@ -1,20 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { removeFile, tempBeside } from '../../common/files.ts';
 import type { RowRequest } from '../part-rows.ts';
 import type { ReadRequest } from '../types.ts';
-import type { WorkerOrder } from './messages.ts';
-import { workerFile } from './worker-file.ts';
+import { MainThread } from './main-thread.ts';
+import type { Thread } from './thread.ts';
+import { WorkerThread } from './worker-thread.ts';
 
 /** More threads than this would cost more memory than they bring speed. */
 const MAX_THREADS = 8;
 
-export interface Thread {
-  readonly worker: Worker;
-  /** Two words: whether the answer to the thread's question has come, and whether it is yes. */
-  readonly answer: Int32Array;
-}
+/** Below this many bytes of gzip in all, starting threads takes longer than reading. */
+const WORTH_THREADS = 4_000_000;
 
 /** What threads are started for; `tempDir` is where they put down what they have summed. */
 export type ThreadRequest = RowRequest & Pick<ReadRequest, 'tempDir'>;
@@ -29,9 +26,28 @@ export interface Threads {
 }
 
 /**
- * Starts threads that read parts of this request. They take longer to start than it takes to look at the parts'
- * headers, so they are started first. `wanted` of them; as many as there are processors when it is left out; never
- * more than parts.
+ * Threads for parts of these sizes in bytes: as many as there are processors where that pays, `wanted` of them,
+ * whatever the sizes, where it is given.
+ */
+export function threadsFor(
+  request: ThreadRequest,
+  sizes: readonly number[],
+  wanted: number | undefined,
+): Threads {
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const isWorth = bytes >= WORTH_THREADS || wanted !== undefined;
+  return isWorth ? startThreads(request, sizes.length, wanted) : justThisThread(request);
+}
+
+/** This thread, which keeps what it sums in memory. */
+function justThisThread(request: RowRequest): Threads {
+  const main = new MainThread(request);
+  return { all: [main], failed: Promise.withResolvers<never>().promise, end: () => main.end() };
+}
+
+/**
+ * Starts threads that read parts of this request, never more than parts; the main thread is one of them. The others
+ * take longer to start than it takes to look at the parts' headers, so they are started first.
  */
 export function startThreads(
   request: ThreadRequest,
@@ -40,38 +56,20 @@ export function startThreads(
 ): Threads {
   const count = Math.max(1, Math.min(wanted, parts, MAX_THREADS));
   const files = Array.from({ length: count }, () => tempBeside(join(request.tempDir, 'sums')));
-  const all = files.map((file) => start(request, file));
   const { promise: failed, reject } = Promise.withResolvers<never>();
   // Whoever gives the threads work hears of it, however long ago it was.
   failed.catch(() => undefined);
-  for (const { worker } of all) worker.on('error', reject);
+  // Threads that ask for each project would wait for the main thread again and again if it read, too.
+  const isMainFree = request.includesProject !== undefined && count > 1;
+  const [first, ...others] = files as [string, ...string[]];
+  const workers = (isMainFree ? files : others).map((file) => new WorkerThread(request, file, reject));
+  const all = isMainFree ? workers : [new MainThread(request, first), ...workers];
   return {
     all,
     failed,
     end: async () => {
-      await Promise.all(all.map(({ worker }) => worker.terminate()));
+      await Promise.all(all.map((thread) => thread.end()));
       for (const file of files) await removeFile(file);
     },
   };
-}
-
-function start({ period, previous, lenient, includesProject }: RowRequest, batchFile: string): Thread {
-  const answer = new SharedArrayBuffer(8);
-  const order: WorkerOrder = {
-    request: { period, previous, lenient },
-    asks: includesProject !== undefined,
-    answer,
-    batchFile,
-  };
-  const worker = new Worker(entry(), {
-    workerData: order,
-    resourceLimits: { maxYoungGenerationSizeMb: 4 },
-  });
-  return { worker, answer: new Int32Array(answer) };
-}
-
-/** The worker's entry, which is TypeScript where this file is. */
-function entry(): URL | string {
-  const file = workerFile();
-  return import.meta.url.endsWith('.ts') ? new URL(String(file).replace(/\.js$/, '.ts')) : file;
 }

@@ -33,7 +33,7 @@ export async function byReader(part: Part, options: ThreadReaderOptions, byZlib:
     clean += Buffer.from(bytes).toString();
     return bytes.length;
   };
-  const tally = byZlib ? await reader.readByZlib(shape, sink, {}) : reader.read(shape, sink);
+  const tally = await (byZlib ? reader.readByZlib(shape, sink, {}) : reader.read(shape, sink));
   return { clean, tally, cube: mergeCubes(reader.partials()) };
 }
 

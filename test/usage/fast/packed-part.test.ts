@@ -16,12 +16,12 @@ function unpackFile(path: string, chunkBytes = 50_000): Buffer | undefined {
   const file = new PackedPart(reader, path, chunkBytes);
   const pieces: Buffer[] = [];
   try {
-    file.unpack(() => {
+    for (const _ of file.unpack()) {
       const { memory, rawPosition, rawEnd } = reader;
       const piece = new Uint8Array(memory.buffer, rawPosition.value, rawEnd.value - rawPosition.value);
       pieces.push(Buffer.from(piece));
       reader.setRawPosition(rawEnd.value, 1);
-    });
+    }
     return Buffer.concat(pieces);
   } catch (error) {
     if (error instanceof RefusedStream) return undefined;
