@@ -125,7 +125,7 @@ export class MergedFile {
 
   /** Removes what is still temporary. */
   async discard(): Promise<void> {
-    for (const name of this.#segments) await removeFile(name);
+    await Promise.all(this.#segments.map(removeFile));
     await this.#merged.discard();
   }
 

@@ -2,8 +2,9 @@ import { formatPeriod } from '../common/day.ts';
 import { DamagedDataError } from '../common/errors.ts';
 import { type Header, missingColumns, unionOf, unknownColumns } from './columns.ts';
 import { CubeBuilder } from './cube-builder.ts';
+import type { PoolPart } from './fast/part-orders.ts';
 import { MAX_TARGETS } from './fast/part-pass.ts';
-import type { PoolOptions, PoolPart } from './fast/pool.ts';
+import type { PoolOptions } from './fast/pool.ts';
 import { readPartsFast } from './fast/read-parts.ts';
 import { type Threads, threadsFor } from './fast/threads.ts';
 import { mergeCubes } from './merge-cubes.ts';
@@ -76,14 +77,19 @@ async function readInto(
   request: ReadRequest,
   options: ReadMeans,
 ): Promise<ReadResult & Published> {
-  const { tallies, partials, copied } = await readRows(request, opened.parts, columns, targets, options);
+  const { tallies, partials, forget, copied } = await readRows(
+    request,
+    opened.parts,
+    columns,
+    targets,
+    options,
+  );
   try {
     const tally = sumTallies(tallies);
     checkDays(tally, request);
     // Nothing is waited for before this: then the threads end, and their files with them.
     const cube = mergeCubes(partials);
-    // They are as large as the Cube, and nobody else holds them.
-    partials.length = 0;
+    forget();
     const parquet = await writeParquet(targets, copied, request);
     const published = publishTargets(targets, copied, options.isForced ?? true);
     // Who waits for it hears of the error.
@@ -126,7 +132,9 @@ export interface ReadOptions {
 /** What came of all parts' rows, tallies in the order of the parts. */
 interface RowsRead {
   readonly tallies: readonly Tally[];
-  readonly partials: PartialCube[];
+  readonly partials: readonly PartialCube[];
+  /** Gives back what partials take, once they are joined. */
+  readonly forget: () => void;
   /** All rows are in merged.csv. */
   readonly copied: Promise<void>;
 }
@@ -197,7 +205,8 @@ async function readByReference(
     merged?.add(index, { bytes: merged.file.written - written, inSegment: 0 });
     bytesBefore += bytes;
   }
-  return { tallies, partials: [builder.partial()], copied: Promise.resolve() };
+  const forget = () => undefined;
+  return { tallies, partials: [builder.partial()], forget, copied: Promise.resolve() };
 }
 
 /** Rows of other days alone are no empty period: they come from an export that was made for other days. */

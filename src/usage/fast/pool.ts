@@ -2,22 +2,11 @@ import type { RowRequest } from '../part-rows.ts';
 import type { PartialCube } from '../partial-cube.ts';
 import type { Tally } from '../problems.ts';
 import { CopyOrders, type TakeCopy } from './copy-orders.ts';
-import {
-  errorOf,
-  type Failure,
-  type FromThread,
-  type PartOrder,
-  plainErrorOf,
-  type ToThread,
-} from './messages.ts';
+import { errorOf, type Failure, type FromThread, plainErrorOf, type ToThread } from './messages.ts';
+import { PartOrders, type PoolPart } from './part-orders.ts';
 import type { PartResult } from './read-part.ts';
 import type { Thread } from './thread.ts';
 import type { Threads } from './threads.ts';
-
-/** A part to read, and its size on disk, by which the order of work is chosen. */
-export interface PoolPart extends PartOrder {
-  readonly bytes: number;
-}
 
 export interface PoolOptions {
   readonly signal?: AbortSignal | undefined;
@@ -36,8 +25,9 @@ export interface PoolOptions {
 export interface PoolResult {
   /** In the order of the parts. */
   readonly tallies: readonly Tally[];
-  /** Large: whoever has joined them empties the array, which nobody else holds. */
-  readonly partials: PartialCube[];
+  readonly partials: readonly PartialCube[];
+  /** Whoever has joined the partials calls this: they are large, as are the files that they lie in. */
+  readonly forget: () => void;
   /** All is copied, and all threads have ended. Rejects with NoSpaceError, or the signal's reason. */
   readonly copied: Promise<void>;
 }
@@ -61,7 +51,7 @@ export async function readOnThreads(
     const copied = pool.copy().finally(() => pool.end());
     // Who waits for it hears of the error.
     copied.catch(() => undefined);
-    return { ...result, copied };
+    return { ...result, forget: () => pool.forget(), copied };
   } catch (error) {
     await pool.end();
     throw error;
@@ -72,10 +62,9 @@ class Pool {
   readonly #parts: readonly PoolPart[];
   readonly #request: RowRequest;
   readonly #options: PoolOptions;
+  readonly #orders: PartOrders;
   readonly #copies: CopyOrders;
   readonly #threads: Threads;
-  /** Indexes of parts that no thread has begun. */
-  #waiting: number[];
   readonly #tallies: Tally[] = [];
   readonly #partials: PartialCube[] = [];
   readonly #bytesRead: number[] = [];
@@ -93,10 +82,10 @@ class Pool {
     this.#request = request;
     this.#options = options;
     this.#copies = new CopyOrders(options.takeCopy, options.spareBytes);
-    this.#waiting = threads.all.length === 1 ? [...parts.keys()] : largestFirst(parts);
+    this.#orders = new PartOrders(parts, threads.all.length === 1);
   }
 
-  async run(): Promise<Omit<PoolResult, 'copied'>> {
+  async run(): Promise<Pick<PoolResult, 'tallies' | 'partials'>> {
     this.#threads.failed.catch((error: unknown) => this.#done.reject(error));
     for (const thread of this.#threads.all) this.#employ(thread);
     await this.#allDone();
@@ -111,6 +100,11 @@ class Pool {
     this.#busy = all.length;
     for (const [which, order] of this.#copies.last(all.length).entries()) all[which]?.give(order);
     await this.#allDone();
+  }
+
+  forget(): void {
+    this.#partials.length = 0;
+    this.#threads.removeFiles();
   }
 
   async #allDone(): Promise<void> {
@@ -136,7 +130,7 @@ class Pool {
   /** Gives the thread something to copy if much waits for it, or its next part, or tells it that there is none. */
   #give(thread: Thread): void {
     const copy = this.#isHopeless ? undefined : this.#copies.beforePart();
-    const order: ToThread = copy ?? this.#nextPart() ?? 'sums';
+    const order: ToThread = copy ?? this.#orders.next() ?? 'sums';
     thread.give(order);
   }
 
@@ -148,11 +142,6 @@ class Pool {
       thread.give(order);
       this.#idle.delete(thread);
     }
-  }
-
-  #nextPart(): PartOrder | undefined {
-    const part = this.#parts[this.#waiting.shift() ?? -1];
-    return part && plainOrder(part);
   }
 
   /** Whether there will be no merged.csv. */
@@ -210,7 +199,7 @@ class Pool {
   /** Only parts before the failed one can still change which error is told. */
   #fail(index: number, failure: Failure): void {
     this.#failures.set(index, failure);
-    this.#waiting = this.#waiting.filter((other) => other < index);
+    this.#orders.keepBefore(index);
   }
 
   #settle(): void {
@@ -234,16 +223,4 @@ class Pool {
     this.#bytesRead[index] = bytesRead;
     this.#options.onProgress?.(this.#bytesRead.reduce((sum, bytes) => sum + (bytes ?? 0), 0));
   }
-}
-
-/** Parts of about the same size stay in order: then more rows go straight to their place in merged.csv. */
-function largestFirst(parts: readonly PoolPart[]): number[] {
-  const sizeOf = (index: number) => Math.floor(Math.log2(parts[index]?.bytes ?? 1));
-  return [...parts.keys()].sort((a, b) => sizeOf(b) - sizeOf(a) || a - b);
-}
-
-/** An order that can travel: whoever made the part may have put more on it. */
-function plainOrder({ index, shape, target, sortTarget, byZlib }: PoolPart): PartOrder {
-  const { path, label, window } = shape.part;
-  return { index, shape: { ...shape, part: { path, label, window } }, target, sortTarget, byZlib };
 }

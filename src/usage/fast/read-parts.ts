@@ -1,5 +1,6 @@
 import { RefusedStream } from './packed-part.ts';
-import { type PoolOptions, type PoolPart, type PoolResult, readOnThreads } from './pool.ts';
+import type { PoolPart } from './part-orders.ts';
+import { type PoolOptions, type PoolResult, readOnThreads } from './pool.ts';
 import { startThreads, type ThreadRequest, type Threads } from './threads.ts';
 
 /**

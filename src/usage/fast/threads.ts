@@ -21,6 +21,8 @@ export interface Threads {
   readonly all: readonly Thread[];
   /** Rejects when one of them stops for a reason that is no message of its own. */
   readonly failed: Promise<never>;
+  /** Removes what they have put down, which nobody needs any more. Returns at once. */
+  removeFiles(): void;
   /** Stops all of them at once, whatever they do, and removes what they have put down. */
   end(): Promise<void>;
 }
@@ -42,7 +44,8 @@ export function threadsFor(
 /** This thread, which keeps what it sums in memory. */
 function justThisThread(request: RowRequest): Threads {
   const main = new MainThread(request);
-  return { all: [main], failed: Promise.withResolvers<never>().promise, end: () => main.end() };
+  const { promise: failed } = Promise.withResolvers<never>();
+  return { all: [main], failed, removeFiles: () => undefined, end: () => main.end() };
 }
 
 /**
@@ -64,12 +67,17 @@ export function startThreads(
   const [first, ...others] = files as [string, ...string[]];
   const workers = (isMainFree ? files : others).map((file) => new WorkerThread(request, file, reject));
   const all = isMainFree ? workers : [new MainThread(request, first), ...workers];
+  const remove = () => Promise.all(files.map(removeFile));
+  let removed: Promise<unknown> | undefined;
   return {
     all,
     failed,
+    removeFiles: () => {
+      removed = remove();
+    },
     end: async () => {
       await Promise.all(all.map((thread) => thread.end()));
-      for (const file of files) await removeFile(file);
+      await (removed ?? remove());
     },
   };
 }

@@ -104,6 +104,17 @@ describe('worker threads', () => {
     expect((await readdir(folder)).filter((name) => !name.startsWith('part-'))).toEqual([]);
   });
 
+  test.each([1, 2])('%i of them stop in the middle of a part', async (workers) => {
+    const folder = await tempFolder();
+    const parts = await writeRaw(folder, contents().map(pack));
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    const onProgress = () => controller.abort(reason);
+    const request = requestOf(folder, parts, { signal: controller.signal, onProgress });
+    await expect(readUsage(request, { workers })).rejects.toBe(reason);
+    expect((await readdir(folder)).filter((name) => !name.startsWith('part-'))).toEqual([]);
+  });
+
   test('tell how far they are', async () => {
     const folder = await tempFolder();
     const packed = contents().map(pack);
