@@ -183,7 +183,7 @@ async function writeWhole(path, data) {
     }
     catch (error) {
         await removeFile(temp);
-        throw files_diskError(error, path);
+        throw diskError(error, path);
     }
 }
 /** Removes a file if it is there; what stands in the way of that is not worth failing for. */
@@ -231,7 +231,7 @@ const REASONS = {
     ENAMETOOLONG: 'the path is too long',
 };
 /** A NoSpaceError that names the path, for errors of the file system; any other error as it is. */
-function files_diskError(error, path) {
+function diskError(error, path) {
     const reason = REASONS[errors_errorCode(error) ?? ''];
     if (reason === undefined || error instanceof errors_NoSpaceError)
         return error;
@@ -259,11 +259,11 @@ function batch_countIn({ starts }, from, to) {
     return (starts[to] ?? all) - (starts[from] ?? all);
 }
 /** Whether a batch has cells of this day of its builder. */
-function batch_hasCells({ cells }, day) {
+function hasCells({ cells }, day) {
     return batch_countIn(cells, day, day + 1) > 0;
 }
 /** Whether the third word of a cell's key holds the numbers of both day and status. */
-function batch_sharesDayWord({ keyWords }) {
+function sharesDayWord({ keyWords }) {
     return keyWords === 3;
 }
 const DAY_MASK = 0xffff;
@@ -272,8 +272,17 @@ const DAY_MASK = 0xffff;
 
 // As in fast/wasm-file.ts, nothing else may stand here.
 /** The loops of assembly/kernels.ts, compiled by `npm run wasm`. */
-function kernels_file_kernelsWasm() {
-    return readFileSync(__nccwpck_require__.ab + "kernels.wasm");
+function kernelsWasm() {
+    return (0,external_node_fs_namespaceObject.readFileSync)(__nccwpck_require__.ab + "kernels.wasm");
+}
+
+;// CONCATENATED MODULE: ./lib/usage/web-assembly.js
+function compileWasm(bytes) {
+    return new WebAssembly.Module(bytes);
+}
+/** What a new instance of the module exports, with a memory of its own. */
+function instantiate(module, imports = {}) {
+    return new WebAssembly.Instance(module, imports).exports;
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/kernels.js
@@ -284,16 +293,16 @@ const Taken = { notZero: 1, noWord: 2 };
 /** Compiled once a thread. */
 let compiled;
 /** The loops, with a memory of their own. */
-function kernels_createKernels() {
+function createKernels() {
     compiled ??= compileWasm(kernelsWasm());
     return instantiate(compiled);
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/scratch.js
 
-const PAGE_BYTES = (/* unused pure expression or super */ null && (2 ** 16));
+const PAGE_BYTES = 2 ** 16;
 /** Below this the loops have memory of their own. */
-const FIRST = (/* unused pure expression or super */ null && (PAGE_BYTES));
+const FIRST = PAGE_BYTES;
 /** Everything begins at whole words of 8 bytes. */
 const ALIGNED = 8;
 /**
@@ -361,19 +370,156 @@ class Scratch {
     }
 }
 /** What addresses of 32 bits reach. */
-const MOST_BYTES = (/* unused pure expression or super */ null && (2 ** 32));
+const MOST_BYTES = 2 ** 32;
 /** What was given back last. It is held weakly: nobody may come for it, and then it is garbage. */
 let idle;
 /** Memory that somebody has given back, if there is any: what WebAssembly has taken the system gets back late. */
-function scratch_takeScratch() {
+function takeScratch() {
     const memory = idle?.deref() ?? new Scratch();
     idle = undefined;
     memory.forget();
     return memory;
 }
 /** Leaves memory to the next one; nothing of it may be used any more. */
-function scratch_giveBack(memory) {
+function giveBack(memory) {
     idle = new WeakRef(memory);
+}
+
+;// CONCATENATED MODULE: ./lib/usage/slots.js
+/**
+ * Slots for twice as many items, each hold the number + 1 of an item, or 0: open addressing with linear probing.
+ * `hashOf` gives the hash of each of the `size` items.
+ */
+function rehashed(slots, size, hashOf) {
+    const larger = new Uint32Array(2 * slots.length);
+    const mask = larger.length - 1;
+    for (let item = 0; item < size; item++) {
+        let slot = hashOf(item) & mask;
+        while (larger[slot] !== 0)
+            slot = (slot + 1) & mask;
+        larger[slot] = item + 1;
+    }
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/sum-table.js
+
+const KEY_WORDS = 4;
+/** Entries that lie in these words, all in one page. */
+function inOnePage(layout, words, hasDoubles) {
+    const sums = hasDoubles ? new Float64Array(words.buffer, words.byteOffset, words.length >> 1) : words;
+    const { size, keyWords, stride } = layout;
+    return { size, keyWords, stride, pages: new Uint32Array(1), pageShift: 30, words, sums };
+}
+/** Entries of the builder's tables: keys of four words, sums in doubles. */
+function entriesIn(doubles, size, sums) {
+    const words = new Uint32Array(doubles.buffer, doubles.byteOffset, 2 * doubles.length);
+    return inOnePage({ size, keyWords: KEY_WORDS, stride: KEY_WORDS + 2 * sums }, words, true);
+}
+/** Where an entry begins in `words`. */
+function startOf({ pages, pageShift, stride }, entry) {
+    return pages[entry >>> pageShift] + (entry & ((1 << pageShift) - 1)) * stride;
+}
+/** The word of an entry's key. */
+function sum_table_wordAt(entries, entry, word) {
+    return entries.words[startOf(entries, entry) + word];
+}
+/** Where the sums of an entry begin in `sums`. */
+function sumsAt(entries, entry) {
+    const at = startOf(entries, entry) + entries.keyWords;
+    return entries.sums.BYTES_PER_ELEMENT === BYTES_A_WORD ? at : at >>> 1;
+}
+const BYTES_A_WORD = 4;
+/** How entries lie, in bytes. */
+function inBytes({ keyWords, stride, sums }) {
+    return {
+        keyBytes: BYTES_A_WORD * keyWords,
+        stride: BYTES_A_WORD * stride,
+        hasDoubles: sums instanceof Float64Array,
+    };
+}
+/**
+ * Numbers distinct keys of four words 0, 1, 2, … in the order of their first sight; each has some sums. The twin of
+ * assembly/table.ts. Open addressing with linear probing, at most half full.
+ */
+class SumTable {
+    #sums;
+    /** Doubles that an entry takes. */
+    #stride;
+    #doubles;
+    #entries;
+    #size = 0;
+    #slots = new Uint32Array(256);
+    constructor(sums) {
+        this.#sums = sums;
+        this.#stride = KEY_WORDS / 2 + sums;
+        this.#doubles = new Float64Array(64 * this.#stride);
+        this.#entries = entriesIn(this.#doubles, 0, sums);
+    }
+    /** The entry of this key; a new one gets the next number. */
+    find(k0, k1, k2 = 0, k3 = 0) {
+        const mask = this.#slots.length - 1;
+        for (let slot = hashOf(k0, k1, k2, k3) & mask;; slot = (slot + 1) & mask) {
+            const entry = this.#slots[slot];
+            if (entry === 0)
+                return this.#add(slot, [k0, k1, k2, k3]);
+            if (this.#holds(entry - 1, k0, k1, k2, k3))
+                return entry - 1;
+        }
+    }
+    /** Adds to one of the entry's sums; gives what it is then. */
+    add(entry, sum, amount) {
+        const at = sumsAt(this.#entries, entry) + sum;
+        const total = this.#doubles[at] + amount;
+        this.#doubles[at] = total;
+        return total;
+    }
+    get size() {
+        return this.#size;
+    }
+    /** Forgets all entries. Their memory stays, for others. */
+    clear() {
+        this.#doubles.fill(0, 0, this.#size * this.#stride);
+        this.#slots.fill(0);
+        this.#size = 0;
+    }
+    entries() {
+        return entriesIn(this.#doubles.subarray(0, this.#size * this.#stride), this.#size, this.#sums);
+    }
+    #holds(entry, k0, k1, k2, k3) {
+        const { words } = this.#entries;
+        const at = 2 * this.#stride * entry;
+        return words[at] === k0 && words[at + 1] === k1 && words[at + 2] === k2 && words[at + 3] === k3;
+    }
+    #add(slot, key) {
+        const entry = this.#size++;
+        if (this.#doubles.length < this.#size * this.#stride)
+            this.#grow();
+        this.#entries.words.set(key, 2 * this.#stride * entry);
+        this.#slots[slot] = entry + 1;
+        if (2 * this.#size > this.#slots.length) {
+            this.#slots = rehashed(this.#slots, this.#size, (entry) => this.#hashOf(entry));
+        }
+        return entry;
+    }
+    #grow() {
+        const doubles = new Float64Array(2 * this.#doubles.length);
+        doubles.set(this.#doubles);
+        this.#doubles = doubles;
+        this.#entries = entriesIn(doubles, 0, this.#sums);
+    }
+    #hashOf(entry) {
+        const { words } = this.#entries;
+        const at = 2 * this.#stride * entry;
+        return hashOf(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0);
+    }
+}
+function hashOf(k0, k1, k2, k3) {
+    let hash = Math.imul(k0 ^ 0x9e3779b9, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13) ^ k1, 0xc2b2ae35);
+    hash = Math.imul(hash ^ (hash >>> 16) ^ k2, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13) ^ k3, 0xc2b2ae35);
+    return hash ^ (hash >>> 16);
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/batch-file.js
@@ -382,7 +528,7 @@ function scratch_giveBack(memory) {
 
 
 
-const BYTES_A_WORD = 4;
+const batch_file_BYTES_A_WORD = 4;
 /** A temporary file that batches are put down in: memory is for what still grows. */
 class BatchFile {
     #path;
@@ -400,7 +546,7 @@ class BatchFile {
                 this.#append(this.#file, bytesOf(piece));
         }
         catch (error) {
-            throw files_diskError(error, this.#path);
+            throw diskError(error, this.#path);
         }
         return { path: this.#path, offset };
     }
@@ -429,13 +575,13 @@ class BatchReader {
     entriesIn(table, from, to) {
         const { keyWords, stride, hasDoubles, starts } = table;
         const first = starts[from] ?? 0;
-        const size = countIn(table, from, to);
+        const size = batch_countIn(table, from, to);
         const words = this.#words(table.place, first * stride, size * stride);
         return inOnePage({ size, keyWords, stride }, words, hasDoubles);
     }
     close() {
         for (const file of this.#files.values())
-            closeSync(file);
+            (0,external_node_fs_namespaceObject.closeSync)(file);
         this.#files.clear();
         giveBack(this.memory);
     }
@@ -444,9 +590,9 @@ class BatchReader {
             return place.subarray(from, from + count);
         const words = this.memory.words(count);
         try {
-            const file = this.#files.get(place.path) ?? openSync(place.path, 'r');
+            const file = this.#files.get(place.path) ?? (0,external_node_fs_namespaceObject.openSync)(place.path, 'r');
             this.#files.set(place.path, file);
-            read(file, bytesOf(words), place.offset + from * BYTES_A_WORD);
+            read(file, bytesOf(words), place.offset + from * batch_file_BYTES_A_WORD);
         }
         catch (error) {
             throw diskError(error, place.path);
@@ -459,7 +605,7 @@ function bytesOf({ buffer, byteOffset, byteLength }) {
 }
 function read(file, bytes, position) {
     for (let done = 0; done < bytes.length;) {
-        const count = readSync(file, bytes, done, bytes.length - done, position + done);
+        const count = (0,external_node_fs_namespaceObject.readSync)(file, bytes, done, bytes.length - done, position + done);
         if (count === 0)
             throw new Error('A temporary file of this run became shorter.');
         done += count;
@@ -495,7 +641,7 @@ function withFiles(path, work) {
         });
     }
     catch (error) {
-        throw files_diskError(error, path);
+        throw diskError(error, path);
     }
     finally {
         for (const file of files)
@@ -540,10 +686,52 @@ function copyPiece({ path, segment, merged, offset }, from, end) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/common/credits.js
+/**
+ * Credits are summed exactly. Every value is held as a whole number of micro-credits (millionths), so that the
+ * same rows in any order give the same total to the last digit. The export writes whole credits today, but its
+ * schema allows decimals.
+ *
+ * A double holds whole numbers up to 2^53: 9 billion credits in micro-credits. Sums are therefore kept in two
+ * limbs (see `usage/cube.ts`) or as bigint; this module converts.
+ */
+const MICRO = 1_000_000;
+/** Credits as a number for JSON and display: the double nearest to the exact sum. */
+function toCredits(micro) {
+    const negative = micro < 0n;
+    const size = negative ? -micro : micro;
+    const fraction = (size % 1000000n).toString().padStart(6, '0');
+    const value = Number(`${size / 1000000n}.${fraction}`);
+    return negative ? -value : value;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/credit-column.js
+
+
+/** Exact micro-credits; both are whole numbers. */
+function credit_column_microCredits(whole, micro) {
+    const fromWhole = whole * MICRO;
+    const sum = fromWhole + micro;
+    // Nearly always: one big integer in place of five.
+    if (Number.isSafeInteger(fromWhole) && Number.isSafeInteger(sum))
+        return BigInt(sum);
+    return BigInt(whole) * BigInt(MICRO) + BigInt(micro);
+}
+/** Exact micro-credits of a cell; 0 where there is no column. */
+function creditsAt(limbs, cell) {
+    return limbs === undefined ? 0n : credit_column_microCredits(limbs.whole[cell] ?? 0, limbs.micro[cell] ?? 0);
+}
+/** Throws DamagedDataError for a sum of whole credits that left the exact range of doubles (2^53). */
+function checkCredits(whole) {
+    if (Number.isSafeInteger(whole))
+        return;
+    throw new errors_DamagedDataError('Credits add up to more than can be counted exactly. The export must be wrong.');
+}
+
 ;// CONCATENATED MODULE: ./lib/usage/cube.js
-const RUN_TIME_KEYS = (/* unused pure expression or super */ null && (['project', 'workflow', 'job']));
-const QUEUE_TIME_KEYS = (/* unused pure expression or super */ null && (['executor', 'resourceClass']));
-const DIMENSIONS = (/* unused pure expression or super */ null && ([
+const cube_RUN_TIME_KEYS = ['project', 'workflow', 'job'];
+const cube_QUEUE_TIME_KEYS = ['executor', 'resourceClass'];
+const DIMENSIONS = [
     'day',
     'project',
     'workflow',
@@ -551,7 +739,7 @@ const DIMENSIONS = (/* unused pure expression or super */ null && ([
     'executor',
     'resourceClass',
     'status',
-]));
+];
 const COUNT_MEASURES = [
     /** All rows, with and without a job. */
     'rows',
@@ -581,6 +769,145 @@ const CREDIT_KINDS = [
     'other',
 ];
 const SIDE_DIMENSIONS = (/* unused pure expression or super */ null && (['trigger', 'branchKind', 'operatingSystem', 'hour']));
+
+;// CONCATENATED MODULE: ./lib/usage/gather.js
+/** Fills the front of `target` with the elements of `source` in this order. Doubles go to doubles alone. */
+function gather_gather(target, source, order, memory) {
+    memory.during(() => {
+        const bytes = target.BYTES_PER_ELEMENT;
+        const to = memory.owns(target) ? target.byteOffset : memory.bytes(bytes * order.length).byteOffset;
+        const from = memory.addressOf(source);
+        memory.kernels.gather(to, bytes, from, source.BYTES_PER_ELEMENT, memory.addressOf(order), order.length);
+        if (!memory.owns(target))
+            copyInto(target, to, order.length, memory);
+    });
+    return target;
+}
+function copyInto(target, from, count, memory) {
+    const bytes = new Uint8Array(target.buffer, target.byteOffset, target.byteLength);
+    bytes.set(new Uint8Array(memory.kernels.memory.buffer, from, count * target.BYTES_PER_ELEMENT));
+}
+/** Sums of a column's elements by their places, all below `size`. */
+function sumInto(size, places, column, memory) {
+    return memory.during(() => {
+        const rows = memory.doubles(size).fill(0);
+        const hasDoubles = column instanceof Float64Array;
+        const [to, at, from] = [rows.byteOffset, memory.addressOf(places), memory.addressOf(column)];
+        memory.kernels.addRows(to, at, from, hasDoubles, column.BYTES_PER_ELEMENT, 1, column.length);
+        return rows.slice();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/usage/memory.js
+/**
+ * Bytes that are more than malloc ever keeps at hand: so much comes from the system itself, which gives each page when
+ * something is written to it, and takes all back at once.
+ */
+const FROM_SYSTEM = 2 ** 25 + 2 ** 20;
+/** Fewer bytes are taken as they are: they are soon used again. */
+const FEW = 2 ** 20;
+function atLeast(bytes) {
+    return new ArrayBuffer(bytes <= FEW ? bytes : Math.max(bytes, FROM_SYSTEM));
+}
+/** Columns begin at whole words of 8 bytes. */
+const memory_ALIGNED = 8;
+const MOST_COLUMNS = 64;
+/**
+ * Room for columns whose length is not known yet, 64 of them at most, all zeros. Room that is not used costs nothing.
+ * `bytes` are those of all columns.
+ */
+class Reserve {
+    #buffer;
+    #used = 0;
+    constructor(bytes) {
+        this.#buffer = atLeast(bytes + memory_ALIGNED * MOST_COLUMNS);
+    }
+    bytes(count) {
+        return new Uint8Array(this.#buffer, this.#take(count), count);
+    }
+    shorts(count) {
+        return new Uint16Array(this.#buffer, this.#take(2 * count), count);
+    }
+    /** Room for numbers that are all below `below`. */
+    numbers(count, below) {
+        if (below <= 2 ** 8)
+            return this.bytes(count);
+        return below <= 2 ** 16 ? this.shorts(count) : this.words(count);
+    }
+    words(count) {
+        return new Uint32Array(this.#buffer, this.#take(4 * count), count);
+    }
+    /** Gives all of it back at once; nothing of it may be used any more. */
+    free() {
+        this.#buffer.transfer(0);
+    }
+    /** Where the next so many bytes begin. */
+    #take(bytes) {
+        const at = this.#used;
+        this.#used += Math.ceil(bytes / memory_ALIGNED) * memory_ALIGNED;
+        return at;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/merge-keys.js
+
+
+
+
+
+/** Joins the groups and machines of all builders. `memory` is only needed on the way. */
+function joinKeys(partials, { names, ranks }, memory) {
+    return {
+        groups: joinTuples(tablesOf(partials, 'groups'), RUN_TIME_KEYS, names, ranks, memory),
+        machines: joinTuples(tablesOf(partials, 'machines'), QUEUE_TIME_KEYS, names, ranks, memory),
+        names,
+        ranks,
+    };
+}
+function tablesOf(partials, table) {
+    return partials.map(({ tables }) => tables[table]);
+}
+function joinTuples(tables, keys, names, ranks, memory) {
+    memory.forget();
+    const columns = recordOf(keys, (key) => ({
+        // The period is the first word.
+        values: wordsOf(tables, 1 + keys.indexOf(key), memory, ranks[key]),
+        below: names[key].length,
+    }));
+    const all = keys.map((key) => columns[key]);
+    const { size, places, items } = groupByColumns(totalOf(tables), all, memory);
+    const starts = startsOf(tables);
+    return {
+        size,
+        key: recordOf(keys, (key) => gather(new Uint32Array(size), columns[key].values, items, memory)),
+        places: tables.map((table, i) => places.slice(starts[i], starts[i] + table.size)),
+        periods: tables.map((table) => Uint8Array.from(wordsOf([table], 0, memory))),
+    };
+}
+function totalOf(tables) {
+    return tables.reduce((sum, { size }) => sum + size, 0);
+}
+/** Where each table's entries begin when they come one table after another. */
+function startsOf(tables) {
+    let start = 0;
+    return tables.map(({ size }) => {
+        start += size;
+        return start - size;
+    });
+}
+/** One word of the key of every entry; `numbers` lead, table by table, from the word to what is wanted. */
+function wordsOf(tables, word, memory, numbers) {
+    const values = memory.words(totalOf(tables));
+    let to = 0;
+    tables.forEach((table, which) => {
+        const places = numbers?.[which];
+        for (let entry = 0; entry < table.size; entry++) {
+            const own = wordAt(table, entry, word);
+            values[to++] = places === undefined ? own : places[own];
+        }
+    });
+    return values;
+}
 
 ;// CONCATENATED MODULE: ./lib/usage/partial-cube.js
 
@@ -612,6 +939,660 @@ const PLAIN_TABLES = ['groups', 'machines'];
 /** Where a kind of CELL_KINDS has its whole credits among a cell's sums; micro-credits stand behind. */
 function placeOfKind(kind) {
     return COUNT_MEASURES.length + 2 * CELL_KINDS.indexOf(kind);
+}
+
+;// CONCATENATED MODULE: ./lib/usage/records.js
+/** A record with one value a key. Only for keys that this program names, never for names in the data. */
+function records_recordOf(keys, make) {
+    return Object.fromEntries(keys.map((key) => [key, make(key)]));
+}
+
+;// CONCATENATED MODULE: ./lib/usage/sum-column.js
+
+
+/** A column of sums that is filled from front to end, in half the memory as long as all of them fit into words. */
+class SumColumn {
+    #column;
+    #size = 0;
+    constructor(reserve, room) {
+        this.#column = reserve.words(room);
+    }
+    /** Adds `count` sums of `memory`: the one at `first`, and those that follow at every `stride`. */
+    append(sums, first, stride, count, memory) {
+        if (this.#column instanceof Uint32Array && !this.#appendWords(sums, first, stride, count, memory)) {
+            this.#column = Float64Array.from(this.#column);
+        }
+        if (this.#column instanceof Float64Array) {
+            for (let i = 0; i < count; i++)
+                this.#column[this.#size + i] = sums[first + i * stride];
+        }
+        this.#size += count;
+    }
+    /** Adds all of another column. */
+    appendAll(sums) {
+        if (this.#column instanceof Uint32Array && sums instanceof Float64Array) {
+            this.#column = Float64Array.from(this.#column);
+        }
+        this.#column.set(sums, this.#size);
+        this.#size += sums.length;
+    }
+    /** False when one of the sums is no word. */
+    #appendWords(sums, first, stride, count, memory) {
+        return memory.during(() => {
+            const words = memory.words(count);
+            const bytes = sums.BYTES_PER_ELEMENT;
+            const from = sums.byteOffset + bytes * first;
+            const taken = memory.kernels.takeWords(words.byteOffset, from, bytes * stride, count);
+            // Zeros are there already; where there is nothing else, the system gives no memory for them.
+            if (taken & Taken.notZero)
+                this.#column.set(words, this.#size);
+            return (taken & Taken.noWord) === 0;
+        });
+    }
+    /** Puts zeros up to this size. */
+    pad(size) {
+        this.#size = Math.max(this.#size, size);
+    }
+    /** The sums in this order, in room of their own. */
+    inOrder(order, reserve, memory) {
+        const sums = this.sums;
+        const ordered = sums instanceof Uint32Array ? reserve.words(order.length) : new Float64Array(order.length);
+        return gather_gather(ordered, sums, order, memory);
+    }
+    /** All sums so far. */
+    get sums() {
+        return this.#column.subarray(0, this.#size);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/sum-entries.js
+
+/**
+ * Adds up grouped entries, table by table: the `sums` sums of each go to `rows`, which has as many for each place.
+ * `places` are those of all entries, one table after another; each table lies in one page. `rows` and `places` lie in
+ * `memory`.
+ */
+function sumEntries(tables, places, sums, rows, memory) {
+    let at = places.byteOffset;
+    for (const table of tables) {
+        const { hasDoubles, keyBytes, stride } = inBytes(table);
+        memory.during(() => {
+            const from = memory.addressOf(table.words) + keyBytes;
+            memory.kernels.addRows(rows.byteOffset, at, from, hasDoubles, stride, sums, table.size);
+        });
+        at += table.size * places.BYTES_PER_ELEMENT;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/cell-columns.js
+
+
+
+
+
+
+
+
+
+
+/** Whole credits and micro-credits. */
+const LIMBS = 2;
+/** Bytes of a cell that has credits of every kind. */
+const CELL_BYTES = 1 + 4 * (DIMENSIONS.length + TABLE_SUMS.cells + LIMBS * CREDIT_KINDS.length);
+/** The columns of a Cube, which are filled a day at a time. */
+class cell_columns_CellColumns {
+    keys;
+    #room;
+    #reserve;
+    #size = 0;
+    #period;
+    #key;
+    /** In the order of the cells' sums. */
+    #sums;
+    /** Kinds that most cells have none of, by their places in CREDIT_KINDS. */
+    #rare = new Map();
+    constructor(keys, room) {
+        this.keys = keys;
+        this.#room = room;
+        this.#reserve = new Reserve(CELL_BYTES * room);
+        this.#period = this.#reserve.bytes(room);
+        this.#key = records_recordOf(DIMENSIONS, (key) => this.#reserve.numbers(room, keys.names[key].length));
+        this.#sums = this.#columns(TABLE_SUMS.cells);
+    }
+    /** How many cells were added. */
+    get size() {
+        return this.#size;
+    }
+    add(day) {
+        const { grouping, cells, memory } = day;
+        const { size, places } = grouping;
+        const [begin, end] = [this.#size, this.#size + size];
+        this.#period.fill(day.period, begin, end);
+        this.#addKeys(day, begin, end);
+        const rows = memory.doubles(size * TABLE_SUMS.cells).fill(0);
+        sumEntries(cells, places, TABLE_SUMS.cells, rows, memory);
+        for (const [sum, column] of this.#sums.entries())
+            column.append(rows, sum, TABLE_SUMS.cells, size, memory);
+        this.#addRare(day, begin);
+        this.#size = end;
+    }
+    #addKeys({ day, groups, machines, statuses, grouping, memory }, begin, end) {
+        const { items, size } = grouping;
+        const { groups: byGroup, machines: byMachine } = this.keys;
+        const key = records_recordOf(DIMENSIONS, (dimension) => this.#key[dimension].subarray(begin, end));
+        const ownGroups = gather_gather(memory.words(size), groups, items, memory);
+        const ownMachines = gather_gather(memory.words(size), machines, items, memory);
+        key.day.fill(day);
+        gather_gather(key.project, byGroup.key.project, ownGroups, memory);
+        gather_gather(key.workflow, byGroup.key.workflow, ownGroups, memory);
+        gather_gather(key.job, byGroup.key.job, ownGroups, memory);
+        gather_gather(key.executor, byMachine.key.executor, ownMachines, memory);
+        gather_gather(key.resourceClass, byMachine.key.resourceClass, ownMachines, memory);
+        gather_gather(key.status, statuses, items, memory);
+    }
+    #addRare({ cells, rareCredits, grouping, memory }, begin) {
+        const starts = startsOf(cells);
+        const sums = new Map();
+        for (const [which, table] of rareCredits.entries()) {
+            const start = starts[which];
+            for (let entry = 0; entry < table.size; entry++) {
+                const kind = sum_table_wordAt(table, entry, 1);
+                const rows = sums.get(kind) ?? memory.doubles(LIMBS * grouping.size).fill(0);
+                sums.set(kind, rows);
+                const to = LIMBS * grouping.places[start + sum_table_wordAt(table, entry, 0)];
+                const at = sumsAt(table, entry);
+                rows[to] = rows[to] + table.sums[at];
+                rows[to + 1] = rows[to + 1] + table.sums[at + 1];
+            }
+        }
+        for (const [kind, rows] of sums) {
+            for (const [limb, column] of this.#rareColumns(kind).entries()) {
+                column.pad(begin);
+                column.append(rows, limb, LIMBS, grouping.size, memory);
+            }
+        }
+    }
+    /** Adds what another thread has joined of days behind those that were added so far. */
+    append({ size, period, key, sums, rare }) {
+        const begin = this.#size;
+        this.#period.set(period, begin);
+        for (const dimension of DIMENSIONS)
+            this.#key[dimension].set(key[dimension], begin);
+        for (const [sum, column] of this.#sums.entries())
+            column.appendAll(sums[sum]);
+        for (const [kind, columns] of rare) {
+            for (const [limb, column] of this.#rareColumns(kind).entries()) {
+                column.pad(begin);
+                column.appendAll(columns[limb]);
+            }
+        }
+        this.#size += size;
+    }
+    /** What was added, for another thread. */
+    joined() {
+        const size = this.#size;
+        const padded = (columns) => columns.map((column) => {
+            column.pad(size);
+            return column.sums;
+        });
+        return {
+            size,
+            period: this.#period.subarray(0, size),
+            key: records_recordOf(DIMENSIONS, (dimension) => this.#key[dimension].subarray(0, size)),
+            sums: this.#sums.map((column) => column.sums),
+            rare: new Map([...this.#rare].map(([kind, columns]) => [kind, padded(columns)])),
+        };
+    }
+    #rareColumns(kind) {
+        const columns = this.#rare.get(kind) ?? this.#columns(LIMBS);
+        this.#rare.set(kind, columns);
+        return columns;
+    }
+    #columns(count) {
+        return Array.from({ length: count }, () => new SumColumn(this.#reserve, this.#room));
+    }
+    /** All that was added. Throws DamagedDataError for credits beyond what can be counted exactly. */
+    measures() {
+        const { size, period, key, sums, rare } = this.joined();
+        const sum = (place) => sums[place];
+        const limbs = {};
+        for (const [kind, [whole, micro]] of rare) {
+            limbs[CREDIT_KINDS[kind]] = { whole: whole, micro: micro };
+        }
+        for (const kind of CELL_KINDS) {
+            limbs[kind] = { whole: sum(placeOfKind(kind)), micro: sum(placeOfKind(kind) + 1) };
+        }
+        const kept = withoutZeros(limbs);
+        return {
+            size,
+            period,
+            key,
+            count: records_recordOf(COUNT_MEASURES, (measure) => sum(COUNT_MEASURES.indexOf(measure))),
+            limbs: kept,
+            credits: (cell, kind) => creditsAt(kept[kind], cell),
+        };
+    }
+}
+/** Leaves out kinds, and columns of micro-credits, that are zero everywhere. */
+function withoutZeros(limbs) {
+    const kept = {};
+    for (const kind of CREDIT_KINDS) {
+        const credits = limbs[kind];
+        if (credits === undefined)
+            continue;
+        checkColumn(credits.whole);
+        const micro = isZero(credits.micro) ? NOTHING : credits.micro;
+        if (micro.length > 0 || !isZero(credits.whole))
+            kept[kind] = { whole: credits.whole, micro };
+    }
+    return kept;
+}
+const NOTHING = new Uint32Array(0);
+// Loops without a call an element: columns have hundreds of thousands of them.
+function isZero(column) {
+    for (let i = 0; i < column.length; i++) {
+        if (column[i] !== 0)
+            return false;
+    }
+    return true;
+}
+function checkColumn(whole) {
+    for (let i = 0; i < whole.length; i++)
+        checkCredits(whole[i]);
+}
+
+;// CONCATENATED MODULE: ./lib/usage/canonical.js
+/** Up to here a double says exactly how many different keys there are. */
+const PACKED_BELOW = 2 ** 53;
+/**
+ * Sorts and groups items by several columns, in time that grows with items and columns only (radix sort, from the
+ * last column to the first). Items that are equal stay in their order. The result lies in `memory`.
+ */
+function canonical_groupByColumns(size, columns, memory) {
+    const order = memory.words(size);
+    const isFirst = memory.bytes(size).fill(0).fill(1, 0, 1);
+    memory.during(() => sortInto(order, isFirst, packColumns(size, columns, memory), memory));
+    // In the room that sorting has taken.
+    const places = memory.words(size);
+    const items = memory.words(size);
+    const groups = memory.kernels.numberGroups(isFirst.byteOffset, order.byteOffset, places.byteOffset, items.byteOffset, size);
+    return { size: groups, order, places, items: items.subarray(0, groups) };
+}
+/** Neighbours become one while there is room. */
+function packColumns(size, columns, memory) {
+    const packed = [];
+    for (const { values, below } of columns) {
+        if (below <= 1)
+            continue;
+        const last = packed.at(-1);
+        const isJoined = last !== undefined && last.below * below <= PACKED_BELOW;
+        const keys = isJoined ? last.keys : memory.doubles(size).fill(0).byteOffset;
+        memory.during(() => {
+            memory.kernels.pack(keys, memory.addressOf(values), values.BYTES_PER_ELEMENT, below, size);
+        });
+        if (isJoined)
+            packed.pop();
+        packed.push({ keys, below: isJoined ? last.below * below : below });
+    }
+    return packed;
+}
+/** Writes all items to `order`, sorted, and 1 to `isFirst` where one differs from the one before it. */
+function sortInto(order, isFirst, packed, memory) {
+    const { kernels } = memory;
+    const size = order.length;
+    const [first] = packed;
+    // The only column may be put in order itself.
+    const keys = packed.length === 1 && first ? first.keys : memory.doubles(size).byteOffset;
+    const spareKeys = memory.doubles(size).byteOffset;
+    const spare = memory.words(size);
+    const at = order.byteOffset;
+    kernels.enumerate(at, size);
+    let sorted = keys;
+    for (const column of packed.toReversed()) {
+        if (column.keys !== keys)
+            kernels.gather(keys, KEY_BYTES, column.keys, KEY_BYTES, at, size);
+        const isInSpare = kernels.sort(keys, at, spareKeys, spare.byteOffset, bitsBelow(column.below), size);
+        if (isInSpare)
+            order.set(spare);
+        sorted = isInSpare ? spareKeys : keys;
+    }
+    if (first)
+        kernels.markChanges(isFirst.byteOffset, sorted, size);
+    for (const column of packed.slice(1)) {
+        kernels.gather(keys, KEY_BYTES, column.keys, KEY_BYTES, at, size);
+        kernels.markChanges(isFirst.byteOffset, keys, size);
+    }
+}
+const KEY_BYTES = 8;
+/** How many bits the whole numbers below `below` need. */
+function bitsBelow(below) {
+    const [low, high] = [(below - 1) >>> 0, Math.floor((below - 1) / 2 ** 32)];
+    return high === 0 ? 32 - Math.clz32(low) : 64 - Math.clz32(high);
+}
+/** Puts 1 where a value differs from the one before it. */
+function markChanges(isFirst, values) {
+    for (let i = 1; i < values.length; i++) {
+        if (values[i] !== values[i - 1])
+            isFirst[i] = 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/usage/merge-days.js
+
+
+
+
+/**
+ * The cells of these days, one day after another: only those of one are in memory at a time, few enough for the
+ * processor's cache.
+ */
+function* daysOfCells(days, keys, reader) {
+    for (const { period, day, sources } of days) {
+        reader.memory.forget();
+        const cells = sources.map(({ batch, own }) => reader.entriesIn(batch.cells, own, own + 1));
+        const rareCredits = sources.map(({ batch, own }) => reader.entriesIn(batch.rareCredits, own, own + 1));
+        const columns = keysOf(cells, sources, keys, reader.memory);
+        const { groups, machines, statuses } = columns;
+        const sorted = [
+            { values: groups, below: keys.groups.size },
+            { values: machines, below: keys.machines.size },
+            { values: statuses, below: keys.names.status.length },
+        ];
+        const grouping = canonical_groupByColumns(groups.length, sorted, reader.memory);
+        yield { period, day, cells, rareCredits, ...columns, grouping, memory: reader.memory };
+    }
+}
+/** How many cells all builders have, each for itself. */
+function cellsOf(partials) {
+    return partials
+        .flatMap(({ batches }) => batches)
+        .reduce((sum, { cells }) => sum + (cells.starts.at(-1) ?? 0), 0);
+}
+/** All days that have cells, in canonical order: by period and then by date. */
+function merge_days_daysOf(partials, { ranks }) {
+    const all = new Map();
+    for (const [which, { days, batches }] of partials.entries()) {
+        for (const [own, { period }] of days.entries()) {
+            const day = ranks.day[which]?.[own] ?? 0;
+            for (const batch of batches) {
+                const cells = countIn(batch.cells, own, own + 1);
+                if (cells === 0)
+                    continue;
+                const known = all.get(`${period} ${day}`) ?? { period, day, sources: [], cells: 0 };
+                known.sources.push({ which, batch, own });
+                known.cells += cells;
+                all.set(`${period} ${day}`, known);
+            }
+        }
+    }
+    return [...all.values()].sort((a, b) => a.period - b.period || a.day - b.day);
+}
+function keysOf(cells, sources, keys, memory) {
+    const size = totalOf(cells);
+    const [groups, machines, statuses] = [memory.words(size), memory.words(size), memory.words(size)];
+    const columns = [groups.byteOffset, machines.byteOffset, statuses.byteOffset];
+    memory.during(() => {
+        const lookups = new Map();
+        let done = 0;
+        for (const [i, table] of cells.entries()) {
+            const which = sources[i]?.which ?? 0;
+            const known = lookups.get(which) ?? lookupsOf(which, keys, memory);
+            lookups.set(which, known);
+            takeKeys(table, known, columns, done, memory);
+            done += table.size;
+        }
+    });
+    return { groups, machines, statuses };
+}
+function lookupsOf(which, { groups, machines, ranks }, memory) {
+    const addressOf = (lists) => memory.addressOf(lists[which]);
+    return {
+        groups: addressOf(groups.places),
+        machines: addressOf(machines.places),
+        statuses: addressOf(ranks.status),
+    };
+}
+/** Writes the keys of a table's cells to the columns, behind those of `done` others. */
+function takeKeys(table, { groups, machines, statuses }, columns, done, memory) {
+    const [toGroups, toMachines, toStatuses] = columns;
+    const bytes = 4 * done;
+    memory.kernels.cellKeys(memory.addressOf(table.words), inBytes(table).stride, sharesDayWord(table), toGroups + bytes, groups, toMachines + bytes, machines, toStatuses + bytes, statuses, table.size);
+}
+
+;// CONCATENATED MODULE: ./lib/usage/merge-cells.js
+
+
+/**
+ * Joins the cells of several builders, in canonical order: by period, then by DIMENSIONS. Gives nothing when there are
+ * more than `most`: that shows only on the way, since cells of several builders can be the same.
+ *
+ * Throws DamagedDataError for credits beyond what can be counted exactly, NoSpaceError when cells can't be read back.
+ */
+function mergeCells(partials, keys, reader, most) {
+    const days = daysOf(partials, keys);
+    const columns = new CellColumns(keys, Math.min(cellsIn(days), most));
+    return addDays(columns, days, reader, most) ? columns.measures() : undefined;
+}
+/** Adds the cells of these days; false when there are more than `most` in all. Throws NoSpaceError. */
+function addDays(columns, days, reader, most) {
+    for (const day of daysOfCells(days, columns.keys, reader)) {
+        if (columns.size + day.grouping.size > most)
+            return false;
+        columns.add(day);
+    }
+    return true;
+}
+/** How many cells all builders have of these days, each for itself. */
+function cellsIn(days) {
+    return days.reduce((sum, { cells }) => sum + cells, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/usage/buckets.js
+/**
+ * Durations are kept in fixed logarithmic buckets, so that percentiles of any number of runs need little memory
+ * and partial results add up exactly.
+ *
+ * A value below 128 has a bucket of its own. From there on every octave (2^n to 2^(n+1)) has 64 buckets of equal
+ * width, so all values of one bucket lie within 1/64 (1.6 %) of each other. Only whole numbers and shifts are
+ * used: another implementation finds the same buckets.
+ */
+const SUB_BITS = 6;
+/** The largest value that has a bucket: 136 years of seconds, 49.7 days of milliseconds. */
+const MAX_BUCKETED = 2 ** 32 - 1;
+/** One more than the largest bucket. */
+const BUCKETS = bucketOf(MAX_BUCKETED) + 1;
+/** The bucket of a whole number from 0 to MAX_BUCKETED; larger numbers never have smaller buckets. 0 to 1727. */
+function bucketOf(value) {
+    // How many low bits are dropped to leave seven: 64 to 127, or all of a smaller number.
+    const shift = Math.max(0, 32 - (SUB_BITS + 1) - Math.clz32(value));
+    return (shift << SUB_BITS) + (value >>> shift);
+}
+
+;// CONCATENATED MODULE: ./lib/usage/time-columns.js
+
+
+
+
+/** Count and sum of an entry. */
+const SUMS_OF_TIMES = 2;
+/** At most: period, three keys, bucket, count and sum. */
+const ENTRY_BYTES = 1 + 3 * 4 + 2 + 4 + 4;
+/** The columns of a table of durations, which are filled some buckets after others. */
+class TimeColumns {
+    #joined;
+    #reserve;
+    #size = 0;
+    #owner;
+    #bucket;
+    #count;
+    #sum;
+    constructor(joined, room) {
+        const reserve = new Reserve(ENTRY_BYTES * room);
+        this.#joined = joined;
+        this.#reserve = reserve;
+        this.#owner = reserve.words(room);
+        this.#bucket = reserve.shorts(room);
+        this.#count = new SumColumn(reserve, room);
+        this.#sum = new SumColumn(reserve, room);
+    }
+    /**
+     * Entries of `memory`, sorted by owner and bucket, with larger buckets than those that were added before.
+     */
+    add({ owners, buckets, rows }, memory) {
+        this.#owner.set(owners, this.#size);
+        this.#bucket.set(buckets, this.#size);
+        this.#count.append(rows, 0, SUMS_OF_TIMES, owners.length, memory);
+        this.#sum.append(rows, 1, SUMS_OF_TIMES, owners.length, memory);
+        this.#size += owners.length;
+    }
+    /** All that was added, sorted by period, keys and bucket; asked once. What is needed on the way lies in `memory`. */
+    table(keys, names, memory) {
+        const size = this.#size;
+        const { key, size: below } = this.#joined;
+        const owners = this.#owner.subarray(0, size);
+        const order = orderOf(owners, PERIODS * below, memory);
+        const numbers = gather_gather(memory.words(size), owners, order, memory);
+        const reserve = new Reserve(ENTRY_BYTES * size);
+        const period = reserve.bytes(size);
+        // Owners of the previous period come last.
+        for (let i = size - 1; i >= 0 && numbers[i] >= below; i--) {
+            period[i] = 1;
+            numbers[i] = numbers[i] - below;
+        }
+        const table = {
+            size,
+            period,
+            key: records_recordOf(keys, (name) => gather_gather(reserve.numbers(size, names[name].length), key[name], numbers, memory)),
+            bucket: gather_gather(reserve.shorts(size), this.#bucket, order, memory),
+            count: this.#count.inOrder(order, reserve, memory),
+            sum: this.#sum.inOrder(order, reserve, memory),
+        };
+        this.#reserve.free();
+        return table;
+    }
+}
+const PERIODS = 2;
+/** The order of entries by owner. Equal owners keep their order, which is that of the buckets. */
+function orderOf(owners, below, memory) {
+    const order = memory.words(owners.length);
+    memory.during(() => {
+        const nexts = memory.words(below).fill(0);
+        const [to, values] = [order.byteOffset, memory.addressOf(owners)];
+        memory.kernels.orderBy(to, values, nexts.byteOffset, below, owners.length);
+    });
+    return order;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/merge-times.js
+
+
+
+
+
+
+
+
+/** About 4 MB with all that is needed on the way, which the processor's cache holds. */
+const MOST_ENTRIES = 2 ** 16;
+/**
+ * Joins durations, in canonical order: by period, `keys`, bucket. Some buckets are looked at after others. Throws
+ * NoSpaceError when durations can't be read back.
+ */
+function mergeTimes(keys, { partials, table, joined, names, reader, most = MOST_ENTRIES }) {
+    const sources = partials.flatMap(({ batches }, which) => batches.map((batch) => ({ which, entries: batch[table] })));
+    const count = (from, to) => sources.reduce((sum, { entries }) => sum + batch_countIn(entries, from, to), 0);
+    const columns = new TimeColumns(joined, count(0, BUCKETS));
+    const owners = ownersOf(joined);
+    for (let from = 0, to = 0; from < BUCKETS; from = to) {
+        do
+            to++;
+        while (to < BUCKETS && count(from, to + 1) <= most);
+        reader.memory.forget();
+        const tables = sources.map(({ entries }) => reader.entriesIn(entries, from, to));
+        const buckets = merge_times_keysOf(tables, sources, owners, reader.memory);
+        columns.add(joinTables(tables, { ...buckets, ownersBelow: 2 * joined.size }, reader.memory), reader.memory);
+    }
+    reader.memory.forget();
+    return columns.table(keys, names, reader.memory);
+}
+/** For each builder: from its number of a key to the owner, which is the period and the joined key. */
+function ownersOf({ places, periods, size }) {
+    return places.map((placeOf, which) => placeOf.map((place, own) => (periods[which]?.[own] ?? 0) * size + place));
+}
+function merge_times_keysOf(tables, sources, ownersOfBuilders, memory) {
+    const count = totalOf(tables);
+    const [owners, buckets] = [memory.words(count), memory.words(count)];
+    memory.during(() => {
+        const lookups = ownersOfBuilders.map((all) => memory.addressOf(all));
+        let bytes = 0;
+        for (const [i, table] of tables.entries()) {
+            const ownerOf = lookups[sources[i]?.which ?? 0];
+            const { stride } = inBytes(table);
+            const from = memory.addressOf(table.words);
+            memory.kernels.timeKeys(from, stride, owners.byteOffset + bytes, ownerOf, buckets.byteOffset + bytes, table.size);
+            bytes += 4 * table.size;
+        }
+    });
+    return { owners, buckets };
+}
+/** Joins the entries of all tables. The result lies in `memory`. */
+function joinTables(tables, { owners, buckets, ownersBelow }, memory) {
+    const { size, places, items } = canonical_groupByColumns(owners.length, [
+        { values: owners, below: ownersBelow },
+        { values: buckets, below: BUCKETS },
+    ], memory);
+    const rows = memory.doubles(size * SUMS_OF_TIMES).fill(0);
+    sumEntries(tables, places, SUMS_OF_TIMES, rows, memory);
+    return {
+        owners: gather_gather(memory.words(size), owners, items, memory),
+        buckets: gather_gather(memory.words(size), buckets, items, memory),
+        rows,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/usage/join-share.js
+
+
+
+
+
+/** Does what is ordered. Throws NoSpaceError. */
+function joinShare({ days, keys, batches, most }) {
+    const reader = new BatchReader();
+    try {
+        const columns = new cell_columns_CellColumns(keys, Math.min(cellsIn(days), most));
+        const isComplete = addDays(columns, days, reader, most);
+        const partials = batches.map((all) => ({ batches: all }));
+        return { cells: isComplete ? columns.joined() : undefined, times: joinTimes(partials, keys, reader) };
+    }
+    finally {
+        reader.close();
+    }
+}
+/** Joins all durations. Throws NoSpaceError. */
+function joinTimes(partials, { names, groups, machines }, reader) {
+    const request = { partials, names, reader };
+    return {
+        runTime: mergeTimes(cube_RUN_TIME_KEYS, { ...request, table: 'runTime', joined: groups }),
+        queueTime: mergeTimes(cube_QUEUE_TIME_KEYS, { ...request, table: 'queueTime', joined: machines }),
+    };
+}
+/** The memory that a share lies in, which can be moved to another thread. */
+function buffersOf({ cells, times: { runTime, queueTime } }) {
+    const times = [runTime, queueTime].flatMap(({ period, key, bucket, count, sum }) => [
+        period,
+        ...Object.values(key),
+        bucket,
+        count,
+        sum,
+    ]);
+    const columns = cells && [
+        cells.period,
+        ...Object.values(cells.key),
+        ...cells.sums,
+        ...[...cells.rare.values()].flat(),
+    ];
+    return [...new Set([...times, ...(columns ?? [])].map(({ buffer }) => buffer))];
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/types.js
@@ -763,15 +1744,6 @@ async function preferDamage(error, part, options = {}) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/usage/web-assembly.js
-function web_assembly_compileWasm(bytes) {
-    return new WebAssembly.Module(bytes);
-}
-/** What a new instance of the module exports, with a memory of its own. */
-function web_assembly_instantiate(module, imports = {}) {
-    return new WebAssembly.Instance(module, imports).exports;
-}
-
 ;// CONCATENATED MODULE: ./lib/usage/fast/wasm-file.js
 
 // The bundler finds the file by the literal `readFileSync(new URL(…, import.meta.url))` and ships it. With newer
@@ -796,8 +1768,8 @@ const Status = {
 let engine_compiled;
 /** A new reader with a memory of its own. */
 function createReader(host) {
-    engine_compiled ??= web_assembly_compileWasm(readerWasm());
-    return web_assembly_instantiate(engine_compiled, { host });
+    engine_compiled ??= compileWasm(readerWasm());
+    return instantiate(engine_compiled, { host });
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/fast/packed-part.js
@@ -966,15 +1938,15 @@ function dayAt(ms) {
     return new Date(ms).toISOString().slice(0, 10);
 }
 /** Midnight UTC at the day's start, in milliseconds since 1970. */
-function startOf(day) {
+function day_startOf(day) {
     return Date.parse(`${day}T00:00:00Z`);
 }
-function addDays(day, days) {
-    return dayAt(startOf(day) + days * MS_A_DAY);
+function day_addDays(day, days) {
+    return dayAt(day_startOf(day) + days * MS_A_DAY);
 }
 /** Whole days from `a` to `b`; negative when b is earlier. */
 function daysBetween(a, b) {
-    return Math.round((startOf(b) - startOf(a)) / MS_A_DAY);
+    return Math.round((day_startOf(b) - day_startOf(a)) / MS_A_DAY);
 }
 /** How many days the period holds, both ends included. */
 function lengthOf({ first, last }) {
@@ -984,8 +1956,8 @@ function holds({ first, last }, day) {
     return day >= first && day <= last;
 }
 /** Every day of the period, in order. */
-function daysOf({ first, last }) {
-    return Array.from({ length: lengthOf({ first, last }) }, (_, i) => addDays(first, i));
+function day_daysOf({ first, last }) {
+    return Array.from({ length: lengthOf({ first, last }) }, (_, i) => day_addDays(first, i));
 }
 /** `2026-01-01..2026-01-31`. */
 function formatPeriod({ first, last }) {
@@ -1069,23 +2041,6 @@ function growDoubles(array, length) {
     return grown;
 }
 
-;// CONCATENATED MODULE: ./lib/usage/slots.js
-/**
- * Slots for twice as many items, each hold the number + 1 of an item, or 0: open addressing with linear probing.
- * `hashOf` gives the hash of each of the `size` items.
- */
-function rehashed(slots, size, hashOf) {
-    const larger = new Uint32Array(2 * slots.length);
-    const mask = larger.length - 1;
-    for (let item = 0; item < size; item++) {
-        let slot = hashOf(item) & mask;
-        while (larger[slot] !== 0)
-            slot = (slot + 1) & mask;
-        larger[slot] = item + 1;
-    }
-    return larger;
-}
-
 ;// CONCATENATED MODULE: ./lib/usage/intern.js
 
 
@@ -1107,7 +2062,7 @@ class Dictionary {
     }
     /** The number of `bytes[start..end)`. */
     intern(bytes, start, end) {
-        const hash = hashOf(bytes, start, end);
+        const hash = intern_hashOf(bytes, start, end);
         const mask = this.#slots.length - 1;
         for (let slot = hash & mask;; slot = (slot + 1) & mask) {
             const entry = this.#slots[slot];
@@ -1159,7 +2114,7 @@ class Dictionary {
     }
 }
 /** FNV-1a, with a final mix so that the low bits depend on all bytes. */
-function hashOf(bytes, start, end) {
+function intern_hashOf(bytes, start, end) {
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at++) {
         hash = Math.imul(hash ^ bytes[at], 0x01000193);
@@ -1397,7 +2352,7 @@ class RowSorter {
                 done += (0,external_node_fs_namespaceObject.writeSync)(this.#file, bytes, done);
         }
         catch (error) {
-            throw files_diskError(error, this.#target.path);
+            throw diskError(error, this.#target.path);
         }
         this.#written += bytes.length;
     }
@@ -1490,7 +2445,7 @@ class PartWriter {
             return work();
         }
         catch (error) {
-            throw files_diskError(error, this.#target.path);
+            throw diskError(error, this.#target.path);
         }
     }
 }
@@ -1534,170 +2489,6 @@ async function readPartFast(reader, { shape, target, sortTarget, byZlib }, optio
     return { tally, extent, shelves };
 }
 
-;// CONCATENATED MODULE: ./lib/usage/buckets.js
-/**
- * Durations are kept in fixed logarithmic buckets, so that percentiles of any number of runs need little memory
- * and partial results add up exactly.
- *
- * A value below 128 has a bucket of its own. From there on every octave (2^n to 2^(n+1)) has 64 buckets of equal
- * width, so all values of one bucket lie within 1/64 (1.6 %) of each other. Only whole numbers and shifts are
- * used: another implementation finds the same buckets.
- */
-const SUB_BITS = 6;
-/** The largest value that has a bucket: 136 years of seconds, 49.7 days of milliseconds. */
-const MAX_BUCKETED = 2 ** 32 - 1;
-/** One more than the largest bucket. */
-const BUCKETS = bucketOf(MAX_BUCKETED) + 1;
-/** The bucket of a whole number from 0 to MAX_BUCKETED; larger numbers never have smaller buckets. 0 to 1727. */
-function bucketOf(value) {
-    // How many low bits are dropped to leave seven: 64 to 127, or all of a smaller number.
-    const shift = Math.max(0, 32 - (SUB_BITS + 1) - Math.clz32(value));
-    return (shift << SUB_BITS) + (value >>> shift);
-}
-
-;// CONCATENATED MODULE: ./lib/usage/credit-column.js
-
-
-/** Exact micro-credits; both are whole numbers. */
-function credit_column_microCredits(whole, micro) {
-    const fromWhole = whole * MICRO;
-    const sum = fromWhole + micro;
-    // Nearly always: one big integer in place of five.
-    if (Number.isSafeInteger(fromWhole) && Number.isSafeInteger(sum))
-        return BigInt(sum);
-    return BigInt(whole) * BigInt(MICRO) + BigInt(micro);
-}
-/** Exact micro-credits of a cell; 0 where there is no column. */
-function creditsAt(limbs, cell) {
-    return limbs === undefined ? 0n : credit_column_microCredits(limbs.whole[cell] ?? 0, limbs.micro[cell] ?? 0);
-}
-/** Throws DamagedDataError for a sum of whole credits that left the exact range of doubles (2^53). */
-function checkCredits(whole) {
-    if (Number.isSafeInteger(whole))
-        return;
-    throw new errors_DamagedDataError('Credits add up to more than can be counted exactly. The export must be wrong.');
-}
-
-;// CONCATENATED MODULE: ./lib/usage/sum-table.js
-
-const KEY_WORDS = 4;
-/** Entries that lie in these words, all in one page. */
-function sum_table_inOnePage(layout, words, hasDoubles) {
-    const sums = hasDoubles ? new Float64Array(words.buffer, words.byteOffset, words.length >> 1) : words;
-    const { size, keyWords, stride } = layout;
-    return { size, keyWords, stride, pages: new Uint32Array(1), pageShift: 30, words, sums };
-}
-/** Entries of the builder's tables: keys of four words, sums in doubles. */
-function entriesIn(doubles, size, sums) {
-    const words = new Uint32Array(doubles.buffer, doubles.byteOffset, 2 * doubles.length);
-    return sum_table_inOnePage({ size, keyWords: KEY_WORDS, stride: KEY_WORDS + 2 * sums }, words, true);
-}
-/** Where an entry begins in `words`. */
-function sum_table_startOf({ pages, pageShift, stride }, entry) {
-    return pages[entry >>> pageShift] + (entry & ((1 << pageShift) - 1)) * stride;
-}
-/** The word of an entry's key. */
-function wordAt(entries, entry, word) {
-    return entries.words[sum_table_startOf(entries, entry) + word];
-}
-/** Where the sums of an entry begin in `sums`. */
-function sumsAt(entries, entry) {
-    const at = sum_table_startOf(entries, entry) + entries.keyWords;
-    return entries.sums.BYTES_PER_ELEMENT === sum_table_BYTES_A_WORD ? at : at >>> 1;
-}
-const sum_table_BYTES_A_WORD = 4;
-/** How entries lie, in bytes. */
-function sum_table_inBytes({ keyWords, stride, sums }) {
-    return {
-        keyBytes: sum_table_BYTES_A_WORD * keyWords,
-        stride: sum_table_BYTES_A_WORD * stride,
-        hasDoubles: sums instanceof Float64Array,
-    };
-}
-/**
- * Numbers distinct keys of four words 0, 1, 2, … in the order of their first sight; each has some sums. The twin of
- * assembly/table.ts. Open addressing with linear probing, at most half full.
- */
-class SumTable {
-    #sums;
-    /** Doubles that an entry takes. */
-    #stride;
-    #doubles;
-    #entries;
-    #size = 0;
-    #slots = new Uint32Array(256);
-    constructor(sums) {
-        this.#sums = sums;
-        this.#stride = KEY_WORDS / 2 + sums;
-        this.#doubles = new Float64Array(64 * this.#stride);
-        this.#entries = entriesIn(this.#doubles, 0, sums);
-    }
-    /** The entry of this key; a new one gets the next number. */
-    find(k0, k1, k2 = 0, k3 = 0) {
-        const mask = this.#slots.length - 1;
-        for (let slot = sum_table_hashOf(k0, k1, k2, k3) & mask;; slot = (slot + 1) & mask) {
-            const entry = this.#slots[slot];
-            if (entry === 0)
-                return this.#add(slot, [k0, k1, k2, k3]);
-            if (this.#holds(entry - 1, k0, k1, k2, k3))
-                return entry - 1;
-        }
-    }
-    /** Adds to one of the entry's sums; gives what it is then. */
-    add(entry, sum, amount) {
-        const at = sumsAt(this.#entries, entry) + sum;
-        const total = this.#doubles[at] + amount;
-        this.#doubles[at] = total;
-        return total;
-    }
-    get size() {
-        return this.#size;
-    }
-    /** Forgets all entries. Their memory stays, for others. */
-    clear() {
-        this.#doubles.fill(0, 0, this.#size * this.#stride);
-        this.#slots.fill(0);
-        this.#size = 0;
-    }
-    entries() {
-        return entriesIn(this.#doubles.subarray(0, this.#size * this.#stride), this.#size, this.#sums);
-    }
-    #holds(entry, k0, k1, k2, k3) {
-        const { words } = this.#entries;
-        const at = 2 * this.#stride * entry;
-        return words[at] === k0 && words[at + 1] === k1 && words[at + 2] === k2 && words[at + 3] === k3;
-    }
-    #add(slot, key) {
-        const entry = this.#size++;
-        if (this.#doubles.length < this.#size * this.#stride)
-            this.#grow();
-        this.#entries.words.set(key, 2 * this.#stride * entry);
-        this.#slots[slot] = entry + 1;
-        if (2 * this.#size > this.#slots.length) {
-            this.#slots = rehashed(this.#slots, this.#size, (entry) => this.#hashOf(entry));
-        }
-        return entry;
-    }
-    #grow() {
-        const doubles = new Float64Array(2 * this.#doubles.length);
-        doubles.set(this.#doubles);
-        this.#doubles = doubles;
-        this.#entries = entriesIn(doubles, 0, this.#sums);
-    }
-    #hashOf(entry) {
-        const { words } = this.#entries;
-        const at = 2 * this.#stride * entry;
-        return sum_table_hashOf(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0);
-    }
-}
-function sum_table_hashOf(k0, k1, k2, k3) {
-    let hash = Math.imul(k0 ^ 0x9e3779b9, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13) ^ k1, 0xc2b2ae35);
-    hash = Math.imul(hash ^ (hash >>> 16) ^ k2, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13) ^ k3, 0xc2b2ae35);
-    return hash ^ (hash >>> 16);
-}
-
 ;// CONCATENATED MODULE: ./lib/usage/order-batch.js
 
 
@@ -1706,7 +2497,7 @@ function sum_table_hashOf(k0, k1, k2, k3) {
  * Puts what a builder has summed in order, and down; `days` is how many it has numbered. Throws what the store throws.
  */
 function batchOf({ cells, rareCredits, runTime, queueTime }, days, store = IN_MEMORY) {
-    const dayOfCell = daysOfCells(cells);
+    const dayOfCell = order_batch_daysOfCells(cells);
     const byDay = sortByNumber(dayOfCell, days);
     const dayOfRare = wordsAt(rareCredits, 0).map((cell) => dayOfCell[cell]);
     return {
@@ -1720,15 +2511,15 @@ function batchOf({ cells, rareCredits, runTime, queueTime }, days, store = IN_ME
 function copyOf(entries) {
     const order = new Uint32Array(entries.size).map((_, i) => i);
     const words = IN_MEMORY.keep(entries.size * entries.stride, piecesOf(entries, order));
-    return sum_table_inOnePage(entries, words, entries.sums instanceof Float64Array);
+    return inOnePage(entries, words, entries.sums instanceof Float64Array);
 }
-function daysOfCells(cells) {
-    const mask = batch_sharesDayWord(cells) ? DAY_MASK : -1;
+function order_batch_daysOfCells(cells) {
+    const mask = sharesDayWord(cells) ? DAY_MASK : -1;
     return wordsAt(cells, 2).map((word) => word & mask);
 }
 /** One word of the key of every entry. */
 function wordsAt(entries, word) {
-    return Uint32Array.from({ length: entries.size }, (_, entry) => wordAt(entries, entry, word));
+    return Uint32Array.from({ length: entries.size }, (_, entry) => sum_table_wordAt(entries, entry, word));
 }
 function sortByNumber(numberOf, below) {
     const starts = new Uint32Array(below + 1);
@@ -1770,7 +2561,7 @@ function* piecesOf(entries, order, firstWords) {
     for (let begin = 0; begin < order.length; begin += PIECE) {
         const some = order.subarray(begin, begin + PIECE);
         for (let i = 0; i < some.length; i++) {
-            const from = sum_table_startOf(entries, some[i]);
+            const from = startOf(entries, some[i]);
             for (let word = 0; word < stride; word++)
                 piece[i * stride + word] = words[from + word];
             if (firstWords)
@@ -1919,12 +2710,6 @@ function latest(variants, field) {
     return best?.[field] ?? '';
 }
 
-;// CONCATENATED MODULE: ./lib/usage/records.js
-/** A record with one value a key. Only for keys that this program names, never for names in the data. */
-function recordOf(keys, make) {
-    return Object.fromEntries(keys.map((key) => [key, make(key)]));
-}
-
 ;// CONCATENATED MODULE: ./lib/usage/side-table.js
 
 
@@ -2062,7 +2847,7 @@ class CubeBuilder {
     #executor = new Dictionary();
     #resourceClass = new Dictionary();
     #status = new Dictionary();
-    #tables = recordOf(PARTIAL_TABLES, (table) => new SumTable(TABLE_SUMS[table]));
+    #tables = records_recordOf(PARTIAL_TABLES, (table) => new SumTable(TABLE_SUMS[table]));
     #entriesOf = (table) => this.#tables[table].entries();
     #side = new SideTables();
     #batches = [];
@@ -2108,7 +2893,7 @@ class CubeBuilder {
     }
     /** Puts down what was summed so far, and goes on without it. Throws what the store throws. */
     putDown(store) {
-        this.#batches.push(batchOf(recordOf(BATCH_TABLES, this.#entriesOf), this.#days.length, store));
+        this.#batches.push(batchOf(records_recordOf(BATCH_TABLES, this.#entriesOf), this.#days.length, store));
         for (const table of BATCH_TABLES)
             this.#tables[table].clear();
     }
@@ -2127,7 +2912,7 @@ class CubeBuilder {
                 status: this.#status.texts(),
             },
             side: this.#side.sums(),
-            tables: recordOf(PLAIN_TABLES, this.#entriesOf),
+            tables: records_recordOf(PLAIN_TABLES, this.#entriesOf),
             batches: this.#batches,
         };
     }
@@ -2258,87 +3043,8 @@ class Days {
         return previous !== null && holds(previous, day) ? this.#cubeDay(1, day) : 'outside';
     }
     #cubeDay(period, day) {
-        return { period, index: this.#builder.dayIndex(day, period), number: startOf(day) / 86_400_000 };
+        return { period, index: this.#builder.dayIndex(day, period), number: day_startOf(day) / 86_400_000 };
     }
-}
-
-;// CONCATENATED MODULE: ./lib/usage/merge-days.js
-
-
-
-
-/**
- * Days in canonical order, by period and then by date: only the cells of one day are in memory at a time, few enough
- * for the processor's cache.
- */
-function* merge_days_daysOfCells(partials, keys, reader) {
-    for (const { period, day, sources } of merge_days_daysOf(partials, keys)) {
-        reader.memory.forget();
-        const cells = sources.map(({ batch, own }) => reader.entriesIn(batch.cells, own, own + 1));
-        const rareCredits = sources.map(({ batch, own }) => reader.entriesIn(batch.rareCredits, own, own + 1));
-        const columns = keysOf(cells, sources, keys, reader.memory);
-        const { groups, machines, statuses } = columns;
-        const sorted = [
-            { values: groups, below: keys.groups.size },
-            { values: machines, below: keys.machines.size },
-            { values: statuses, below: keys.names.status.length },
-        ];
-        const grouping = groupByColumns(groups.length, sorted, reader.memory);
-        yield { period, day, cells, rareCredits, ...columns, grouping, memory: reader.memory };
-    }
-}
-/** How many cells all builders have, each for itself. */
-function cellsOf(partials) {
-    return partials
-        .flatMap(({ batches }) => batches)
-        .reduce((sum, { cells }) => sum + (cells.starts.at(-1) ?? 0), 0);
-}
-function merge_days_daysOf(partials, { ranks }) {
-    const all = new Map();
-    for (const [which, { days, batches }] of partials.entries()) {
-        for (const [own, { period }] of days.entries()) {
-            const day = ranks.day[which]?.[own] ?? 0;
-            for (const batch of batches) {
-                if (!hasCells(batch, own))
-                    continue;
-                const known = all.get(`${period} ${day}`) ?? { period, day, sources: [] };
-                known.sources.push({ which, batch, own });
-                all.set(`${period} ${day}`, known);
-            }
-        }
-    }
-    return [...all.values()].sort((a, b) => a.period - b.period || a.day - b.day);
-}
-function keysOf(cells, sources, keys, memory) {
-    const size = totalOf(cells);
-    const [groups, machines, statuses] = [memory.words(size), memory.words(size), memory.words(size)];
-    const columns = [groups.byteOffset, machines.byteOffset, statuses.byteOffset];
-    memory.during(() => {
-        const lookups = new Map();
-        let done = 0;
-        for (const [i, table] of cells.entries()) {
-            const which = sources[i]?.which ?? 0;
-            const known = lookups.get(which) ?? lookupsOf(which, keys, memory);
-            lookups.set(which, known);
-            takeKeys(table, known, columns, done, memory);
-            done += table.size;
-        }
-    });
-    return { groups, machines, statuses };
-}
-function lookupsOf(which, { groups, machines, ranks }, memory) {
-    const addressOf = (lists) => memory.addressOf(lists[which]);
-    return {
-        groups: addressOf(groups.places),
-        machines: addressOf(machines.places),
-        statuses: addressOf(ranks.status),
-    };
-}
-/** Writes the keys of a table's cells to the columns, behind those of `done` others. */
-function takeKeys(table, { groups, machines, statuses }, columns, done, memory) {
-    const [toGroups, toMachines, toStatuses] = columns;
-    const bytes = 4 * done;
-    memory.kernels.cellKeys(memory.addressOf(table.words), inBytes(table).stride, sharesDayWord(table), toGroups + bytes, groups, toMachines + bytes, machines, toStatuses + bytes, statuses, table.size);
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/fast/tables.js
@@ -2406,7 +3112,7 @@ function harvest(reader, days, batches) {
             operatingSystem: sidesOf(view, Sums.operatingSystem, texts('operatingSystem')),
             hour: sidesOf(view, Sums.hour, HOURS),
         },
-        tables: recordOf(PLAIN_TABLES, (table) => copyOf(entriesOf(view, table))),
+        tables: records_recordOf(PLAIN_TABLES, (table) => copyOf(entriesOf(view, table))),
         batches,
     };
 }
@@ -2575,14 +3281,14 @@ function mapColumns(target, header) {
 
 ;// CONCATENATED MODULE: ./lib/usage/record.js
 
-const NOTHING = new Uint8Array(0);
+const record_NOTHING = new Uint8Array(0);
 const record_decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /**
  * A reader for one field at a time, reused for all of them. `bytes` from `start` to `end` is the value with its
  * escapes resolved; an unescaped value is not copied.
  */
 class Field {
-    bytes = NOTHING;
+    bytes = record_NOTHING;
     start = 0;
     end = 0;
     isNull = true;
@@ -2590,7 +3296,7 @@ class Field {
     /** Looks at the record's field at `index`; -1 stands for a column that the part lacks, which reads as null. */
     read(record, index) {
         if (index < 0) {
-            this.#set(NOTHING, 0, 0);
+            this.#set(record_NOTHING, 0, 0);
             return;
         }
         const start = record.starts[index];
@@ -3649,7 +4355,7 @@ function heldEntries(reader) {
 function putDown(reader, days, store = IN_MEMORY) {
     reader.flushRows();
     // The reader needs the order of the cells to number those of the rarer credits, which come behind them.
-    const batch = recordOf(BATCH_TABLES, (table) => keep(reader, table, days, store));
+    const batch = records_recordOf(BATCH_TABLES, (table) => keep(reader, table, days, store));
     reader.forgetEntries();
     return batch;
 }
@@ -3796,10 +4502,11 @@ class ThreadReader {
 
 
 
+
 /** How much is read between two messages of progress. */
 const PROGRESS_BYTES = 2_000_000;
 /** Entries of a table that are held in memory at most: 4 MB of cells, 2 MB of durations. */
-const MOST_ENTRIES = 2 ** 16;
+const thread_work_MOST_ENTRIES = 2 ** 16;
 /** The work of one thread: it reads the parts that it is given, one after another, hands over their sums, and copies. */
 class ThreadWork {
     #options;
@@ -3810,7 +4517,7 @@ class ThreadWork {
         const { request, batchFile } = options;
         this.#options = options;
         this.#file = batchFile === undefined ? undefined : new BatchFile(batchFile);
-        this.#reader = new ThreadReader(request, this.#file && { store: { file: this.#file, most: MOST_ENTRIES } });
+        this.#reader = new ThreadReader(request, this.#file && { store: { file: this.#file, most: thread_work_MOST_ENTRIES } });
     }
     /** Does what it is told, and sends what came of it, errors too. One order at a time. */
     async take(order) {
@@ -3818,6 +4525,8 @@ class ThreadWork {
             await this.#attempt(() => this.#sendSums());
         else if ('index' in order)
             await this.#read(order);
+        else if ('share' in order)
+            await this.#attempt(() => this.#join(order.share));
         else
             await this.#attempt(() => this.#copy(order));
     }
@@ -3845,6 +4554,10 @@ class ThreadWork {
         const buffers = partials.flatMap(({ tables }) => PLAIN_TABLES.map((table) => tables[table].words.buffer));
         // Moved, not copied: they are large.
         this.#options.send({ type: 'sums', partials }, buffers);
+    }
+    #join(order) {
+        const share = joinShare(order);
+        this.#options.send({ type: 'share', share }, buffersOf(share));
     }
     async #copy({ copies, isLast }) {
         for (const copy of copies)

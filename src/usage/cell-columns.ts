@@ -24,9 +24,18 @@ const LIMBS = 2;
 /** Bytes of a cell that has credits of every kind. */
 const CELL_BYTES = 1 + 4 * (DIMENSIONS.length + TABLE_SUMS.cells + LIMBS * CREDIT_KINDS.length);
 
+/** Cells that one thread has joined for another. Plain data, in the forms of CellColumns. */
+export interface JoinedCells {
+  readonly size: number;
+  readonly period: Uint8Array;
+  readonly key: Readonly<Record<Dimension, Numbers>>;
+  readonly sums: readonly Sums[];
+  readonly rare: ReadonlyMap<number, readonly Sums[]>;
+}
+
 /** The columns of a Cube, which are filled a day at a time. */
 export class CellColumns {
-  readonly #keys: JoinedKeys;
+  readonly keys: JoinedKeys;
   readonly #room: number;
   readonly #reserve: Reserve;
   #size = 0;
@@ -38,7 +47,7 @@ export class CellColumns {
   readonly #rare = new Map<number, readonly SumColumn[]>();
 
   constructor(keys: JoinedKeys, room: number) {
-    this.#keys = keys;
+    this.keys = keys;
     this.#room = room;
     this.#reserve = new Reserve(CELL_BYTES * room);
     this.#period = this.#reserve.bytes(room);
@@ -71,7 +80,7 @@ export class CellColumns {
     end: number,
   ): void {
     const { items, size } = grouping;
-    const { groups: byGroup, machines: byMachine } = this.#keys;
+    const { groups: byGroup, machines: byMachine } = this.keys;
     const key = recordOf(DIMENSIONS, (dimension) => this.#key[dimension].subarray(begin, end));
     const ownGroups = gather(memory.words(size), groups, items, memory);
     const ownMachines = gather(memory.words(size), machines, items, memory);
@@ -107,6 +116,38 @@ export class CellColumns {
     }
   }
 
+  /** Adds what another thread has joined of days behind those that were added so far. */
+  append({ size, period, key, sums, rare }: JoinedCells): void {
+    const begin = this.#size;
+    this.#period.set(period, begin);
+    for (const dimension of DIMENSIONS) this.#key[dimension].set(key[dimension], begin);
+    for (const [sum, column] of this.#sums.entries()) column.appendAll(sums[sum] as Sums);
+    for (const [kind, columns] of rare) {
+      for (const [limb, column] of this.#rareColumns(kind).entries()) {
+        column.pad(begin);
+        column.appendAll(columns[limb] as Sums);
+      }
+    }
+    this.#size += size;
+  }
+
+  /** What was added, for another thread. */
+  joined(): JoinedCells {
+    const size = this.#size;
+    const padded = (columns: readonly SumColumn[]) =>
+      columns.map((column) => {
+        column.pad(size);
+        return column.sums;
+      });
+    return {
+      size,
+      period: this.#period.subarray(0, size),
+      key: recordOf(DIMENSIONS, (dimension) => this.#key[dimension].subarray(0, size)),
+      sums: this.#sums.map((column) => column.sums),
+      rare: new Map([...this.#rare].map(([kind, columns]) => [kind, padded(columns)])),
+    };
+  }
+
   #rareColumns(kind: number): readonly SumColumn[] {
     const columns = this.#rare.get(kind) ?? this.#columns(LIMBS);
     this.#rare.set(kind, columns);
@@ -119,12 +160,10 @@ export class CellColumns {
 
   /** All that was added. Throws DamagedDataError for credits beyond what can be counted exactly. */
   measures(): Pick<Cube, 'size' | 'period' | 'key' | 'count' | 'credits' | 'limbs'> {
-    const size = this.#size;
-    const sum = (place: number) => (this.#sums[place] as SumColumn).sums;
+    const { size, period, key, sums, rare } = this.joined();
+    const sum = (place: number) => sums[place] as Sums;
     const limbs: Limbs = {};
-    for (const [kind, columns] of this.#rare) {
-      for (const column of columns) column.pad(size);
-      const [whole, micro] = columns.map(({ sums }) => sums);
+    for (const [kind, [whole, micro]] of rare) {
       limbs[CREDIT_KINDS[kind] as CreditKind] = { whole: whole as Sums, micro: micro as Sums };
     }
     for (const kind of CELL_KINDS) {
@@ -133,8 +172,8 @@ export class CellColumns {
     const kept = withoutZeros(limbs);
     return {
       size,
-      period: this.#period.subarray(0, size),
-      key: recordOf(DIMENSIONS, (dimension) => this.#key[dimension].subarray(0, size)),
+      period,
+      key,
       count: recordOf(COUNT_MEASURES, (measure) => sum(COUNT_MEASURES.indexOf(measure))),
       limbs: kept,
       credits: (cell, kind) => creditsAt(kept[kind], cell),

@@ -1,7 +1,7 @@
 import type { BatchReader } from './batch-file.ts';
 import { CellColumns } from './cell-columns.ts';
 import type { Cube } from './cube.ts';
-import { cellsOf, daysOfCells } from './merge-days.ts';
+import { daysOf, daysOfCells, type SourcedDay } from './merge-days.ts';
 import type { JoinedKeys } from './merge-keys.ts';
 import type { PartialCube } from './partial-cube.ts';
 
@@ -20,10 +20,26 @@ export function mergeCells(
   reader: BatchReader,
   most: number,
 ): CellMeasures | undefined {
-  const columns = new CellColumns(keys, Math.min(cellsOf(partials), most));
-  for (const day of daysOfCells(partials, keys, reader)) {
-    if (columns.size + day.grouping.size > most) return undefined;
+  const days = daysOf(partials, keys);
+  const columns = new CellColumns(keys, Math.min(cellsIn(days), most));
+  return addDays(columns, days, reader, most) ? columns.measures() : undefined;
+}
+
+/** Adds the cells of these days; false when there are more than `most` in all. Throws NoSpaceError. */
+export function addDays(
+  columns: CellColumns,
+  days: readonly SourcedDay[],
+  reader: BatchReader,
+  most: number,
+): boolean {
+  for (const day of daysOfCells(days, columns.keys, reader)) {
+    if (columns.size + day.grouping.size > most) return false;
     columns.add(day);
   }
-  return columns.measures();
+  return true;
+}
+
+/** How many cells all builders have of these days, each for itself. */
+export function cellsIn(days: readonly SourcedDay[]): number {
+  return days.reduce((sum, { cells }) => sum + cells, 0);
 }

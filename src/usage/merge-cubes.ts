@@ -1,10 +1,12 @@
 import { BatchReader } from './batch-file.ts';
-import { type Cube, QUEUE_TIME_KEYS, RUN_TIME_KEYS, SIDE_DIMENSIONS } from './cube.ts';
+import { CellColumns } from './cell-columns.ts';
+import { type Cube, SIDE_DIMENSIONS } from './cube.ts';
 import { CUBE_LIMITS, type CubeLimits, foldNames } from './fold.ts';
-import { type CellMeasures, mergeCells } from './merge-cells.ts';
+import { type JoinedTimes, type JoinHelper, joinTimes } from './join-share.ts';
+import { addDays, type CellMeasures, cellsIn, mergeCells } from './merge-cells.ts';
+import { daysOf, type SourcedDay } from './merge-days.ts';
 import { type JoinedKeys, joinKeys } from './merge-keys.ts';
 import { mergeNames } from './merge-names.ts';
-import { mergeTimes } from './merge-times.ts';
 import type { PartialCube } from './partial-cube.ts';
 import { recordOf } from './records.ts';
 import { mergeSides } from './side-table.ts';
@@ -21,17 +23,67 @@ export function mergeCubes(partials: readonly PartialCube[], limits = CUBE_LIMIT
   const reader = new BatchReader();
   try {
     const { keys, cells } = joinCells(partials, limits, reader);
-    const request = { partials, names: keys.names, reader };
-    return {
-      runTime: mergeTimes(RUN_TIME_KEYS, { ...request, table: 'runTime', joined: keys.groups }),
-      queueTime: mergeTimes(QUEUE_TIME_KEYS, { ...request, table: 'queueTime', joined: keys.machines }),
-      ...cells,
-      names: keys.names,
-      side: recordOf(SIDE_DIMENSIONS, (dimension) => mergeSides(partials.map(({ side }) => side[dimension]))),
-    };
+    return cubeOf(partials, keys, cells, joinTimes(partials, keys, reader));
   } finally {
     reader.close();
   }
+}
+
+/** The same Cube, of which another thread joins a share at the same time. Throws what it throws, too. */
+export async function mergeTogether(
+  partials: readonly PartialCube[],
+  helper: JoinHelper,
+  limits = CUBE_LIMITS,
+): Promise<Cube> {
+  const reader = new BatchReader();
+  try {
+    const keys = joinKeys(partials, mergeNames(partials), reader.memory);
+    if (keys.groups.size <= limits.jobs) {
+      const days = daysOf(partials, keys);
+      const own = ownDays(days, partials);
+      const batches = partials.map((partial) => partial.batches);
+      const most = limits.cells;
+      const share = helper.join({ days: days.slice(own), keys, batches, most });
+      // It is waited for in any case.
+      share.catch(() => undefined);
+      const columns = new CellColumns(keys, Math.min(cellsIn(days), most));
+      const isFew = addDays(columns, days.slice(0, own), reader, most);
+      const { cells, times } = await share;
+      if (isFew && cells !== undefined && columns.size + cells.size <= most) {
+        columns.append(cells);
+        return cubeOf(partials, keys, columns.measures(), times);
+      }
+    }
+  } finally {
+    reader.close();
+  }
+  return mergeCubes(partials, limits);
+}
+
+/** A cell takes about three times as long as a duration. */
+const DURATIONS_A_CELL = 3;
+
+/** How many of the days, the first ones, are as much work as the other days and all durations. */
+function ownDays(days: readonly SourcedDay[], partials: readonly PartialCube[]): number {
+  const durations = partials
+    .flatMap(({ batches }) => batches.flatMap(({ runTime, queueTime }) => [runTime, queueTime]))
+    .reduce((sum, { starts }) => sum + (starts.at(-1) ?? 0), 0);
+  const half = (cellsIn(days) + durations / DURATIONS_A_CELL) / 2;
+  let count = 0;
+  for (let cells = 0; count < days.length && cells < half; count++) cells += days[count]?.cells ?? 0;
+  return count;
+}
+
+function cubeOf(
+  partials: readonly PartialCube[],
+  { names }: JoinedKeys,
+  cells: CellMeasures,
+  { runTime, queueTime }: JoinedTimes,
+): Cube {
+  const side = recordOf(SIDE_DIMENSIONS, (dimension) =>
+    mergeSides(partials.map((partial) => partial.side[dimension])),
+  );
+  return { ...cells, names, side, runTime, queueTime };
 }
 
 /** The keys and the cells, folded where there are too many of either. */

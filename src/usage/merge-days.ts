@@ -1,4 +1,4 @@
-import { type Batch, hasCells, sharesDayWord } from './batch.ts';
+import { type Batch, countIn, sharesDayWord } from './batch.ts';
 import type { BatchReader } from './batch-file.ts';
 import { type Grouping, groupByColumns } from './canonical.ts';
 import { type JoinedKeys, totalOf } from './merge-keys.ts';
@@ -24,15 +24,15 @@ export interface DayOfCells {
 }
 
 /**
- * Days in canonical order, by period and then by date: only the cells of one day are in memory at a time, few enough
- * for the processor's cache.
+ * The cells of these days, one day after another: only those of one are in memory at a time, few enough for the
+ * processor's cache.
  */
 export function* daysOfCells(
-  partials: readonly PartialCube[],
+  days: readonly SourcedDay[],
   keys: JoinedKeys,
   reader: BatchReader,
 ): Generator<DayOfCells> {
-  for (const { period, day, sources } of daysOf(partials, keys)) {
+  for (const { period, day, sources } of days) {
     reader.memory.forget();
     const cells = sources.map(({ batch, own }) => reader.entriesIn(batch.cells, own, own + 1));
     const rareCredits = sources.map(({ batch, own }) => reader.entriesIn(batch.rareCredits, own, own + 1));
@@ -64,21 +64,28 @@ interface Source {
   readonly own: number;
 }
 
-interface Sourced {
+/** Where the cells of a day are. Plain data. */
+export interface SourcedDay {
   readonly period: 0 | 1;
+  /** The day's place among the merged names. */
   readonly day: number;
-  readonly sources: Source[];
+  readonly sources: readonly Source[];
+  /** How many cells these have, each for itself. */
+  readonly cells: number;
 }
 
-function daysOf(partials: readonly PartialCube[], { ranks }: JoinedKeys): Sourced[] {
-  const all = new Map<string, Sourced>();
+/** All days that have cells, in canonical order: by period and then by date. */
+export function daysOf(partials: readonly PartialCube[], { ranks }: JoinedKeys): SourcedDay[] {
+  const all = new Map<string, { period: 0 | 1; day: number; sources: Source[]; cells: number }>();
   for (const [which, { days, batches }] of partials.entries()) {
     for (const [own, { period }] of days.entries()) {
       const day = ranks.day[which]?.[own] ?? 0;
       for (const batch of batches) {
-        if (!hasCells(batch, own)) continue;
-        const known = all.get(`${period} ${day}`) ?? { period, day, sources: [] };
+        const cells = countIn(batch.cells, own, own + 1);
+        if (cells === 0) continue;
+        const known = all.get(`${period} ${day}`) ?? { period, day, sources: [], cells: 0 };
         known.sources.push({ which, batch, own });
+        known.cells += cells;
         all.set(`${period} ${day}`, known);
       }
     }

@@ -16,7 +16,7 @@ const MOST_ENTRIES = 2 ** 16;
 
 /** Durations of several builders. */
 export interface TimeRequest<Key extends Dimension> {
-  readonly partials: readonly PartialCube[];
+  readonly partials: readonly Pick<PartialCube, 'batches'>[];
   readonly table: BatchTable & ('runTime' | 'queueTime');
   /** Whose they are. */
   readonly joined: JoinedTuples<Key>;

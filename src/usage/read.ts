@@ -1,13 +1,15 @@
 import { formatPeriod } from '../common/day.ts';
 import { DamagedDataError } from '../common/errors.ts';
 import { type Header, missingColumns, unionOf, unknownColumns } from './columns.ts';
+import type { Cube } from './cube.ts';
 import { CubeBuilder } from './cube-builder.ts';
+import type { Helper } from './fast/helper.ts';
 import type { PoolPart } from './fast/part-orders.ts';
 import { MAX_TARGETS } from './fast/part-pass.ts';
 import type { PoolOptions } from './fast/pool.ts';
 import { readPartsFast } from './fast/read-parts.ts';
 import { type Threads, threadsFor } from './fast/threads.ts';
-import { mergeCubes } from './merge-cubes.ts';
+import { mergeCubes, mergeTogether } from './merge-cubes.ts';
 import { type Opened, type OpenedPart, openParts } from './open-parts.ts';
 import { readPart } from './part.ts';
 import type { PartialCube } from './partial-cube.ts';
@@ -77,19 +79,12 @@ async function readInto(
   request: ReadRequest,
   options: ReadMeans,
 ): Promise<ReadResult & Published> {
-  const { tallies, partials, forget, copied } = await readRows(
-    request,
-    opened.parts,
-    columns,
-    targets,
-    options,
-  );
+  const rows = await readRows(request, opened.parts, columns, targets, options);
+  const { copied } = rows;
   try {
-    const tally = sumTallies(tallies);
-    checkDays(tally, request);
-    // Nothing is waited for before this: then the threads end, and their files with them.
-    const cube = mergeCubes(partials);
-    forget();
+    const tally = sumTallies(rows.tallies);
+    const cube = await join(rows, () => checkDays(tally, request));
+    rows.forget();
     const parquet = await writeParquet(targets, copied, request);
     const published = publishTargets(targets, copied, options.isForced ?? true);
     // Who waits for it hears of the error.
@@ -98,6 +93,16 @@ async function readInto(
   } catch (error) {
     await copied.catch(() => undefined);
     throw error;
+  }
+}
+
+/** Joins what the rows add up to, unless a check says that this is of no use. */
+async function join({ partials, helper }: RowsRead, check: () => void): Promise<Cube> {
+  try {
+    check();
+    return helper ? await mergeTogether(partials, helper) : mergeCubes(partials);
+  } finally {
+    helper?.release();
   }
 }
 
@@ -135,6 +140,8 @@ interface RowsRead {
   readonly partials: readonly PartialCube[];
   /** Gives back what partials take, once they are joined. */
   readonly forget: () => void;
+  /** See PoolResult. */
+  readonly helper?: Helper | undefined;
   /** All rows are in merged.csv. */
   readonly copied: Promise<void>;
 }

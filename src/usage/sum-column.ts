@@ -23,6 +23,15 @@ export class SumColumn {
     this.#size += count;
   }
 
+  /** Adds all of another column. */
+  appendAll(sums: Sums): void {
+    if (this.#column instanceof Uint32Array && sums instanceof Float64Array) {
+      this.#column = Float64Array.from(this.#column);
+    }
+    this.#column.set(sums, this.#size);
+    this.#size += sums.length;
+  }
+
   /** False when one of the sums is no word. */
   #appendWords(sums: Float64Array, first: number, stride: number, count: number, memory: Scratch): boolean {
     return memory.during(() => {

@@ -3,7 +3,7 @@ import type { BatchReader } from './batch-file.ts';
 import { microCredits } from './credit-column.ts';
 import { gather } from './gather.ts';
 import type { Numbers } from './memory.ts';
-import { type DayOfCells, daysOfCells } from './merge-days.ts';
+import { type DayOfCells, daysOf, daysOfCells } from './merge-days.ts';
 import { type JoinedKeys, startsOf } from './merge-keys.ts';
 import { CELL_KINDS, type PartialCube, placeOfKind } from './partial-cube.ts';
 import { sumsAt, wordAt } from './sum-table.ts';
@@ -33,7 +33,7 @@ export function surveyOf(
   countNames(jobs, nameOfGroup);
   const credits = new ExactSums(count);
   let size = 0;
-  for (const day of daysOfCells(partials, keys, reader)) {
+  for (const day of daysOfCells(daysOf(partials, keys), keys, reader)) {
     size += day.grouping.size;
     const { size: found, items } = day.grouping;
     const groups = gather(day.memory.words(found), day.groups, items, day.memory);

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeCubes } from '../../src/usage/merge-cubes.ts';
+import { buffersOf, type JoinHelper, joinShare } from '../../src/usage/join-share.ts';
+import { mergeCubes, mergeTogether } from '../../src/usage/merge-cubes.ts';
 import { build, cubeOf } from './built-cubes.ts';
 import { dump } from './fixtures.ts';
+
+/** What stands for another thread: all goes to and fro as messages do. */
+const OTHER_THREAD: JoinHelper = {
+  join: async (order) => {
+    const share = joinShare(structuredClone(order));
+    return structuredClone(share, { transfer: buffersOf(share) });
+  },
+};
+const limits = fc.record({ cells: fc.integer({ min: 1, max: 40 }), jobs: fc.integer({ min: 1, max: 20 }) });
 
 describe('merging', () => {
   const name = fc.constantFrom('a', 'b', '__proto__', null);
@@ -46,6 +56,26 @@ describe('merging', () => {
         expect(dump(mergeCubes(partials))).toEqual(dump(cubeOf(rows)));
       }),
     );
+  });
+
+  test('another thread joins any share of it, whatever the limits', async () => {
+    const split = fc.tuple(
+      fc.array(fc.array(row, { maxLength: 12 }), { minLength: 1, maxLength: 3 }),
+      limits,
+    );
+    await fc.assert(
+      fc.asyncProperty(split, async ([builders, most]) => {
+        const partials = builders.map((rows) => build(rows).partial);
+        const cube = await mergeTogether(partials, OTHER_THREAD, most);
+        expect(dump(cube)).toEqual(dump(mergeCubes(partials, most)));
+      }),
+    );
+  });
+
+  test('what goes wrong in another thread goes wrong here', async () => {
+    const { partial } = build([{}]);
+    const helper = { join: () => Promise.reject(new Error('no space')) };
+    await expect(mergeTogether([partial], helper)).rejects.toThrow('no space');
   });
 
   test('partial cubes survive the way between threads', () => {

@@ -1,5 +1,6 @@
 import type { SegmentCopy } from '../copy-segment.ts';
 import type { CopyOrder } from './messages.ts';
+import type { Thread } from './thread.ts';
 
 /** Gives what there is to copy, if more than `spare` bytes wait for that. */
 export type TakeCopy = (spare: number) => SegmentCopy | undefined;
@@ -31,11 +32,16 @@ export class CopyOrders {
     return this.#one(0);
   }
 
-  /** All that is left, shared out evenly over so many threads: their last work. */
-  last(threads: number): CopyOrder[] {
-    const shares: SegmentCopy[][] = Array.from({ length: threads }, () => []);
+  /**
+   * The last work of each of these threads: all that is left, shared out evenly. The main thread gets none of it where
+   * there are others: it has no time from now on.
+   */
+  last(threads: readonly Pick<Thread, 'isMain'>[]): CopyOrder[] {
+    const shares: SegmentCopy[][] = threads.map(() => []);
+    const others = shares.filter((_, which) => threads[which]?.isMain === false);
+    const takers = others.length > 0 ? others : shares;
     for (let i = 0, copy = this.#take(0); copy !== undefined; i++, copy = this.#take(0)) {
-      shares[i % threads]?.push(copy);
+      takers[i % takers.length]?.push(copy);
     }
     return shares.map((copies) => ({ copies, isLast: true }));
   }

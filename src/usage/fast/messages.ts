@@ -1,5 +1,6 @@
 import { DamagedDataError, KnownError, NoSpaceError } from '../../common/errors.ts';
 import type { SegmentCopy } from '../copy-segment.ts';
+import type { JoinedShare, ShareOrder } from '../join-share.ts';
 import type { PartTarget } from '../merged-file.ts';
 import type { SortTarget } from '../parquet/row-sorter.ts';
 import type { PartShape, RowRequest } from '../part-rows.ts';
@@ -38,8 +39,11 @@ export interface CopyOrder {
   readonly isLast: boolean;
 }
 
-/** To a thread: a part; that there is none any more and the sums are wanted; what to copy, in between and at the end. */
-export type ToThread = PartOrder | 'sums' | CopyOrder;
+/**
+ * To a thread: a part; that there is none any more and the sums are wanted; a share of the sums to join; what to copy,
+ * in between and at the end.
+ */
+export type ToThread = PartOrder | 'sums' | { readonly share: ShareOrder } | CopyOrder;
 
 export type FromThread =
   | { readonly type: 'progress'; readonly index: number; readonly bytesRead: number }
@@ -48,6 +52,7 @@ export type FromThread =
   /** The thread stands still until the answer is there. */
   | { readonly type: 'question'; readonly project: { organisation: string; name: string } }
   | { readonly type: 'sums'; readonly partials: readonly PartialCube[] }
+  | { readonly type: 'share'; readonly share: JoinedShare }
   | { readonly type: 'copied'; readonly isLast: boolean }
   /** Work that is about no part has failed. */
   | { readonly type: 'stopped'; readonly failure: Failure };

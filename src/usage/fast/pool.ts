@@ -2,6 +2,7 @@ import type { RowRequest } from '../part-rows.ts';
 import type { PartialCube } from '../partial-cube.ts';
 import type { Tally } from '../problems.ts';
 import { CopyOrders, type TakeCopy } from './copy-orders.ts';
+import { Helper } from './helper.ts';
 import { errorOf, type Failure, type FromThread, plainErrorOf, type ToThread } from './messages.ts';
 import { PartOrders, type PoolPart } from './part-orders.ts';
 import type { PartResult } from './read-part.ts';
@@ -28,6 +29,8 @@ export interface PoolResult {
   readonly partials: readonly PartialCube[];
   /** Whoever has joined the partials calls this: they are large, as are the files that they lie in. */
   readonly forget: () => void;
+  /** Joins a share of the partials, where there is a thread for it. It must be released, whether it is asked or not. */
+  readonly helper?: Helper | undefined;
   /** All is copied, and all threads have ended. Rejects with NoSpaceError, or the signal's reason. */
   readonly copied: Promise<void>;
 }
@@ -51,7 +54,7 @@ export async function readOnThreads(
     const copied = pool.copy().finally(() => pool.end());
     // Who waits for it hears of the error.
     copied.catch(() => undefined);
-    return { ...result, forget: () => pool.forget(), copied };
+    return { ...result, forget: () => pool.forget(), helper: pool.helper, copied };
   } catch (error) {
     await pool.end();
     throw error;
@@ -72,6 +75,8 @@ class Pool {
   /** Threads that have handed over their sums, and those among them that wait for something to copy. */
   readonly #summed = new Set<Thread>();
   readonly #idle = new Set<Thread>();
+  /** Known when all is read. */
+  helper: Helper | undefined;
   /** Threads that have not done their last work yet. */
   #busy = 0;
   #done = Promise.withResolvers<void>();
@@ -92,14 +97,20 @@ class Pool {
     return { tallies: this.#tallies, partials: this.#partials };
   }
 
-  /** The threads' last work, shared out evenly and at once: the main thread has no time for them from now on. */
+  /** The threads' last work, shared out at once: the main thread has no time for them from now on. */
   async copy(): Promise<void> {
     this.#done = Promise.withResolvers<void>();
-    const others = this.#threads.all.filter(({ isMain }) => !isMain);
-    const all = others.length > 0 ? others : this.#threads.all;
+    const { all } = this.#threads;
     this.#busy = all.length;
-    for (const [which, order] of this.#copies.last(all.length).entries()) all[which]?.give(order);
-    await this.#allDone();
+    for (const [which, order] of this.#copies.last(all).entries()) {
+      const thread = all[which] as Thread;
+      if (thread.isMain || this.helper) thread.give(order);
+      else this.helper = new Helper(thread, order);
+    }
+    await this.#allDone().catch((error: unknown) => {
+      this.helper?.fail(error);
+      throw error;
+    });
   }
 
   forget(): void {
@@ -177,6 +188,9 @@ class Pool {
         this.#summed.add(thread);
         if (this.#summed.size === this.#threads.all.length) this.#settle();
         else this.#rest(thread);
+        break;
+      case 'share':
+        this.helper?.take(message.share);
         break;
       case 'copied':
         this.#takeCopied(thread, message.isLast);

@@ -1,5 +1,6 @@
 import { BatchFile } from '../batch-file.ts';
 import { copySegment } from '../copy-segment.ts';
+import { buffersOf, joinShare, type ShareOrder } from '../join-share.ts';
 import type { RowRequest } from '../part-rows.ts';
 import { PLAIN_TABLES } from '../partial-cube.ts';
 import type { Pause } from '../pause.ts';
@@ -45,6 +46,7 @@ export class ThreadWork {
   async take(order: ToThread): Promise<void> {
     if (order === 'sums') await this.#attempt(() => this.#sendSums());
     else if ('index' in order) await this.#read(order);
+    else if ('share' in order) await this.#attempt(() => this.#join(order.share));
     else await this.#attempt(() => this.#copy(order));
   }
 
@@ -72,6 +74,11 @@ export class ThreadWork {
     const buffers = partials.flatMap(({ tables }) => PLAIN_TABLES.map((table) => tables[table].words.buffer));
     // Moved, not copied: they are large.
     this.#options.send({ type: 'sums', partials }, buffers as ArrayBuffer[]);
+  }
+
+  #join(order: ShareOrder): void {
+    const share = joinShare(order);
+    this.#options.send({ type: 'share', share }, buffersOf(share));
   }
 
   async #copy({ copies, isLast }: CopyOrder): Promise<void> {

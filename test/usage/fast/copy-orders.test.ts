@@ -4,6 +4,9 @@ import { CopyOrders } from '../../../src/usage/fast/copy-orders.ts';
 
 const copyOf = (bytes: number): SegmentCopy => ({ path: '', segment: '', merged: '', offset: 0, bytes });
 
+const WORKER = { isMain: false };
+const MAIN = { isMain: true };
+
 /** Copies of these sizes, given out as merged.csv does it. */
 function waiting(...sizes: number[]) {
   const copies = sizes.map(copyOf);
@@ -27,19 +30,27 @@ describe('orders to copy', () => {
 
   test('share out what is left at the end, each copy once', () => {
     const orders = new CopyOrders(waiting(1, 2, 3), 100);
-    expect(orders.last(2)).toEqual([
+    expect(orders.last([WORKER, WORKER])).toEqual([
       { copies: [copyOf(1), copyOf(3)], isLast: true },
       { copies: [copyOf(2)], isLast: true },
     ]);
-    expect(orders.last(2)).toEqual([
+    expect(orders.last([WORKER, WORKER])).toEqual([
       { copies: [], isLast: true },
       { copies: [], isLast: true },
     ]);
   });
 
+  test('leave the main thread out at the end, unless it is alone', () => {
+    expect(new CopyOrders(waiting(1, 2)).last([MAIN, WORKER])).toEqual([
+      { copies: [], isLast: true },
+      { copies: [copyOf(1), copyOf(2)], isLast: true },
+    ]);
+    expect(new CopyOrders(waiting(1)).last([MAIN])).toEqual([{ copies: [copyOf(1)], isLast: true }]);
+  });
+
   test('are none where nothing is written', () => {
     const orders = new CopyOrders();
     expect([orders.beforePart(), orders.whileIdle()]).toEqual([undefined, undefined]);
-    expect(orders.last(1)).toEqual([{ copies: [], isLast: true }]);
+    expect(orders.last([WORKER])).toEqual([{ copies: [], isLast: true }]);
   });
 });
