@@ -125,7 +125,7 @@ export function inflateBlock(): i32 {
     bits |= load<u64>(input) << count;
     input += ((count & 63) ^ 63) >> 3;
     count |= 56;
-    // Up to three entries of literals (11 bits each) from what is there, or two and a length (20 bits).
+    // Up to three entries of literals (10 bits each) from what is there, or two and a length (20 bits).
     if (entry & LITERAL) {
       store<u16>(out, <u16>(entry >> 16));
       out += 1 + ((entry >> 6) & 1);
@@ -195,17 +195,22 @@ export function inflateBlock(): i32 {
   return status;
 }
 
-/** Copies `length` bytes from `distance` bytes back; may write up to 16 bytes more. Gives the new end. */
+/**
+ * Copies `length` bytes from `distance` bytes back; may write up to 31 bytes more. Gives the new end. 32 bytes at once
+ * are enough for nineteen of twenty matches, so that the processor need not guess.
+ */
 function copyMatch(out: usize, distance: u32, length: u32): usize {
   const end = out + length;
   let from = out - distance;
   if (distance >= 16) {
     v128.store(out, v128.load(from));
-    while (length > 16) {
-      out += 16;
-      from += 16;
+    v128.store(out, v128.load(from, 16), 16);
+    while (length > 32) {
+      out += 32;
+      from += 32;
       v128.store(out, v128.load(from));
-      length -= 16;
+      v128.store(out, v128.load(from, 16), 16);
+      length -= 32;
     }
   } else if (distance >= 8) {
     do {

@@ -14,7 +14,7 @@ export const LITERAL: u32 = 1 << 7;
 export const END_OF_BLOCK: u32 = 1 << 13;
 export const LONGER: u32 = 1 << 14;
 
-export const LITERAL_BITS: u32 = 11;
+export const LITERAL_BITS: u32 = 10;
 export const DISTANCE_BITS: u32 = 8;
 export const MAX_BITS: u32 = 15;
 /** Symbols that codes may have and data may not. */

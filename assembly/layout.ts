@@ -5,7 +5,7 @@
 export const INPUT: usize = 0x10000;
 export const INPUT_BYTES: usize = 0x40000;
 
-/** Symbols of literals and lengths: 2048 by the first 11 bits, then tables of 16 for longer codes. */
+/** Symbols of literals and lengths: 1024 by the first 10 bits, then tables of 32 for longer codes. */
 export const LITERALS: usize = 0x60000;
 /** Symbols of distances: 256 by the first 8 bits, then tables of 128. */
 export const DISTANCES: usize = 0x68000;

@@ -6196,7 +6196,7 @@ async function writeWhole(path, data) {
 }
 /** Removes a file if it is there; what stands in the way of that is not worth failing for. */
 async function removeFile(path) {
-    await rm(path, { force: true }).catch(() => undefined);
+    await unlink(path).catch(() => undefined);
 }
 /** Gives a finished, synced temporary file its final name, durably. */
 async function publish(temp, path) {

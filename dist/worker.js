@@ -188,7 +188,7 @@ async function writeWhole(path, data) {
 }
 /** Removes a file if it is there; what stands in the way of that is not worth failing for. */
 async function removeFile(path) {
-    await rm(path, { force: true }).catch(() => undefined);
+    await unlink(path).catch(() => undefined);
 }
 /** Gives a finished, synced temporary file its final name, durably. */
 async function publish(temp, path) {
@@ -806,8 +806,9 @@ function sumInto(size, places, column, memory) {
 const FROM_SYSTEM = 2 ** 25 + 2 ** 20;
 /** Fewer bytes are taken as they are: they are soon used again. */
 const FEW = 2 ** 20;
+/** How much to take where so much is needed. */
 function atLeast(bytes) {
-    return new ArrayBuffer(bytes <= FEW ? bytes : Math.max(bytes, FROM_SYSTEM));
+    return bytes <= FEW ? bytes : Math.max(bytes, FROM_SYSTEM);
 }
 /** Columns begin at whole words of 8 bytes. */
 const memory_ALIGNED = 8;
@@ -819,8 +820,19 @@ const MOST_COLUMNS = 64;
 class Reserve {
     #buffer;
     #used = 0;
-    constructor(bytes) {
-        this.#buffer = atLeast(bytes + memory_ALIGNED * MOST_COLUMNS);
+    constructor(buffer) {
+        this.#buffer = buffer;
+    }
+    /**
+     * Room for what stays, which threads can share. The engine does not count such memory: so much at once would make it
+     * look for garbage, at once and for some hundredths of a second, where there is none.
+     */
+    static toStay(bytes) {
+        return new Reserve(new SharedArrayBuffer(atLeast(bytes + memory_ALIGNED * MOST_COLUMNS)));
+    }
+    /** Room that is given back soon, see `free`. */
+    static forNow(bytes) {
+        return new Reserve(new ArrayBuffer(atLeast(bytes + memory_ALIGNED * MOST_COLUMNS)));
     }
     bytes(count) {
         return new Uint8Array(this.#buffer, this.#take(count), count);
@@ -837,9 +849,10 @@ class Reserve {
     words(count) {
         return new Uint32Array(this.#buffer, this.#take(4 * count), count);
     }
-    /** Gives all of it back at once; nothing of it may be used any more. */
+    /** Gives all of it back at once, if it was for now; nothing of it may be used any more. */
     free() {
-        this.#buffer.transfer(0);
+        if (this.#buffer instanceof ArrayBuffer)
+            this.#buffer.transfer(0);
     }
     /** Where the next so many bytes begin. */
     #take(bytes) {
@@ -1054,7 +1067,7 @@ class cell_columns_CellColumns {
     constructor(keys, room) {
         this.keys = keys;
         this.#room = room;
-        this.#reserve = new Reserve(CELL_BYTES * room);
+        this.#reserve = Reserve.toStay(CELL_BYTES * room);
         this.#period = this.#reserve.bytes(room);
         this.#key = records_recordOf(DIMENSIONS, (key) => this.#reserve.numbers(room, keys.names[key].length));
         this.#sums = this.#columns(TABLE_SUMS.cells);
@@ -1427,7 +1440,7 @@ class TimeColumns {
     #count;
     #sum;
     constructor(joined, room) {
-        const reserve = new Reserve(ENTRY_BYTES * room);
+        const reserve = Reserve.forNow(ENTRY_BYTES * room);
         this.#joined = joined;
         this.#reserve = reserve;
         this.#owner = reserve.words(room);
@@ -1452,7 +1465,7 @@ class TimeColumns {
         const owners = this.#owner.subarray(0, size);
         const order = orderOf(owners, PERIODS * below, memory);
         const numbers = gather_gather(memory.words(size), owners, order, memory);
-        const reserve = new Reserve(ENTRY_BYTES * size);
+        const reserve = Reserve.toStay(ENTRY_BYTES * size);
         const period = reserve.bytes(size);
         // Owners of the previous period come last.
         for (let i = size - 1; i >= 0 && numbers[i] >= below; i--) {
@@ -1577,7 +1590,7 @@ function joinTimes(partials, { names, groups, machines }, reader) {
         queueTime: mergeTimes(cube_QUEUE_TIME_KEYS, { ...request, table: 'queueTime', joined: machines }),
     };
 }
-/** The memory that a share lies in, which can be moved to another thread. */
+/** The memory of a share that another thread can't share, and that can be moved to it. */
 function buffersOf({ cells, times: { runTime, queueTime } }) {
     const times = [runTime, queueTime].flatMap(({ period, key, bucket, count, sum }) => [
         period,
@@ -1592,7 +1605,8 @@ function buffersOf({ cells, times: { runTime, queueTime } }) {
         ...cells.sums,
         ...[...cells.rare.values()].flat(),
     ];
-    return [...new Set([...times, ...(columns ?? [])].map(({ buffer }) => buffer))];
+    const buffers = new Set([...times, ...(columns ?? [])].map(({ buffer }) => buffer));
+    return [...buffers].filter((buffer) => buffer instanceof ArrayBuffer);
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/types.js

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode, NoSpaceError } from './errors.ts';
 
@@ -37,7 +37,7 @@ export async function writeWhole(path: string, data: string | Uint8Array | Itera
 
 /** Removes a file if it is there; what stands in the way of that is not worth failing for. */
 export async function removeFile(path: string): Promise<void> {
-  await rm(path, { force: true }).catch(() => undefined);
+  await unlink(path).catch(() => undefined);
 }
 
 /** Gives a finished, synced temporary file its final name, durably. */

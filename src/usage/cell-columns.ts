@@ -49,7 +49,7 @@ export class CellColumns {
   constructor(keys: JoinedKeys, room: number) {
     this.keys = keys;
     this.#room = room;
-    this.#reserve = new Reserve(CELL_BYTES * room);
+    this.#reserve = Reserve.toStay(CELL_BYTES * room);
     this.#period = this.#reserve.bytes(room);
     this.#key = recordOf(DIMENSIONS, (key) => this.#reserve.numbers(room, keys.names[key].length));
     this.#sums = this.#columns(TABLE_SUMS.cells);

@@ -68,7 +68,7 @@ export function joinTimes(
   };
 }
 
-/** The memory that a share lies in, which can be moved to another thread. */
+/** The memory of a share that another thread can't share, and that can be moved to it. */
 export function buffersOf({ cells, times: { runTime, queueTime } }: JoinedShare): ArrayBuffer[] {
   const times = [runTime, queueTime].flatMap(({ period, key, bucket, count, sum }) => [
     period,
@@ -83,5 +83,6 @@ export function buffersOf({ cells, times: { runTime, queueTime } }: JoinedShare)
     ...cells.sums,
     ...[...cells.rare.values()].flat(),
   ];
-  return [...new Set([...times, ...(columns ?? [])].map(({ buffer }) => buffer as ArrayBuffer))];
+  const buffers = new Set([...times, ...(columns ?? [])].map(({ buffer }) => buffer));
+  return [...buffers].filter((buffer) => buffer instanceof ArrayBuffer);
 }

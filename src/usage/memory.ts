@@ -7,8 +7,9 @@ const FROM_SYSTEM = 2 ** 25 + 2 ** 20;
 /** Fewer bytes are taken as they are: they are soon used again. */
 const FEW = 2 ** 20;
 
-function atLeast(bytes: number): ArrayBuffer {
-  return new ArrayBuffer(bytes <= FEW ? bytes : Math.max(bytes, FROM_SYSTEM));
+/** How much to take where so much is needed. */
+function atLeast(bytes: number): number {
+  return bytes <= FEW ? bytes : Math.max(bytes, FROM_SYSTEM);
 }
 
 /** Whole numbers, in as many bits as they need. */
@@ -26,11 +27,24 @@ const MOST_COLUMNS = 64;
  * `bytes` are those of all columns.
  */
 export class Reserve {
-  readonly #buffer: ArrayBuffer;
+  readonly #buffer: ArrayBuffer | SharedArrayBuffer;
   #used = 0;
 
-  constructor(bytes: number) {
-    this.#buffer = atLeast(bytes + ALIGNED * MOST_COLUMNS);
+  private constructor(buffer: ArrayBuffer | SharedArrayBuffer) {
+    this.#buffer = buffer;
+  }
+
+  /**
+   * Room for what stays, which threads can share. The engine does not count such memory: so much at once would make it
+   * look for garbage, at once and for some hundredths of a second, where there is none.
+   */
+  static toStay(bytes: number): Reserve {
+    return new Reserve(new SharedArrayBuffer(atLeast(bytes + ALIGNED * MOST_COLUMNS)));
+  }
+
+  /** Room that is given back soon, see `free`. */
+  static forNow(bytes: number): Reserve {
+    return new Reserve(new ArrayBuffer(atLeast(bytes + ALIGNED * MOST_COLUMNS)));
   }
 
   bytes(count: number): Uint8Array {
@@ -51,9 +65,9 @@ export class Reserve {
     return new Uint32Array(this.#buffer, this.#take(4 * count), count);
   }
 
-  /** Gives all of it back at once; nothing of it may be used any more. */
+  /** Gives all of it back at once, if it was for now; nothing of it may be used any more. */
   free(): void {
-    this.#buffer.transfer(0);
+    if (this.#buffer instanceof ArrayBuffer) this.#buffer.transfer(0);
   }
 
   /** Where the next so many bytes begin. */

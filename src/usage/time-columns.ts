@@ -31,7 +31,7 @@ export class TimeColumns<Key extends Dimension> {
   readonly #sum: SumColumn;
 
   constructor(joined: JoinedTuples<Key>, room: number) {
-    const reserve = new Reserve(ENTRY_BYTES * room);
+    const reserve = Reserve.forNow(ENTRY_BYTES * room);
     this.#joined = joined;
     this.#reserve = reserve;
     this.#owner = reserve.words(room);
@@ -58,7 +58,7 @@ export class TimeColumns<Key extends Dimension> {
     const owners = this.#owner.subarray(0, size);
     const order = orderOf(owners, PERIODS * below, memory);
     const numbers = gather(memory.words(size), owners, order, memory);
-    const reserve = new Reserve(ENTRY_BYTES * size);
+    const reserve = Reserve.toStay(ENTRY_BYTES * size);
     const period = reserve.bytes(size);
     // Owners of the previous period come last.
     for (let i = size - 1; i >= 0 && (numbers[i] as number) >= below; i--) {

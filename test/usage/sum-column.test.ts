@@ -18,7 +18,7 @@ function append(column: SumColumn, sums: readonly number[], first: number, strid
 
 /** A column of these sums, so many of them at a time, each with other numbers in front and behind. */
 function columnOf(pieces: readonly (readonly number[])[], room = 100): SumColumn {
-  const column = new SumColumn(new Reserve(4 * room), room);
+  const column = new SumColumn(Reserve.toStay(4 * room), room);
   for (const piece of pieces) {
     append(
       column,
@@ -54,7 +54,7 @@ describe('a column of sums', () => {
   });
 
   test.each([[[4, 5, 6]], [[4, 2 ** 40, -6]]])('can be put in another order: %j', (sums) => {
-    const ordered = columnOf([sums]).inOrder(Uint32Array.of(2, 0, 1), new Reserve(100), memory);
+    const ordered = columnOf([sums]).inOrder(Uint32Array.of(2, 0, 1), Reserve.toStay(100), memory);
     expect([...ordered]).toEqual([sums[2], sums[0], sums[1]]);
   });
 });
