@@ -27,7 +27,7 @@ const lines: string[][] = [];
 for (const rows of sizes) lines.push(await line(rows));
 const head = ['rows', 'wall, s', 'µs a row', 'peak, MB', '1 thread, s', '1 thread / 2', 'its peak, MB'];
 const text =
-  `Whole processes, two worker threads and one, medians of ${runs} interleaved runs on ${describeMachine([])} ` +
+  `Whole processes, two threads and one, medians of ${runs} interleaved runs on ${describeMachine([])} ` +
   `Few rows are read on the main thread alone.\n\n${table(head, lines)}`;
 console.log(`\n${text}`);
 if (flags.write) publish('sizes', text);

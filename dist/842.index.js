@@ -197,11 +197,9 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
 /* harmony export */   p8: () => (/* binding */ tempBeside),
 /* harmony export */   wO: () => (/* binding */ diskError)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63302);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63302);
 
 
 
@@ -210,9 +208,15 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
  * and renamed. A crash leaves at most a `.part` file, which later runs sweep.
  */
 const TEMP_SUFFIX = '.part';
-/** A temporary name beside `path`, not used by anyone else. */
+/**
+ * A temporary name beside `path`, not used by anyone else. It need not be secret: node:crypto would take each thread
+ * 8 ms to load.
+ */
 function tempBeside(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}${TEMP_SUFFIX}`);
+    const random = Math.floor(Math.random() * 2 ** 32)
+        .toString(16)
+        .padStart(8, '0');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${random}${TEMP_SUFFIX}`);
 }
 /**
  * Writes a whole file in place of whatever was there; pieces of text are written one after the other.
@@ -221,7 +225,7 @@ function tempBeside(path) {
 async function writeWhole(path, data) {
     const temp = tempBeside(path);
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temp, 'wx');
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temp, 'wx');
         try {
             await file.writeFile(data);
             await file.sync();
@@ -238,22 +242,22 @@ async function writeWhole(path, data) {
 }
 /** Removes a file if it is there; what stands in the way of that is not worth failing for. */
 async function removeFile(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(path).catch(() => undefined);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(path).catch(() => undefined);
 }
 /** Gives a finished, synced temporary file its final name, durably. */
 async function publish(temp, path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temp, path);
-    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temp, path);
+    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 /** Makes a rename durable. Not every platform lets a folder be opened or synced: those have nothing to offer here. */
 async function syncFolder(folder) {
     let handle;
     try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r');
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(folder, 'r');
         await handle.sync();
     }
     catch (error) {
-        if (!UNSUPPORTED.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) ?? ''))
+        if (!UNSUPPORTED.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? ''))
             throw error;
     }
     finally {
@@ -282,10 +286,10 @@ const REASONS = {
 };
 /** A NoSpaceError that names the path, for errors of the file system; any other error as it is. */
 function diskError(error, path) {
-    const reason = REASONS[(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) ?? ''];
-    if (reason === undefined || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .NoSpaceError */ .ud)
+    const reason = REASONS[(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? ''];
+    if (reason === undefined || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NoSpaceError */ .ud)
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .NoSpaceError */ .ud(`Can't write ${path}: ${reason}.`, { cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NoSpaceError */ .ud(`Can't write ${path}: ${reason}.`, { cause: error });
 }
 
 
@@ -10702,7 +10706,6 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 
 
 
-
 /** The parts without those that repeat an earlier one of the same window byte for byte, in order. */
 async function dropRepeated(parts) {
     const sized = parts.map(sizeOf);
@@ -10729,7 +10732,9 @@ function sizeOf(part) {
     }
 }
 async function repeated_hashOf(part) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    // Taken when it is needed, which is hardly ever: it is 8 ms of a start.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash('sha256');
     try {
         await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(part.path), hash);
     }
@@ -16860,10 +16865,7 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ dayFile)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/common/escape/path.js
-
 /**
  * Text from outside as one name in a path or an object key: `a-z`, `0-9` and `-` alone, at most 81 characters, no
  * name that a platform reserves. A UUID in lower case stays as it is. Anything else gets a hash of itself behind
@@ -16877,7 +16879,9 @@ function pathSlug(text) {
         .replace(/[^a-z0-9]+/g, '-')
         .slice(0, MOST_READABLE)
         .replace(/^-|-$/g, '');
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
+    // Taken when it is needed: threads that read have this file, and would take 8 ms more to start.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
     return readable === '' ? hash : `${readable}-${hash}`;
 }
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -126,7 +126,7 @@ export interface Published {
 export interface ReadOptions {
   /** Reads by the plain TypeScript of part.ts alone. */
   readonly byReference?: boolean;
-  /** Worker threads to use, whatever the size of the parts; undefined leaves the choice to the reader. */
+  /** Threads to read on, this one among them, whatever the size of the parts; undefined leaves the choice to the reader. */
   readonly workers?: number;
   /** Whether merged.csv must be on disk before it gets its name; it must unless this says no. */
   readonly isForced?: boolean;
