@@ -92,7 +92,7 @@ describe('a call of the file system that fails', () => {
 async function filesWithoutFailure(): Promise<Map<string, Buffer>> {
   await using world = await startWorld({ seed: 1, elsewhere: 'http://127.0.0.1:9' });
   expect(await world.run()).toMatchObject({ exit: ExitCode.ok });
-  return filesOf(join(world.dir, 'circleci-usage'));
+  return await filesOf(join(world.dir, 'circleci-usage'));
 }
 
 /** What has its final name is whole, and nothing else is left. */

@@ -60,7 +60,7 @@ describe('a disk', () => {
 async function filesWithRoom(env: Record<string, string>): Promise<Map<string, Buffer>> {
   await using dir = await tempDir();
   expect(await runCli({ cwd: dir.path, env })).toMatchObject({ code: 0 });
-  return filesOf(join(dir.path, OUTPUT));
+  return await filesOf(join(dir.path, OUTPUT));
 }
 
 /** As many as there is room for. */

@@ -182,7 +182,7 @@ async function filesWithoutFault(laterPart: number | undefined): Promise<Files> 
   const seed = laterPart === undefined ? 0 : laterPart + PARTS.length;
   await using world = await startWorld({ ...options, seed, elsewhere: 'http://127.0.0.1:9' });
   expect(await world.run()).toMatchObject({ exit: ExitCode.ok });
-  return filesOf(join(world.dir, OUTPUT));
+  return await filesOf(join(world.dir, OUTPUT));
 }
 
 const held = new Map<SinkOperation, Promise<unknown>>();
@@ -197,7 +197,7 @@ function heldWithoutFault(operation: SinkOperation): Promise<unknown> {
 async function runWithoutFault(operation: SinkOperation): Promise<unknown> {
   await using world = await startWorld({ operation, seed: 0, elsewhere: 'http://127.0.0.1:9' });
   expect(await world.run()).toMatchObject({ exit: ExitCode.ok });
-  return world.sink?.holds();
+  return await world.sink?.holds();
 }
 
 /** Neither the token nor the signature of any url is in the log, an output, a file or a foreign request. */

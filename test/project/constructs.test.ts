@@ -68,6 +68,19 @@ describe('tests', () => {
   });
 });
 
+describe('what a function disposes of at its end', () => {
+  test('is not taken from under a promise that it returns: such a promise is awaited', () => {
+    const pattern = /^( *)await using .*(?:\n(?:\1.*)?)*?\n\1return (?!await )[\w.?]+\(/m;
+    const lines = ['  await using dir = await tempDir();', '', '  return readdir(dir.path);'];
+    expect(lines.join('\n')).toMatch(pattern);
+    expect(lines.join('\n').replace('return', 'return await')).not.toMatch(pattern);
+    const found = ['src', 'test', 'scripts', 'bench']
+      .flatMap(sourcesIn)
+      .filter(({ text }) => pattern.test(text));
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('committed files name', () => {
   // Put together here, so that this file does not hold what it looks for.
   const somebodys = ['/work/(?:main|shared)', '/ro', 'ot/', '/Users/\\w', 'C:\\\\\\\\Users']
