@@ -1,6 +1,8 @@
 // Loops over many numbers, by which the sums of several threads are joined and added up further. The host says where
 // in memory things lie, and gives that memory. `npm run wasm` compiles this file to ../src/usage/kernels.wasm.
 
+export { numberKeys } from './number-keys';
+
 /** Bits that are sorted by at a time: the counters stay in the processor's first cache. */
 const DIGIT_BITS: u32 = 11;
 const COUNTERS: usize = memory.data(0x2000);

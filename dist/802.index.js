@@ -22,8 +22,8 @@ var input = __webpack_require__(92050);
 var inputs = __webpack_require__(78189);
 // EXTERNAL MODULE: ./lib/config/read-config.js + 12 modules
 var read_config = __webpack_require__(75054);
-// EXTERNAL MODULE: ./lib/run.js + 209 modules
-var run = __webpack_require__(95842);
+// EXTERNAL MODULE: ./lib/run.js + 211 modules
+var run = __webpack_require__(51542);
 // EXTERNAL MODULE: ./lib/common/day.js
 var common_day = __webpack_require__(83743);
 ;// CONCATENATED MODULE: ./lib/demo/server/reply.js

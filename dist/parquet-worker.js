@@ -6570,6 +6570,10 @@ const TYPES = {
 const MICRO = 1_000_000;
 /** Credits as a number for JSON and display: the double nearest to the exact sum. */
 function toCredits(micro) {
+    const exact = Number(micro);
+    // Nearly always: a quotient of exact doubles is the nearest to the true one.
+    if (Number.isSafeInteger(exact))
+        return exact / MICRO;
     const negative = micro < 0n;
     const size = negative ? -micro : micro;
     const fraction = (size % 1000000n).toString().padStart(6, '0');

@@ -701,6 +701,10 @@ function copyPiece({ path, segment, merged, offset }, from, end) {
 const MICRO = 1_000_000;
 /** Credits as a number for JSON and display: the double nearest to the exact sum. */
 function toCredits(micro) {
+    const exact = Number(micro);
+    // Nearly always: a quotient of exact doubles is the nearest to the true one.
+    if (Number.isSafeInteger(exact))
+        return exact / MICRO;
     const negative = micro < 0n;
     const size = negative ? -micro : micro;
     const fraction = (size % 1000000n).toString().padStart(6, '0');
@@ -1204,37 +1208,24 @@ function withoutZeros(limbs) {
     return kept;
 }
 const NOTHING = new Uint32Array(0);
-// Loops without a call an element: columns have hundreds of thousands of them.
-function isZero(column) {
-    for (let i = 0; i < column.length; i++) {
-        if (column[i] !== 0)
-            return false;
-    }
-    return true;
+/** Whether the first byte is 0 and each other one is what the one before it is; so much is compared at once. */
+function isZero({ buffer, byteOffset, byteLength }) {
+    const bytes = Buffer.from(buffer, byteOffset, byteLength);
+    return bytes.length === 0 || (bytes[0] === 0 && bytes.subarray(1).equals(bytes.subarray(0, -1)));
 }
 function checkColumn(whole) {
+    // Words are exact, whatever they are.
+    if (whole instanceof Uint32Array)
+        return;
+    // Without a call an element: columns have hundreds of thousands of them.
     for (let i = 0; i < whole.length; i++)
         checkCredits(whole[i]);
 }
 
-;// CONCATENATED MODULE: ./lib/usage/canonical.js
+;// CONCATENATED MODULE: ./lib/usage/packed-keys.js
 /** Up to here a double says exactly how many different keys there are. */
 const PACKED_BELOW = 2 ** 53;
-/**
- * Sorts and groups items by several columns, in time that grows with items and columns only (radix sort, from the
- * last column to the first). Items that are equal stay in their order. The result lies in `memory`.
- */
-function canonical_groupByColumns(size, columns, memory) {
-    const order = memory.words(size);
-    const isFirst = memory.bytes(size).fill(0).fill(1, 0, 1);
-    memory.during(() => sortInto(order, isFirst, packColumns(size, columns, memory), memory));
-    // In the room that sorting has taken.
-    const places = memory.words(size);
-    const items = memory.words(size);
-    const groups = memory.kernels.numberGroups(isFirst.byteOffset, order.byteOffset, places.byteOffset, items.byteOffset, size);
-    return { size: groups, order, places, items: items.subarray(0, groups) };
-}
-/** Neighbours become one while there is room. */
+/** Neighbours become one while there is room; columns of one value are left out. */
 function packColumns(size, columns, memory) {
     const packed = [];
     for (const { values, below } of columns) {
@@ -1251,6 +1242,23 @@ function packColumns(size, columns, memory) {
         packed.push({ keys, below: isJoined ? last.below * below : below });
     }
     return packed;
+}
+
+;// CONCATENATED MODULE: ./lib/usage/canonical.js
+
+/**
+ * Sorts and groups items by several columns, in time that grows with items and columns only (radix sort, from the
+ * last column to the first). Items that are equal stay in their order. The result lies in `memory`.
+ */
+function canonical_groupByColumns(size, columns, memory) {
+    const order = memory.words(size);
+    const isFirst = memory.bytes(size).fill(0).fill(1, 0, 1);
+    memory.during(() => sortInto(order, isFirst, packColumns(size, columns, memory), memory));
+    // In the room that sorting has taken.
+    const places = memory.words(size);
+    const items = memory.words(size);
+    const groups = memory.kernels.numberGroups(isFirst.byteOffset, order.byteOffset, places.byteOffset, items.byteOffset, size);
+    return { size: groups, order, places, items: items.subarray(0, groups) };
 }
 /** Writes all items to `order`, sorted, and 1 to `isFirst` where one differs from the one before it. */
 function sortInto(order, isFirst, packed, memory) {
@@ -1284,13 +1292,6 @@ const KEY_BYTES = 8;
 function bitsBelow(below) {
     const [low, high] = [(below - 1) >>> 0, Math.floor((below - 1) / 2 ** 32)];
     return high === 0 ? 32 - Math.clz32(low) : 64 - Math.clz32(high);
-}
-/** Puts 1 where a value differs from the one before it. */
-function markChanges(isFirst, values) {
-    for (let i = 1; i < values.length; i++) {
-        if (values[i] !== values[i - 1])
-            isFirst[i] = 1;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/usage/merge-days.js

@@ -10,6 +10,9 @@ export const MICRO = 1_000_000;
 
 /** Credits as a number for JSON and display: the double nearest to the exact sum. */
 export function toCredits(micro: bigint): number {
+  const exact = Number(micro);
+  // Nearly always: a quotient of exact doubles is the nearest to the true one.
+  if (Number.isSafeInteger(exact)) return exact / MICRO;
   const negative = micro < 0n;
   const size = negative ? -micro : micro;
   const fraction = (size % 1_000_000n).toString().padStart(6, '0');

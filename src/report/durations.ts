@@ -1,6 +1,7 @@
-import { markChanges } from '../usage/canonical.ts';
 import type { Cube, QueueTimeKey, RunTimeKey, TimeTable } from '../usage/cube.ts';
 import type { Numbers } from '../usage/memory.ts';
+import { packColumns } from '../usage/packed-keys.ts';
+import { giveBack, takeScratch } from '../usage/scratch.ts';
 import { Distribution, type Span, type TimeFigures } from './durations-distribution.ts';
 
 /**
@@ -122,13 +123,21 @@ function compareKeys(columns: readonly Numbers[], a: number | undefined, b: numb
 
 /** Entries that follow one another with the same period and keys. */
 function spansOf({ size, period }: TimeTable<never>, columns: readonly Numbers[]): Span[] {
-  const isFirst = new Uint8Array(size);
-  for (const column of [period, ...columns]) markChanges(isFirst, column);
+  const memory = takeScratch();
+  const isFirst = memory
+    .bytes(size + 1)
+    .fill(0)
+    .fill(1, size);
+  const keys = [period, ...columns].map((values) => ({ values, below: 256 ** values.BYTES_PER_ELEMENT }));
+  for (const packed of packColumns(size, keys, memory))
+    memory.kernels.markChanges(isFirst.byteOffset, packed.keys, size);
   const spans: Span[] = [];
-  for (let start = 0, end = 1; start < size; start = end++) {
-    while (end < size && isFirst[end] === 0) end++;
+  for (let start = 0; start < size; ) {
+    const end = isFirst.indexOf(1, start + 1);
     spans.push({ start, end });
+    start = end;
   }
+  giveBack(memory);
   return spans;
 }
 

@@ -1,62 +1,57 @@
 import type { Cube, Dimension } from '../usage/cube.ts';
-import type { Numbers } from '../usage/memory.ts';
+import { type Numbering, numberItems } from '../usage/number-items.ts';
+import { giveBack, type Scratch, takeScratch } from '../usage/scratch.ts';
 import { hasJob, nameOf } from './cell-names.ts';
-
-/** One number a cell, from 0 to `size` - 1. */
-interface Keys {
-  readonly of: Numbers;
-  readonly size: number;
-}
 
 /** The key of all cells that lack the name. */
 const NO_NAME = -1;
 
 /** A job is one name in one workflow of one project; rows without a job share a key. */
 export function jobKey(cube: Cube): (cell: number) => number {
-  const workflows = combine(cube.size, keysOf(cube, 'project'), keysOf(cube, 'workflow'));
-  const { of } = combine(cube.size, workflows, keysOf(cube, 'job'));
+  const of = numbersBy(cube, ['project', 'workflow', 'job']);
   return (cell) => (hasJob(cube, cell) ? (of[cell] ?? 0) : NO_NAME);
 }
 
 /** A workflow is one name in one project; rows without a workflow share a key. */
 export function workflowKey(cube: Cube): (cell: number) => number {
-  const { of } = combine(cube.size, keysOf(cube, 'project'), keysOf(cube, 'workflow'));
+  const of = numbersBy(cube, ['project', 'workflow']);
   return (cell) => (nameOf(cube, 'workflow', cell) === '' ? NO_NAME : (of[cell] ?? 0));
 }
 
 /** Executors have classes of the same name that are different machines. */
 export function resourceClassKey(cube: Cube): (cell: number) => number {
-  const { of } = combine(cube.size, keysOf(cube, 'executor'), keysOf(cube, 'resourceClass'));
+  const of = numbersBy(cube, ['executor', 'resourceClass']);
   return (cell) => of[cell] ?? 0;
 }
 
 /** A job of any workflow of a project on one class. */
 export function usageKey(cube: Cube): (cell: number) => number {
-  const jobs = combine(cube.size, keysOf(cube, 'project'), keysOf(cube, 'job'));
-  const classes = combine(cube.size, keysOf(cube, 'executor'), keysOf(cube, 'resourceClass'));
-  const { of } = combine(cube.size, jobs, classes);
+  const of = numbersBy(cube, ['project', 'job', 'executor', 'resourceClass']);
   return (cell) => of[cell] ?? 0;
 }
 
-function keysOf(cube: Cube, dimension: Dimension): Keys {
-  return { of: cube.key[dimension], size: cube.names[dimension].length };
+const known = new WeakMap<Cube, Map<string, Uint32Array>>();
+
+/** Numbers the combinations that occur, in the order in which they are met; once a Cube, for several figures ask. */
+function numbersBy(cube: Cube, dimensions: readonly Dimension[]): Uint32Array {
+  const numberings = known.get(cube) ?? new Map<string, Uint32Array>();
+  known.set(cube, numberings);
+  const name = dimensions.join();
+  let numbers = numberings.get(name);
+  if (numbers === undefined) {
+    const memory = takeScratch();
+    numbers = numberCells(cube, dimensions, memory).numbers.slice();
+    giveBack(memory);
+    numberings.set(name, numbers);
+  }
+  return numbers;
 }
 
-/**
- * Numbers the pairs that occur, in the order in which they are met. Numbers rather than joined texts: there can be
- * a pair a cell. A pair's product stays exact, since neither side has more values than the Cube has cells.
- */
-function combine(cells: number, a: Keys, b: Keys): Keys {
-  const numbers = new Map<number, number>();
-  const of = new Uint32Array(cells);
-  for (let cell = 0; cell < cells; cell++) {
-    const pair = (a.of[cell] ?? 0) * b.size + (b.of[cell] ?? 0);
-    let number = numbers.get(pair);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(pair, number);
-    }
-    of[cell] = number;
-  }
-  return { of, size: numbers.size };
+/** Numbers cells by these dimensions, whatever their period; the result lies in `memory`. */
+function numberCells(cube: Cube, dimensions: readonly Dimension[], memory: Scratch): Numbering {
+  const columns = dimensions.map((dimension) => ({
+    values: cube.key[dimension],
+    below: cube.names[dimension].length,
+  }));
+  return numberItems(cube.size, columns, memory);
 }

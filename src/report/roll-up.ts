@@ -1,8 +1,8 @@
-import { groupByColumns } from '../usage/canonical.ts';
 import { type CreditLimbs, creditsAt } from '../usage/credit-column.ts';
 import { COUNT_MEASURES, CREDIT_KINDS, type Cube, DIMENSIONS, type Dimension } from '../usage/cube.ts';
 import { gather, sumInto } from '../usage/gather.ts';
 import type { Sums } from '../usage/memory.ts';
+import { type Numbering, numberItems } from '../usage/number-items.ts';
 import { recordOf } from '../usage/records.ts';
 import { giveBack, type Scratch, takeScratch } from '../usage/scratch.ts';
 
@@ -23,28 +23,30 @@ const UNDATED = DIMENSIONS.filter((dimension) => dimension !== 'day');
 export function cubesOf(cube: Cube): Cubes {
   let cubes = known.get(cube);
   if (cubes === undefined) {
-    const memory = takeScratch();
-    const undated = rollUp(cube, UNDATED, memory);
-    const byProject = rollUp(cube, ['day', 'project', 'status'], memory);
-    cubes = { undated, byProject, byDay: rollUp(byProject, ['day', 'status'], memory) };
-    giveBack(memory);
+    cubes = canAddUp(cube) ? rollAllUp(cube) : { undated: cube, byProject: cube, byDay: cube };
     known.set(cube, cubes);
   }
   return cubes;
+}
+
+function rollAllUp(cube: Cube): Cubes {
+  const memory = takeScratch();
+  const undated = rollUp(cube, UNDATED, memory);
+  const byProject = rollUp(cube, ['day', 'project', 'status'], memory);
+  const byDay = rollUp(byProject, ['day', 'status'], memory);
+  giveBack(memory);
+  return { undated, byProject, byDay };
 }
 
 /**
  * The Cube with the cells added up that differ in other dimensions than the kept ones, in the order in which they are
  * met; so groups of its cells come in the order in which they would of the Cube's. In a dimension that is not kept, a
  * cell has the key of one of the cells that it stands for.
- *
- * Sums are exact: credits too large for that leave the Cube as it is.
  */
 function rollUp(cube: Cube, kept: readonly Dimension[], memory: Scratch): Cube {
-  if (!canAddUp(cube)) return cube;
   memory.forget();
-  const { size, places, items } = placesOf(cube, kept, memory);
-  const sum = (column: Sums) => sumInto(size, places, column, memory);
+  const { size, numbers, firsts } = numberCells(cube, kept, memory);
+  const sum = (column: Sums) => sumInto(size, numbers, column, memory);
   const limbs = CREDIT_KINDS.flatMap((kind): [string, CreditLimbs][] => {
     const credits = cube.limbs[kind];
     if (credits === undefined) return [];
@@ -55,9 +57,9 @@ function rollUp(cube: Cube, kept: readonly Dimension[], memory: Scratch): Cube {
   return {
     ...cube,
     size,
-    period: gather(new Uint8Array(size), cube.period, items, memory),
+    period: gather(new Uint8Array(size), cube.period, firsts, memory),
     key: recordOf(DIMENSIONS, (dimension) =>
-      gather(new Uint32Array(size), cube.key[dimension], items, memory),
+      gather(new Uint32Array(size), cube.key[dimension], firsts, memory),
     ),
     count: recordOf(COUNT_MEASURES, (measure) => sum(cube.count[measure])),
     limbs: sums,
@@ -65,10 +67,15 @@ function rollUp(cube: Cube, kept: readonly Dimension[], memory: Scratch): Cube {
   };
 }
 
-/** Whether no sum of any of the cells can leave the range in which doubles are exact. */
+/**
+ * Whether no sum of any of the cells can leave the range in which doubles are exact. If one can, the Cube stays as it
+ * is: its figures are the same, at more work.
+ */
 function canAddUp({ limbs }: Cube): boolean {
   const columns = Object.values(limbs).flatMap(({ whole, micro }) => [whole, micro]);
   return columns.every((column) => {
+    // So many words can't leave it.
+    if (column instanceof Uint32Array && column.length < 2 ** 21) return true;
     let all = 0;
     for (let cell = 0; cell < column.length; cell++) all += Math.abs(column[cell] as number);
     return all <= Number.MAX_SAFE_INTEGER;
@@ -76,24 +83,10 @@ function canAddUp({ limbs }: Cube): boolean {
 }
 
 /** Which of the new cells each cell goes to, and one cell of each new one: the first that is met. */
-function placesOf(cube: Cube, kept: readonly Dimension[], memory: Scratch) {
+function numberCells(cube: Cube, kept: readonly Dimension[], memory: Scratch): Numbering {
   const columns = [
     { values: cube.period, below: 2 },
     ...kept.map((dimension) => ({ values: cube.key[dimension], below: cube.names[dimension].length })),
   ];
-  const { size, places, items } = groupByColumns(cube.size, columns, memory);
-  // Equal cells keep their order, so `items` are first ones already; only the groups come sorted.
-  const [ranks, firsts] = [memory.words(size), memory.words(size)];
-  let met = 0;
-  for (let cell = 0; cell < cube.size; cell++) {
-    const group = places[cell] as number;
-    if (items[group] !== cell) continue;
-    firsts[met] = cell;
-    ranks[group] = met++;
-  }
-  return {
-    size,
-    places: gather(memory.words(cube.size), ranks, places, memory),
-    items: firsts,
-  };
+  return numberItems(cube.size, columns, memory);
 }

@@ -1,12 +1,5 @@
-import type { Numbers } from './memory.ts';
+import { type KeyColumn, type Packed, packColumns } from './packed-keys.ts';
 import type { Scratch } from './scratch.ts';
-
-/** A column of whole numbers to sort and group by, all below `below`. */
-export interface SortColumn {
-  readonly values: Numbers;
-  /** At most 2^32. */
-  readonly below: number;
-}
 
 /** Items brought together by equal values. */
 export interface Grouping {
@@ -20,21 +13,11 @@ export interface Grouping {
   readonly items: Uint32Array;
 }
 
-/** Several columns that sort as one, as whole numbers of 64 bits. */
-interface Packed {
-  /** Where they stand in memory. */
-  readonly keys: number;
-  readonly below: number;
-}
-
-/** Up to here a double says exactly how many different keys there are. */
-const PACKED_BELOW = 2 ** 53;
-
 /**
  * Sorts and groups items by several columns, in time that grows with items and columns only (radix sort, from the
  * last column to the first). Items that are equal stay in their order. The result lies in `memory`.
  */
-export function groupByColumns(size: number, columns: readonly SortColumn[], memory: Scratch): Grouping {
+export function groupByColumns(size: number, columns: readonly KeyColumn[], memory: Scratch): Grouping {
   const order = memory.words(size);
   const isFirst = memory.bytes(size).fill(0).fill(1, 0, 1);
   memory.during(() => sortInto(order, isFirst, packColumns(size, columns, memory), memory));
@@ -49,23 +32,6 @@ export function groupByColumns(size: number, columns: readonly SortColumn[], mem
     size,
   );
   return { size: groups, order, places, items: items.subarray(0, groups) };
-}
-
-/** Neighbours become one while there is room. */
-function packColumns(size: number, columns: readonly SortColumn[], memory: Scratch): Packed[] {
-  const packed: Packed[] = [];
-  for (const { values, below } of columns) {
-    if (below <= 1) continue;
-    const last = packed.at(-1);
-    const isJoined = last !== undefined && last.below * below <= PACKED_BELOW;
-    const keys = isJoined ? last.keys : memory.doubles(size).fill(0).byteOffset;
-    memory.during(() => {
-      memory.kernels.pack(keys, memory.addressOf(values), values.BYTES_PER_ELEMENT, below, size);
-    });
-    if (isJoined) packed.pop();
-    packed.push({ keys, below: isJoined ? last.below * below : below });
-  }
-  return packed;
 }
 
 /** Writes all items to `order`, sorted, and 1 to `isFirst` where one differs from the one before it. */
@@ -99,11 +65,4 @@ const KEY_BYTES = 8;
 function bitsBelow(below: number): number {
   const [low, high] = [(below - 1) >>> 0, Math.floor((below - 1) / 2 ** 32)];
   return high === 0 ? 32 - Math.clz32(low) : 64 - Math.clz32(high);
-}
-
-/** Puts 1 where a value differs from the one before it. */
-export function markChanges(isFirst: Uint8Array, values: Numbers): void {
-  for (let i = 1; i < values.length; i++) {
-    if (values[i] !== values[i - 1]) isFirst[i] = 1;
-  }
 }

@@ -18,6 +18,14 @@ export interface Kernels {
   markChanges(isFirst: number, keys: number, count: number): void;
   orderBy(order: number, values: number, nexts: number, below: number, count: number): void;
   numberGroups(isFirst: number, order: number, places: number, items: number, count: number): number;
+  numberKeys(
+    keys: number,
+    places: number,
+    firsts: number,
+    slots: number,
+    bits: number,
+    count: number,
+  ): number;
   gather(to: number, toBytes: number, from: number, fromBytes: number, order: number, count: number): void;
   addRows(
     rows: number,

@@ -2,35 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { groupByColumns } from '../../src/usage/canonical.ts';
 import { Scratch } from '../../src/usage/scratch.ts';
-
-/** Columns of the same length, of few and of many values: more of them than fit into one word. */
-const tables = fc
-  .tuple(
-    fc.integer({ min: 0, max: 60 }),
-    fc.array(fc.constantFrom(1, 2, 3, 100, 70_000, 2 ** 31, 2 ** 32), { maxLength: 5 }),
-  )
-  .chain(([size, limits]) =>
-    fc.tuple(
-      fc.constant(size),
-      fc.tuple(
-        ...limits.map((below) =>
-          // Often the same values, so that there is something to group.
-          fc
-            .array(fc.oneof(fc.constantFrom(0, below - 1), fc.integer({ min: 0, max: below - 1 })), {
-              minLength: size,
-              maxLength: size,
-            })
-            .map((values) => ({ values: Uint32Array.from(values), below })),
-        ),
-      ),
-    ),
-  );
+import { keyTables } from './key-columns.ts';
 
 const memory = new Scratch();
 
 test('sorts by the columns, and keeps the order of equal items', () => {
   fc.assert(
-    fc.property(tables, ([size, columns]) => {
+    fc.property(keyTables, ([size, columns]) => {
       const keyOf = (item: number) => columns.map(({ values }) => values[item] ?? 0);
       const compare = (a: number, b: number) => {
         const other = keyOf(b);
