@@ -10483,7 +10483,7 @@ async function mergeTogether(partials, helper, limits = CUBE_LIMITS) {
             const batches = partials.map((partial) => partial.batches);
             const most = limits.cells;
             const share = helper.join({ days: days.slice(own), keys, batches, most });
-            // It is waited for in any case.
+            // Where the own days fail first, nobody asks for it any more.
             share.catch(() => undefined);
             const columns = new CellColumns(keys, Math.min(cellsIn(days), most));
             const isFew = addDays(columns, days.slice(0, own), reader, most);
@@ -10499,8 +10499,8 @@ async function mergeTogether(partials, helper, limits = CUBE_LIMITS) {
     }
     return mergeCubes(partials, limits);
 }
-/** A cell takes about three times as long as a duration. */
-const DURATIONS_A_CELL = 3;
+/** A cell takes about twice as long as a duration. */
+const DURATIONS_A_CELL = 2;
 /** How many of the days, the first ones, are as much work as the other days and all durations. */
 function ownDays(days, partials) {
     const durations = partials
