@@ -14357,19 +14357,18 @@ function numbersBy(cube, dimensions) {
     let numbers = numberings.get(name);
     if (numbers === undefined) {
         const memory = takeScratch();
-        numbers = numberCells(cube, dimensions, memory).numbers.slice();
+        numbers = numberItems(cube.size, keyColumns(cube, dimensions), memory).numbers.slice();
         giveBack(memory);
         numberings.set(name, numbers);
     }
     return numbers;
 }
-/** Numbers cells by these dimensions, whatever their period; the result lies in `memory`. */
-function numberCells(cube, dimensions, memory) {
-    const columns = dimensions.map((dimension) => ({
+/** The columns of a Cube's keys of these dimensions. */
+function keyColumns(cube, dimensions) {
+    return dimensions.map((dimension) => ({
         values: cube.key[dimension],
         below: cube.names[dimension].length,
     }));
-    return numberItems(cube.size, columns, memory);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/organisations.js
@@ -15783,6 +15782,7 @@ function computeOf(usages) {
 
 
 
+
 const roll_up_known = new WeakMap();
 const UNDATED = usage_cube/* DIMENSIONS */.Yf.filter((dimension) => dimension !== 'day');
 /** Added up once a Cube. */
@@ -15809,7 +15809,8 @@ function rollAllUp(cube) {
  */
 function rollUp(cube, kept, memory) {
     memory.forget();
-    const { size, numbers, firsts } = roll_up_numberCells(cube, kept, memory);
+    const columns = [{ values: cube.period, below: 2 }, ...keyColumns(cube, kept)];
+    const { size, numbers, firsts } = numberItems(cube.size, columns, memory);
     const sum = (column) => sumInto(size, numbers, column, memory);
     const limbs = usage_cube/* CREDIT_KINDS */.S4.flatMap((kind) => {
         const credits = cube.limbs[kind];
@@ -15844,14 +15845,6 @@ function canAddUp({ limbs }) {
             all += Math.abs(column[cell]);
         return all <= Number.MAX_SAFE_INTEGER;
     });
-}
-/** Which of the new cells each cell goes to, and one cell of each new one: the first that is met. */
-function roll_up_numberCells(cube, kept, memory) {
-    const columns = [
-        { values: cube.period, below: 2 },
-        ...kept.map((dimension) => ({ values: cube.key[dimension], below: cube.names[dimension].length })),
-    ];
-    return numberItems(cube.size, columns, memory);
 }
 
 // EXTERNAL MODULE: ./lib/report/spans.js

@@ -1,6 +1,7 @@
 import type { Cube, Dimension } from '../usage/cube.ts';
-import { type Numbering, numberItems } from '../usage/number-items.ts';
-import { giveBack, type Scratch, takeScratch } from '../usage/scratch.ts';
+import { numberItems } from '../usage/number-items.ts';
+import type { KeyColumn } from '../usage/packed-keys.ts';
+import { giveBack, takeScratch } from '../usage/scratch.ts';
 import { hasJob, nameOf } from './cell-names.ts';
 
 /** The key of all cells that lack the name. */
@@ -40,18 +41,17 @@ function numbersBy(cube: Cube, dimensions: readonly Dimension[]): Uint32Array {
   let numbers = numberings.get(name);
   if (numbers === undefined) {
     const memory = takeScratch();
-    numbers = numberCells(cube, dimensions, memory).numbers.slice();
+    numbers = numberItems(cube.size, keyColumns(cube, dimensions), memory).numbers.slice();
     giveBack(memory);
     numberings.set(name, numbers);
   }
   return numbers;
 }
 
-/** Numbers cells by these dimensions, whatever their period; the result lies in `memory`. */
-function numberCells(cube: Cube, dimensions: readonly Dimension[], memory: Scratch): Numbering {
-  const columns = dimensions.map((dimension) => ({
+/** The columns of a Cube's keys of these dimensions. */
+export function keyColumns(cube: Cube, dimensions: readonly Dimension[]): KeyColumn[] {
+  return dimensions.map((dimension) => ({
     values: cube.key[dimension],
     below: cube.names[dimension].length,
   }));
-  return numberItems(cube.size, columns, memory);
 }

@@ -2,9 +2,10 @@ import { type CreditLimbs, creditsAt } from '../usage/credit-column.ts';
 import { COUNT_MEASURES, CREDIT_KINDS, type Cube, DIMENSIONS, type Dimension } from '../usage/cube.ts';
 import { gather, sumInto } from '../usage/gather.ts';
 import type { Sums } from '../usage/memory.ts';
-import { type Numbering, numberItems } from '../usage/number-items.ts';
+import { numberItems } from '../usage/number-items.ts';
 import { recordOf } from '../usage/records.ts';
 import { giveBack, type Scratch, takeScratch } from '../usage/scratch.ts';
+import { keyColumns } from './keys.ts';
 
 /** A Cube as its figures need it. */
 export interface Cubes {
@@ -45,7 +46,8 @@ function rollAllUp(cube: Cube): Cubes {
  */
 function rollUp(cube: Cube, kept: readonly Dimension[], memory: Scratch): Cube {
   memory.forget();
-  const { size, numbers, firsts } = numberCells(cube, kept, memory);
+  const columns = [{ values: cube.period, below: 2 }, ...keyColumns(cube, kept)];
+  const { size, numbers, firsts } = numberItems(cube.size, columns, memory);
   const sum = (column: Sums) => sumInto(size, numbers, column, memory);
   const limbs = CREDIT_KINDS.flatMap((kind): [string, CreditLimbs][] => {
     const credits = cube.limbs[kind];
@@ -80,13 +82,4 @@ function canAddUp({ limbs }: Cube): boolean {
     for (let cell = 0; cell < column.length; cell++) all += Math.abs(column[cell] as number);
     return all <= Number.MAX_SAFE_INTEGER;
   });
-}
-
-/** Which of the new cells each cell goes to, and one cell of each new one: the first that is met. */
-function numberCells(cube: Cube, kept: readonly Dimension[], memory: Scratch): Numbering {
-  const columns = [
-    { values: cube.period, below: 2 },
-    ...kept.map((dimension) => ({ values: cube.key[dimension], below: cube.names[dimension].length })),
-  ];
-  return numberItems(cube.size, columns, memory);
 }
