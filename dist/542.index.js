@@ -1073,25 +1073,18 @@ async function sendWithin(http, request, ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JK: () => (/* binding */ PLOT_WIDTH),
 /* harmony export */   ZZ: () => (/* binding */ withoutHeading),
 /* harmony export */   aX: () => (/* binding */ emptyChart),
-/* harmony export */   g2: () => (/* binding */ SIDE),
 /* harmony export */   j6: () => (/* binding */ CHROME_HEIGHT),
 /* harmony export */   k0: () => (/* binding */ baseOptions),
-/* harmony export */   lR: () => (/* binding */ WIDTH),
 /* harmony export */   vR: () => (/* binding */ BARE)
 /* harmony export */ });
-/* harmony import */ var _font_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52407);
-/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90327);
+/* harmony import */ var _chart_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6305);
+/* harmony import */ var _font_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52407);
+/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90327);
 
 
-/** Width of every chart. */
-const WIDTH = 960;
-/** Margin at the left and the right. */
-const SIDE = 24;
-/** What the layout leaves to bars, their names and values. */
-const PLOT_WIDTH = WIDTH - 2 * SIDE;
+
 const EDGE = 16;
 const TITLE = { size: 20, weight: 600, gap: 6 };
 const SUBTITLE = { size: 13, weight: 400, gap: 16 };
@@ -1114,13 +1107,13 @@ function withoutHeading({ config, height, ...spec }) {
 /** The options that all charts share: font, margins, title and subtitle at the left edge, no legend. */
 function baseOptions(title, subtitle) {
     return {
-        layout: { padding: { left: SIDE, right: SIDE, top: EDGE, bottom: EDGE } },
-        font: { family: _font_js__WEBPACK_IMPORTED_MODULE_1__/* .FONT_FAMILY */ .F, size: 12 },
-        color: _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .PALETTE */ .Ab.text.light,
+        layout: { padding: { left: _chart_width_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE */ .g2, right: _chart_width_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDE */ .g2, top: EDGE, bottom: EDGE } },
+        font: { family: _font_js__WEBPACK_IMPORTED_MODULE_2__/* .FONT_FAMILY */ .F, size: 12 },
+        color: _palette_js__WEBPACK_IMPORTED_MODULE_1__/* .PALETTE */ .Ab.text.light,
         plugins: {
             legend: { display: false },
-            title: heading(title, TITLE, _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .PALETTE */ .Ab.text.light),
-            subtitle: heading(subtitle, SUBTITLE, _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .PALETTE */ .Ab.muted.light),
+            title: heading(title, TITLE, _palette_js__WEBPACK_IMPORTED_MODULE_1__/* .PALETTE */ .Ab.text.light),
+            subtitle: heading(subtitle, SUBTITLE, _palette_js__WEBPACK_IMPORTED_MODULE_1__/* .PALETTE */ .Ab.muted.light),
             // QuickChart's hosted service writes its own labels into bars unless told not to.
             datalabels: { display: false },
         },
@@ -1144,7 +1137,7 @@ function emptyChart(title, subtitle, sentence) {
     const message = {
         display: true,
         text: sentence,
-        color: _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .PALETTE */ .Ab.muted.light,
+        color: _palette_js__WEBPACK_IMPORTED_MODULE_1__/* .PALETTE */ .Ab.muted.light,
         font: { size: 16, weight: 400 },
     };
     const scales = { x: { position: 'center', title: message, ...BARE }, y: { display: false } };
@@ -1154,6 +1147,25 @@ function emptyChart(title, subtitle, sentence) {
         height: CHROME_HEIGHT + EMPTY_HEIGHT,
     };
 }
+
+
+/***/ }),
+
+/***/ 6305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ PLOT_WIDTH),
+/* harmony export */   g2: () => (/* binding */ SIDE),
+/* harmony export */   lR: () => (/* binding */ WIDTH)
+/* harmony export */ });
+// CSS pixels, the same for every chart.
+/** Width of every chart. */
+const WIDTH = 960;
+/** Margin at the left and the right. */
+const SIDE = 24;
+/** What the layout leaves to bars, their names and values. */
+const PLOT_WIDTH = WIDTH - 2 * SIDE;
 
 
 /***/ }),
@@ -1222,6 +1234,8 @@ function labelOf(unit, { first }) {
 }
 const MONTH = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
 
+// EXTERNAL MODULE: ./lib/render/charts/chart-width.js
+var chart_width = __webpack_require__(6305);
 // EXTERNAL MODULE: ./lib/render/charts/labels.js + 1 modules
 var labels = __webpack_require__(53911);
 // EXTERNAL MODULE: ./lib/render/charts/palette.js
@@ -1242,7 +1256,7 @@ const GAP = 14;
 /** Chart.js adds this below the last row. */
 const BELOW = 10;
 /** The widest text that an entry has room for. */
-const LEGEND_TEXT_WIDTH = chart_spec/* PLOT_WIDTH */.JK - MARK - MARK_GAP - 2 * GAP;
+const LEGEND_TEXT_WIDTH = chart_width/* PLOT_WIDTH */.JK - MARK - MARK_GAP - 2 * GAP;
 /** A legend above the plot, from the left, in as many rows as it takes. */
 function legendOptions() {
     const labels = {
@@ -1261,7 +1275,7 @@ function legendHeight(texts) {
     let filled = 0;
     for (const text of texts) {
         const width = MARK + MARK_GAP + (0,text_width/* textWidth */.sc)(text, value_labels/* LABEL_SIZE */.DK);
-        if (filled > 0 && filled + width + 2 * GAP > chart_spec/* PLOT_WIDTH */.JK) {
+        if (filled > 0 && filled + width + 2 * GAP > chart_width/* PLOT_WIDTH */.JK) {
             rows++;
             filled = 0;
         }
@@ -1340,10 +1354,11 @@ function previousMarks(report, bars) {
     ];
 }
 function barWidth(bars) {
-    return Math.min(MAX_BAR, ((chart_spec/* PLOT_WIDTH */.JK - stack_totals/* VALUE_AXIS_WIDTH */.$T) / bars) * BAR_SHARE);
+    return Math.min(MAX_BAR, ((chart_width/* PLOT_WIDTH */.JK - stack_totals/* VALUE_AXIS_WIDTH */.$T) / bars) * BAR_SHARE);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/charts/headings.js
+
 
 
 /** `1–30 June 2026 · 47 projects · 4.94M credits`: the period, what was counted, the total and what else is given. */
@@ -1355,7 +1370,7 @@ function headedChart({ name, title, subtitle }, drawn, report) {
     return {
         name,
         description: `${title}, ${subtitle}`,
-        width: chart_spec/* WIDTH */.lR,
+        width: chart_width/* WIDTH */.lR,
         ...(drawn ?? (0,chart_spec/* emptyChart */.aX)(title, subtitle, nothingIn(report))),
     };
 }
@@ -1481,7 +1496,7 @@ const WIDER = 1.08;
 function barScales({ longest, names, values }) {
     const nameRoom = Math.ceil(widestName(names) * WIDER) + NAME_GAP;
     const valueRoom = Math.ceil(widestValue(values) * WIDER) + 2 * value_labels/* BAR_GAP */.PN;
-    const unit = longest / (chart_spec/* PLOT_WIDTH */.JK - nameRoom - valueRoom);
+    const unit = longest / (chart_width/* PLOT_WIDTH */.JK - nameRoom - valueRoom);
     const min = -nameRoom * unit;
     const max = longest + valueRoom * unit;
     return {
@@ -1641,6 +1656,7 @@ function restSlice(rows) {
 
 
 
+
 const resource_class_chart_TITLE = 'Credits by resource class';
 const RING = 290;
 /** Of the ring's radius. */
@@ -1673,7 +1689,7 @@ function ringChart(slices, total, subtitle) {
     const entries = slices.map(entryOf);
     const { text, muted } = palette/* PALETTE */.Ab;
     const list = listOf(entries);
-    const padding = { ...base.layout.padding, right: chart_spec/* WIDTH */.lR - list.left };
+    const padding = { ...base.layout.padding, right: chart_width/* WIDTH */.lR - list.left };
     const config = {
         type: 'doughnut',
         data: { labels: slices.map(legendText), datasets: [resource_class_chart_dataset(slices)] },
@@ -1704,7 +1720,7 @@ function listOf(entries) {
     const values = LIST.gap +
         widest(entries.map(({ value }) => value), 600);
     const shares = LIST.gap + widest(entries.map(({ share }) => share));
-    const left = Math.max(LIST.leftmost, Math.min(LIST.left, chart_spec/* SIDE */.g2 + chart_spec/* PLOT_WIDTH */.JK - names - values - shares));
+    const left = Math.max(LIST.leftmost, Math.min(LIST.left, chart_width/* SIDE */.g2 + chart_width/* PLOT_WIDTH */.JK - names - values - shares));
     return {
         left,
         values: left + names + values,
@@ -2096,7 +2112,7 @@ function drawEntry(chart, entry, place, options) {
 /* harmony export */   HW: () => (/* binding */ fittingTotals),
 /* harmony export */   Su: () => (/* binding */ stackTotals)
 /* harmony export */ });
-/* harmony import */ var _chart_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79782);
+/* harmony import */ var _chart_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6305);
 /* harmony import */ var _font_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52407);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88762);
 
@@ -2112,7 +2128,7 @@ const BESIDE = 5;
 const HALO = 4;
 /** The totals of all bars when there is room for them side by side, else of the highest bar alone. */
 function fittingTotals(totals) {
-    const room = (_chart_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .PLOT_WIDTH */ .JK - VALUE_AXIS_WIDTH) / totals.length - BESIDE;
+    const room = (_chart_width_js__WEBPACK_IMPORTED_MODULE_0__/* .PLOT_WIDTH */ .JK - VALUE_AXIS_WIDTH) / totals.length - BESIDE;
     const shown = totals.filter(({ value }) => value > 0);
     if (shown.every(({ text }) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(text, SIZE, 600) <= room))
         return shown;

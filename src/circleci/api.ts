@@ -8,7 +8,7 @@ import { retryAfterMs } from '../http/retry.ts';
 import { sendWithin } from '../http/send-within.ts';
 import { BadAnswerError, type JobReading, readCreated, readJobReading } from './answers.ts';
 import { NoAnswerError, networkError, statusError, TooManyRequestsError } from './api-errors.ts';
-import type { Bounds } from './session.ts';
+import type { Bounds } from './bounds.ts';
 import type { ExportRequest, ExportTools } from './types.ts';
 import { bodyDates } from './windows.ts';
 

@@ -1,8 +1,9 @@
 import { ExportFailedError, messageOf, RefusedError } from '../common/errors.ts';
+import type { Bounds } from './bounds.ts';
 import { exportWindows } from './export-windows.ts';
 import type { FetchedPart } from './fetch-parts.ts';
 import { clockTime } from './pace.ts';
-import type { Bounds, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { daysOfWindow, type ExportWindow } from './windows.ts';
 
 /** The previous period's parts, or why there are none. */

@@ -1,9 +1,10 @@
 import { ComeBackLaterError } from '../common/errors.ts';
 import { backoffMs } from '../http/retry.ts';
 import { NoAnswerError } from './api-errors.ts';
+import type { Bounds } from './bounds.ts';
 import { formatKnownExports } from './known-exports.ts';
 import { clockTime } from './pace.ts';
-import type { Bounds, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { daysOfWindow, type ExportWindow } from './windows.ts';
 
 const MAX_REPEATS = 3;

@@ -1,9 +1,10 @@
 import { ComeBackLaterError, ExportFailedError } from '../common/errors.ts';
+import type { Bounds } from './bounds.ts';
 import { type Comparison, exportComparison } from './comparison.ts';
 import { exportWindows } from './export-windows.ts';
 import type { FetchedPart } from './fetch-parts.ts';
 import { planPace } from './pace.ts';
-import type { Bounds, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { daysOfWindow, type ExportWindow, planWindows } from './windows.ts';
 
 /** All parts, the period's first, and why there is no comparison where there is none. */

@@ -1,10 +1,11 @@
 import { ExportFailedError } from '../common/errors.ts';
 import { UnknownExportError } from './api-errors.ts';
+import type { Bounds } from './bounds.ts';
 import { createExport } from './create.ts';
 import { type FetchedPart, fetchParts } from './fetch-parts.ts';
 import { waitForExport } from './poll.ts';
 import type { RunningExport } from './read-job.ts';
-import type { Bounds, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { together } from './together.ts';
 import { daysOfWindow, type ExportWindow } from './windows.ts';
 

@@ -1,9 +1,10 @@
 import { checkApiUrl } from './api.ts';
+import type { Bounds } from './bounds.ts';
 import { downloadPart } from './download.ts';
 import { type Exported, exportPlan } from './export-plan.ts';
 import { formatKnownExports, matchKnownExports, windowsFor } from './known-exports.ts';
 import { readyDays } from './ready-days.ts';
-import { type Bounds, type Download, openSession, type Session } from './session.ts';
+import { type Download, openSession, type Session } from './session.ts';
 import type { ExportRequest, ExportResult, ExportTools } from './types.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { ComeBackLaterError } from '../common/errors.ts';
 import type { Secret } from '../common/secret.ts';
+import type { Bounds } from './bounds.ts';
 import { type ListedPart, listParts, partKey } from './listed-parts.ts';
 import { noteListing } from './listing.ts';
 import { type RunningExport, readJob } from './read-job.ts';
-import type { Bounds, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /**
  * The presigned urls of one export's parts. They expire together, so one status read renews all of them, and

@@ -3,8 +3,9 @@ import { cut } from '../common/escape/log.ts';
 import type { Secret } from '../common/secret.ts';
 import type { JobStatus } from './api.ts';
 import { UnknownExportError } from './api-errors.ts';
+import type { Bounds } from './bounds.ts';
 import { pauseBefore, type RunningExport, readJob } from './read-job.ts';
-import type { Bounds, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** How long a completed export without parts, or a new id that is not known yet, is asked about again. */
 const GRACE_MS = 60_000;

@@ -2,8 +2,9 @@ import { ComeBackLaterError } from '../common/errors.ts';
 import { backoffMs } from '../http/retry.ts';
 import type { JobStatus } from './api.ts';
 import { NoAnswerError } from './api-errors.ts';
+import type { Bounds } from './bounds.ts';
 import { clockTime } from './pace.ts';
-import type { Bounds, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** An export that was asked for. */
 export interface RunningExport {

@@ -39,13 +39,6 @@ export interface SessionPlan {
   readonly given: ReadonlyMap<string, string>;
 }
 
-/** What one step runs under. */
-export interface Bounds {
-  /** Milliseconds of `clock.elapsed()`. */
-  readonly deadline: number;
-  readonly signal: AbortSignal;
-}
-
 /** Downloads at a time, over all windows. */
 const DOWNLOADS = 4;
 

@@ -1,6 +1,5 @@
 import type { Period } from '../common/day.ts';
-import type { Cube, Dimension } from '../usage/cube.ts';
-import type { ProjectName } from '../usage/types.ts';
+import type { Cube, Dimension, ProjectName } from '../usage/cube.ts';
 import { hasJob, idOf, NO_PROJECT, nameOf, projectOf } from './cell-names.ts';
 import { dayRows } from './days.ts';
 import { type Breakdowns, type JobRow, NONE, type Row, SEATS } from './figures.ts';

@@ -1,8 +1,7 @@
 import { toCredits } from '../common/credits.ts';
 import { type Day, daysOf, type Period } from '../common/day.ts';
 import { type CreditLimbs, microCredits } from '../usage/credit-column.ts';
-import type { Cube } from '../usage/cube.ts';
-import type { ProjectName } from '../usage/types.ts';
+import type { Cube, ProjectName } from '../usage/cube.ts';
 import { creditsOf } from './cell-credits.ts';
 import { projectToEnd } from './projection.ts';
 import { compareText } from './rows.ts';

@@ -1,5 +1,4 @@
-import type { Cube, Dimension } from '../usage/cube.ts';
-import type { ProjectName } from '../usage/types.ts';
+import type { Cube, Dimension, ProjectName } from '../usage/cube.ts';
 
 /** The number of a cell's key: an index into the Cube's names of that dimension. */
 export function idOf(cube: Cube, dimension: Dimension, cell: number): number {

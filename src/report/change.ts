@@ -1,10 +1,4 @@
-import type { Row } from './figures.ts';
-
-/** What a row must know, beside its credits, to tell how it changed. */
-export interface Change {
-  /** Usage rows of the previous period, as `rows` counts them; null when nothing was compared. */
-  readonly previousRows: number | null;
-}
+import type { Change, Row } from './figures.ts';
 
 /**
  * `new` and `gone` rows had usage in one of the two periods only; usage may have been free. All others went up or

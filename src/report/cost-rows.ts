@@ -1,7 +1,6 @@
 import type { Day } from '../common/day.ts';
 import { microCredits } from '../usage/credit-column.ts';
-import { CREDIT_KINDS, type CreditKind, type Cube } from '../usage/cube.ts';
-import type { ProjectName } from '../usage/types.ts';
+import { CREDIT_KINDS, type CreditKind, type Cube, type ProjectName } from '../usage/cube.ts';
 import { idOf, NO_PROJECT, nameOf, projectOf } from './cell-names.ts';
 import type { TeamOf } from './teams.ts';
 

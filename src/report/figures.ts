@@ -1,5 +1,4 @@
 import type { Day } from '../common/day.ts';
-import type { Change } from './change.ts';
 
 /** Name of the row that holds seat credits in every breakdown. */
 export const SEATS = '(seats)';
@@ -19,6 +18,12 @@ export interface Figures {
   /** Runs that succeeded, and runs that ended at all (success, failed, timed out, infrastructure failure). */
   readonly succeeded: number;
   readonly finished: number;
+}
+
+/** What a row must know, beside its credits, to tell how it changed. */
+export interface Change {
+  /** Usage rows of the previous period, as `rows` counts them; null when nothing was compared. */
+  readonly previousRows: number | null;
 }
 
 /** One line of a breakdown. */

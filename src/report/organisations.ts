@@ -1,5 +1,4 @@
-import type { Cube } from '../usage/cube.ts';
-import type { ProjectName } from '../usage/types.ts';
+import type { Cube, ProjectName } from '../usage/cube.ts';
 import { idOf, projectOf } from './cell-names.ts';
 import { NONE, SEATS } from './figures.ts';
 import { groupBy } from './group.ts';

@@ -1,7 +1,6 @@
 import { toCredits } from '../common/credits.ts';
 import type { Cube } from '../usage/cube.ts';
-import type { Change } from './change.ts';
-import type { Row, SEATS } from './figures.ts';
+import type { Change, Row, SEATS } from './figures.ts';
 import { type Group, groupBy } from './group.ts';
 import { costOf, type Money, pricedSeats } from './money.ts';
 import { figuresOf, Tally } from './tally.ts';

@@ -1,7 +1,6 @@
 import { toCredits } from '../common/credits.ts';
 import type { TeamMatcher, UnusedGlob } from '../config/teams.ts';
-import { CREDIT_KINDS, type CreditKind, type Cube } from '../usage/cube.ts';
-import type { ProjectName } from '../usage/types.ts';
+import { CREDIT_KINDS, type CreditKind, type Cube, type ProjectName } from '../usage/cube.ts';
 import { idOf, projectOf } from './cell-names.ts';
 import { CreditSum } from './credit-sum.ts';
 import { NONE, SEATS } from './figures.ts';

@@ -1,8 +1,7 @@
 import { type Day, daysOf, type Period, startOf } from '../common/day.ts';
 import type { Cube } from '../usage/cube.ts';
 import { idOf } from './cell-names.ts';
-import type { Change } from './change.ts';
-import { type Row, SEATS } from './figures.ts';
+import { type Change, type Row, SEATS } from './figures.ts';
 import { groupBy } from './group.ts';
 import { rowFigures, seatFigures, type Whole } from './rows.ts';
 import { Tally } from './tally.ts';

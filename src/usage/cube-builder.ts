@@ -18,7 +18,8 @@ import {
 import { ProjectVariants } from './projects.ts';
 import { recordOf } from './records.ts';
 import type { Row } from './row.ts';
-import { type SideAmounts, SideTables } from './side-tables.ts';
+import type { SideAmounts } from './side-table.ts';
+import { SideTables } from './side-tables.ts';
 import { type Entries, SumTable } from './sum-table.ts';
 import type { ReadRequest } from './types.ts';
 

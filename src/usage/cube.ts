@@ -1,7 +1,6 @@
 import type { Day } from '../common/day.ts';
 import type { CreditLimbs } from './credit-column.ts';
 import type { Numbers, Sums } from './memory.ts';
-import type { ProjectName } from './types.ts';
 
 /**
  * All usage, aggregated: every figure and every destination is computed from this, never from the rows again.
@@ -63,6 +62,15 @@ export const DIMENSIONS = [
   'status',
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
+
+/** A project as the rows name it. */
+export interface ProjectName {
+  readonly organisationId: string;
+  readonly organisation: string;
+  readonly id: string;
+  readonly name: string;
+  readonly vcsUrl: string;
+}
 
 /** The text of each key; a null in the data is the empty string. */
 export interface CubeNames {

@@ -1,11 +1,10 @@
 import type { Day } from '../common/day.ts';
 import { hasCells } from './batch.ts';
-import type { CubeNames, Dimension } from './cube.ts';
+import type { CubeNames, Dimension, ProjectName } from './cube.ts';
 import { type PartialCube, TEXT_DIMENSIONS } from './partial-cube.ts';
 import { joinVariants, type ProjectVariant, projectKey } from './projects.ts';
 import { recordOf } from './records.ts';
 import { type Entries, wordAt } from './sum-table.ts';
-import type { ProjectName } from './types.ts';
 
 /** The names of one dimension over all partial cubes, each once, sorted. */
 interface Merged<T> {

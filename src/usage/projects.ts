@@ -1,7 +1,8 @@
+import type { ProjectName } from './cube.ts';
 import { Dictionary } from './intern.ts';
 import type { Row } from './row.ts';
 import { TupleTable } from './tuples.ts';
-import type { ProjectName, ReadRequest } from './types.ts';
+import type { ReadRequest } from './types.ts';
 
 /** One way in which rows name a project, and the last day on which they do (days since 1970). Plain data. */
 export interface ProjectVariant extends ProjectName {

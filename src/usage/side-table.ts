@@ -1,7 +1,17 @@
 import { microCredits } from './credit-column.ts';
 import type { SideRow } from './cube.ts';
 import { growDoubles } from './grow.ts';
-import type { SideAmounts } from './side-tables.ts';
+
+/** What one row adds to every side table. */
+export interface SideAmounts {
+  period: 0 | 1;
+  /** 1 for a job run, else 0. */
+  runs: number;
+  seconds: number;
+  /** Credits without seats, in limbs. */
+  whole: number;
+  micro: number;
+}
 
 /** One entry of a side table before merging; plain data. */
 export interface SideSums extends Readonly<SideAmounts> {

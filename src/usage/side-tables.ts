@@ -1,18 +1,7 @@
 import type { SideDimension } from './cube.ts';
 import { Dictionary } from './intern.ts';
 import type { Row } from './row.ts';
-import { type SideSums, SideTable } from './side-table.ts';
-
-/** What one row adds to every side table. */
-export interface SideAmounts {
-  period: 0 | 1;
-  /** 1 for a job run, else 0. */
-  runs: number;
-  seconds: number;
-  /** Credits without seats, in limbs. */
-  whole: number;
-  micro: number;
-}
+import { type SideAmounts, type SideSums, SideTable } from './side-table.ts';
 
 /** Branches that everybody's work lands on; compared exactly. */
 const DEFAULT_BRANCHES: ReadonlySet<string> = new Set(['main', 'master', 'trunk', 'develop']);

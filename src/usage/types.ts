@@ -81,15 +81,6 @@ export interface ReadCounts {
   readonly repeatedParts: number;
 }
 
-/** A project as the rows name it. */
-export interface ProjectName {
-  readonly organisationId: string;
-  readonly organisation: string;
-  readonly id: string;
-  readonly name: string;
-  readonly vcsUrl: string;
-}
-
 /** A part whose gzip is broken or cut short: fetching it again may help. */
 export class DamagedPartError extends DamagedDataError {
   readonly part: Part;

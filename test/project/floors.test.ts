@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FLOORS } from './floors.ts';
-import { type Import, importsOf, root, type Source, sourcesIn } from './sources.ts';
+import { importsOf, root, type Source, sourcesIn } from './sources.ts';
 
 const roomOf = (path: string) => path.split('/')[1] ?? '';
 
@@ -24,8 +24,8 @@ describe('the house', () => {
   test('imports go downwards only', () => {
     const upward = sources.flatMap((source) =>
       importsOf(source)
-        .filter(({ target }) => target.startsWith('src/') && !mayImport(source.path, target))
-        .map(({ target }) => `${source.path} imports ${target}`),
+        .filter((target) => target.startsWith('src/') && !mayImport(source.path, target))
+        .map((target) => `${source.path} imports ${target}`),
     );
     expect(upward).toEqual([]);
   });
@@ -33,8 +33,8 @@ describe('the house', () => {
   test('every import names a file that exists, and src imports nothing from outside but packages', () => {
     const wrong = sources.flatMap((source) =>
       importsOf(source)
-        .filter(({ target }) => !target.startsWith('src/') || !existsSync(join(root, target)))
-        .map(({ target }) => `${source.path} imports ${target}`),
+        .filter((target) => !target.startsWith('src/') || !existsSync(join(root, target)))
+        .map((target) => `${source.path} imports ${target}`),
     );
     expect(wrong).toEqual([]);
   });
@@ -61,13 +61,9 @@ describe('the rules themselves', () => {
       "import { readFile } from 'node:fs/promises';",
     ].join('\n');
     const found = importsOf(source('src/usage/x.ts', text));
-    expect(found.map(({ target }) => target).sort()).toEqual([
+    expect(found.sort()).toEqual([
       'src/common/a.ts',
       ...['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => `src/usage/${name}.ts`),
-    ]);
-    expect(found.filter(({ typeOnly }) => typeOnly).map(({ target }) => target)).toEqual([
-      'src/usage/b.ts',
-      'src/usage/e.ts',
     ]);
   });
 
@@ -80,26 +76,25 @@ describe('the rules themselves', () => {
     expect(mayImport('src/usage/x.ts', 'src/http/y.ts')).toBe(false);
   });
 
-  test('find a circle, and let types go round', () => {
-    const to = (target: string, typeOnly = false): Import[] => [{ target, typeOnly }];
+  test('find a circle', () => {
     const ring = new Map([
-      ['a', to('b')],
-      ['b', to('c')],
-      ['c', to('a')],
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['a']],
     ]);
     expect(circleIn(ring)).toEqual(['a', 'b', 'c', 'a']);
-    expect(circleIn(ring.set('c', to('a', true)))).toBeUndefined();
+    expect(circleIn(ring.set('c', ['d']))).toBeUndefined();
   });
 });
 
-/** The first circle of imports that remain when compiled, as the files one after the other. */
-function circleIn(graph: ReadonlyMap<string, readonly Import[]>): string[] | undefined {
+/** The first circle of imports, as the files one after the other. */
+function circleIn(graph: ReadonlyMap<string, readonly string[]>): string[] | undefined {
   const done = new Set<string>();
   const visit = (file: string, trail: readonly string[]): string[] | undefined => {
     if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
     if (done.has(file)) return undefined;
-    for (const { target, typeOnly } of graph.get(file) ?? []) {
-      const circle = typeOnly ? undefined : visit(target, [...trail, file]);
+    for (const target of graph.get(file) ?? []) {
+      const circle = visit(target, [...trail, file]);
       if (circle) return circle;
     }
     done.add(file);

@@ -31,30 +31,17 @@ export function committedTexts(): Source[] {
     .map(({ path, bytes }) => ({ path, text: bytes.toString('utf8') }));
 }
 
-export interface Import {
-  /** Path of the imported file from the checkout. */
-  readonly target: string;
-  /** Vanishes when compiled: `import type`, `export type`. */
-  readonly typeOnly: boolean;
-}
-
-const IMPORT = /\b(?:import|export)\b(\s+type\b)?[^'";()]*?\bfrom\s*'(\.[^']*)'/g;
+const IMPORT = /\b(?:import|export)\b[^'";()]*?\bfrom\s*'(\.[^']*)'/g;
 const OTHER =
   /\bimport\s*\(\s*'(\.[^']*)'|\bimport\s+'(\.[^']*)'|new URL\(\s*'(\.[^']*\.ts)'\s*,\s*import\.meta\.url/g;
 
-/** The project's own files that a source imports, statically, when needed, or as a worker. */
-export function importsOf({ path, text }: Source): Import[] {
+/** The project's own files, by path from the checkout, that a source imports: as types, statically, when needed, or as a worker. */
+export function importsOf({ path, text }: Source): string[] {
   const code = withoutComments(text);
-  const at = (name: string) => slashes(relative(root, join(root, dirname(path), name)));
-  const found = [...code.matchAll(IMPORT)].map((match) => ({
-    target: at(match[2] ?? ''),
-    typeOnly: match[1] !== undefined,
-  }));
-  const others = [...code.matchAll(OTHER)].map((match) => ({
-    target: at(match[1] ?? match[2] ?? match[3] ?? ''),
-    typeOnly: false,
-  }));
-  return [...found, ...others];
+  return [...code.matchAll(IMPORT), ...code.matchAll(OTHER)].map(([, ...names]) => {
+    const name = names.find((one) => one !== undefined) ?? '';
+    return slashes(relative(root, join(root, dirname(path), name)));
+  });
 }
 
 /** Takes out comments; a `//` inside a string or a regular expression survives where it does not begin a word. */

@@ -9,11 +9,11 @@ import {
   type CubeNames,
   DIMENSIONS,
   type Dimension,
+  type ProjectName,
   QUEUE_TIME_KEYS,
   RUN_TIME_KEYS,
   type TimeTable,
 } from '../../src/usage/cube.ts';
-import type { ProjectName } from '../../src/usage/types.ts';
 
 /** One cell of a hand-made Cube; what is left out is empty, one row, one run. Credits are in credits. */
 export interface CellSpec {

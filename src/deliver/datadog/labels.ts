@@ -1,8 +1,7 @@
 import type { DatadogMetrics } from '../../config/config.ts';
 import type { TeamOf } from '../../report/teams.ts';
-import type { Cube, Dimension } from '../../usage/cube.ts';
+import type { Cube, Dimension, ProjectName } from '../../usage/cube.ts';
 import { OTHER } from '../../usage/fold.ts';
-import type { ProjectName } from '../../usage/types.ts';
 import { markerTag, OTHER_WORD, SEATS_WORD, tagOf } from './tags.ts';
 
 /** A set of tags as numbers, one for each key, in the order of the keys. Equal tags have equal numbers. */

@@ -1,4 +1,4 @@
-import { PLOT_WIDTH } from './chart-spec.ts';
+import { PLOT_WIDTH } from './chart-width.ts';
 import { PALETTE } from './palette.ts';
 import { textWidth } from './text-width.ts';
 import { BAR_GAP, LABEL_SIZE, SHARE_GAP, type ValueLabel } from './value-labels.ts';

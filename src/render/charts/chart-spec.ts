@@ -1,4 +1,5 @@
 import type { ChartConfiguration, ChartType } from 'chart.js';
+import { SIDE } from './chart-width.ts';
 import { FONT_FAMILY } from './font.ts';
 import { PALETTE } from './palette.ts';
 import type { RingLabelOptions } from './ring-labels.ts';
@@ -35,13 +36,6 @@ declare module 'chart.js' {
     ringLabels: TType extends ChartType ? RingLabelOptions : never;
   }
 }
-
-/** Width of every chart. */
-export const WIDTH = 960;
-/** Margin at the left and the right. */
-export const SIDE = 24;
-/** What the layout leaves to bars, their names and values. */
-export const PLOT_WIDTH = WIDTH - 2 * SIDE;
 
 const EDGE = 16;
 const TITLE = { size: 20, weight: 600, gap: 6 };

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import { periodText, plural } from '../format.ts';
-import { type Dataset, PLOT_WIDTH } from './chart-spec.ts';
+import type { Dataset } from './chart-spec.ts';
+import { PLOT_WIDTH } from './chart-width.ts';
 import { type DayBar, sumByBar } from './day-bars.ts';
 import { fitLine, visibleName } from './labels.ts';
 import { LEGEND_TEXT_WIDTH } from './legend.ts';

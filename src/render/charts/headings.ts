@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import { compact, periodText } from '../format.ts';
-import { type ChartSpec, type DrawnChart, emptyChart, WIDTH } from './chart-spec.ts';
+import { type ChartSpec, type DrawnChart, emptyChart } from './chart-spec.ts';
+import { WIDTH } from './chart-width.ts';
 
 /** `1–30 June 2026 · 47 projects · 4.94M credits`: the period, what was counted, the total and what else is given. */
 export function subtitleOf({ period, totals }: Report, counted: string, ...more: readonly string[]): string {

@@ -7,10 +7,8 @@ import {
   type ChartSpec,
   type Dataset,
   type DrawnChart,
-  PLOT_WIDTH,
-  SIDE,
-  WIDTH,
 } from './chart-spec.ts';
+import { PLOT_WIDTH, SIDE, WIDTH } from './chart-width.ts';
 import { headedChart, subtitleOf } from './headings.ts';
 import { fitLine, fitName } from './labels.ts';
 import { PALETTE } from './palette.ts';

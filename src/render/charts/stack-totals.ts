@@ -1,5 +1,5 @@
 import type { ChartType, Plugin } from 'chart.js';
-import { PLOT_WIDTH } from './chart-spec.ts';
+import { PLOT_WIDTH } from './chart-width.ts';
 import { fontOf } from './font.ts';
 import { textWidth } from './text-width.ts';
 

@@ -1,13 +1,13 @@
 import { DamagedDataError, KnownError, NoSpaceError } from '../../common/errors.ts';
 import type { SegmentCopy } from '../copy-segment.ts';
 import type { JoinedShare, ShareOrder } from '../join-share.ts';
-import type { PartTarget } from '../merged-file.ts';
-import type { SortTarget } from '../parquet/row-sorter.ts';
+import type { PartExtent, PartTarget } from '../merged-file.ts';
+import type { Shelf, SortTarget } from '../parquet/row-sorter.ts';
 import type { PartShape, RowRequest } from '../part-rows.ts';
 import type { PartialCube } from '../partial-cube.ts';
+import type { Tally } from '../problems.ts';
 import { DamagedPartError, type Part } from '../types.ts';
 import { RefusedStream } from './packed-part.ts';
-import type { PartResult } from './read-part.ts';
 
 /** What a worker is started with. */
 export interface WorkerOrder {
@@ -30,6 +30,15 @@ export interface PartOrder {
   readonly sortTarget: SortTarget | undefined;
   /** Whether zlib is to unpack it. */
   readonly byZlib: boolean;
+}
+
+/** What came of one part, beside what it added to the sums. */
+export interface PartResult {
+  readonly tally: Tally;
+  /** Its clean rows; 0 when none were wanted. */
+  readonly extent: PartExtent;
+  /** The same rows, sorted for Parquet; none when that is not wanted. */
+  readonly shelves: readonly Shelf[];
 }
 
 /** Rows to copy to their place. */

@@ -3,9 +3,15 @@ import type { PartialCube } from '../partial-cube.ts';
 import type { Tally } from '../problems.ts';
 import { CopyOrders, type TakeCopy } from './copy-orders.ts';
 import { Helper } from './helper.ts';
-import { errorOf, type Failure, type FromThread, plainErrorOf, type ToThread } from './messages.ts';
+import {
+  errorOf,
+  type Failure,
+  type FromThread,
+  type PartResult,
+  plainErrorOf,
+  type ToThread,
+} from './messages.ts';
 import { PartOrders, type PoolPart } from './part-orders.ts';
-import type { PartResult } from './read-part.ts';
 import type { Thread } from './thread.ts';
 import type { Threads } from './threads.ts';
 

@@ -2,19 +2,10 @@ import type { PartExtent } from '../merged-file.ts';
 import { RowSorter, type Shelf } from '../parquet/row-sorter.ts';
 import type { Tally } from '../problems.ts';
 import { preferDamage, readError } from '../unpack.ts';
-import type { PartOrder } from './messages.ts';
+import type { PartOrder, PartResult } from './messages.ts';
 import { RefusedStream } from './packed-part.ts';
 import { PartWriter } from './part-writer.ts';
 import type { ThreadReader, ThreadReadOptions } from './thread-reader.ts';
-
-/** What came of one part, beside what it added to the sums. */
-export interface PartResult {
-  readonly tally: Tally;
-  /** Its clean rows; 0 when none were wanted. */
-  readonly extent: PartExtent;
-  /** The same rows, sorted for Parquet; none when that is not wanted. */
-  readonly shelves: readonly Shelf[];
-}
 
 /**
  * Reads one part: its rows go to its target and into the reader's sums. Throws what the reference (part.ts) throws,
