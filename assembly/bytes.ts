@@ -19,7 +19,10 @@ export function hashOf(from: usize, length: u32): u32 {
     left -= 8;
   }
   hash = (hash ^ lowBytes(load<u64>(at), left)) * MIX;
-  return <u32>(hash >> 32);
+  // A byte reaches the bits of the product from its own place on: the highest ones know of all, and tables look at
+  // the lowest ones.
+  const high = <u32>(hash >> 32);
+  return high ^ (high >> 21);
 }
 
 /** Whether two strings of `length` bytes are the same. Up to 7 bytes behind them are looked at, and left out. */

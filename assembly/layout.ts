@@ -1,5 +1,5 @@
 // Where things lie in memory. All of it is below the first byte that the compiler hands out (`memoryBase` in
-// scripts/assembly.ts), so that addresses are constants in the code.
+// scripts/wasm.ts), so that addresses are constants in the code.
 
 /** Compressed bytes on their way in. The host reads files straight into it. */
 export const INPUT: usize = 0x10000;

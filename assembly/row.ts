@@ -56,12 +56,20 @@ function findVariant(): i32 {
     length += bytes;
   }
   const known = cube.variants.size;
-  const variant = cube.variants.internHashed(scratch, <u32>length, hashOfColumn(Col.PROJECT_ID) ^ hashOfColumn(Col.PROJECT_NAME));
+  const variant = cube.variants.internHashed(scratch, <u32>length, hashOfVariant(<u32>length));
   if (variant == known) noteVariant(variant, includesVariant(scratch));
   return variant;
 }
 
-/** Id and name tell projects apart well enough; all five columns are four times as many bytes. */
+/**
+ * Id and name tell projects apart well enough; all five columns, in the scratch, are four times as many bytes. One is
+ * turned, because a project may be named by its id.
+ */
+function hashOfVariant(length: u32): u32 {
+  if (isNull(Col.PROJECT_ID) && isNull(Col.PROJECT_NAME)) return hashOf(scratch, length);
+  return rotl<u32>(hashOfColumn(Col.PROJECT_ID), 13) ^ hashOfColumn(Col.PROJECT_NAME);
+}
+
 function hashOfColumn(column: u32): u32 {
   const start = startOf(column);
   return hashOf(start, <u32>(endOf(column) - start));

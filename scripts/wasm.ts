@@ -12,12 +12,25 @@ interface Compiled {
   readonly memoryBase: number;
   /** Pages of 64 KB. */
   readonly initialMemory: number;
+  readonly maximumMemory: number;
 }
 
 export const COMPILED: readonly Compiled[] = [
-  // See assembly/layout.ts.
-  { entry: 'index', path: 'src/usage/fast/reader.wasm', memoryBase: 0x3a0000, initialMemory: 80 },
-  { entry: 'kernels', path: 'src/usage/kernels.wasm', memoryBase: 0x400, initialMemory: 1 },
+  // See assembly/layout.ts. It hands addresses to the host, as signed numbers: so it ends at 2 GB.
+  {
+    entry: 'index',
+    path: 'src/usage/fast/reader.wasm',
+    memoryBase: 0x3a0000,
+    initialMemory: 80,
+    maximumMemory: 0x8000,
+  },
+  {
+    entry: 'kernels',
+    path: 'src/usage/kernels.wasm',
+    memoryBase: 0x400,
+    initialMemory: 1,
+    maximumMemory: 0x10000,
+  },
 ];
 
 const FLAGS = [
@@ -27,15 +40,18 @@ const FLAGS = [
   // Shared memory: views of it stay good when it grows.
   ['--enable', 'threads'],
   '--sharedMemory',
-  ['--maximumMemory', '65536'],
   ['--runtime', 'minimal'],
   // There is no exception in the code; what can't go on stops at an `unreachable`.
   ['--use', 'abort='],
 ].flat();
 
 /** Compiles one of them to this file. */
-export function compileWasm({ entry, memoryBase, initialMemory }: Compiled, out: string): void {
-  const memory = ['--memoryBase', String(memoryBase), '--initialMemory', String(initialMemory)];
+export function compileWasm({ entry, memoryBase, initialMemory, maximumMemory }: Compiled, out: string): void {
+  const memory = [
+    ['--memoryBase', String(memoryBase)],
+    ['--initialMemory', String(initialMemory)],
+    ['--maximumMemory', String(maximumMemory)],
+  ].flat();
   mustRun('asc', inPackage('assemblyscript', 'bin/asc.js'), [
     `assembly/${entry}.ts`,
     '-o',

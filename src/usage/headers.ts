@@ -113,12 +113,13 @@ class FirstRecord implements ScanHandler {
   }
 }
 
+/** Plain bytes without a header are something else, wherever they end: an error page, say. */
 async function explain(error: unknown, part: Part, signal?: AbortSignal): Promise<unknown> {
-  const better = await preferDamage(error, part, { signal });
-  const isHeaderTrouble = better instanceof DamagedDataError && !(better instanceof DamagedPartError);
-  if (!isHeaderTrouble || (await isGzip(part))) return better;
+  if (!(error instanceof DamagedDataError) || (await isGzip(part))) {
+    return await preferDamage(error, part, { signal });
+  }
   return new DamagedPartError(
     part,
-    `${part.label} is neither gzip nor a usage export's CSV. ${better.message}`,
+    `${part.label} is neither gzip nor a usage export's CSV. ${error.message}`,
   );
 }

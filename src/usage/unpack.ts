@@ -130,6 +130,12 @@ export function readError(error: unknown, part: Part): unknown {
   if (error instanceof Error && 'syscall' in error) {
     return new NoSpaceError(`Can't read ${part.path} (${part.label}): ${code}.`, { cause: error });
   }
+  // Compiled code throws nothing else: it stops where it gets no memory.
+  if (error instanceof Error && error.name === 'RuntimeError') {
+    return new NoSpaceError(`${part.label} can't be read: its names take more memory than there is.`, {
+      cause: error,
+    });
+  }
   return error;
 }
 

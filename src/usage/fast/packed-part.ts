@@ -55,7 +55,7 @@ export class PackedPart {
       const chunk = new Uint8Array(reader.memory.buffer, start, reader.rawEnd.value - start);
       crc = crc32(chunk, crc);
       length += chunk.length;
-      this.#refuseIf(status === Status.broken || isBomb(length, this.#bytesRead));
+      this.#refuseIf(status === Status.broken || isBomb(length, this.#bytesUsed));
       if (chunk.length > 0) yield;
     }
     this.#checkTrailer(crc, length);
@@ -63,6 +63,11 @@ export class PackedPart {
 
   get #isAllRead(): boolean {
     return this.#bytesRead >= this.#size;
+  }
+
+  /** Not those that were read ahead. */
+  get #bytesUsed(): number {
+    return this.#bytesRead - (this.#end - this.#reader.inputPosition.value);
   }
 
   /** Reads on behind the bytes that were not used yet, which move to the front. */

@@ -16,6 +16,20 @@ export function heldEntries(reader: Reader): number {
   return Math.max(...BATCH_TABLES.map((table) => reader.tableSize(numberOf(table))));
 }
 
+/** How many times as many entries as usual are held at the most. */
+const MOST_TIMES = 8;
+
+/**
+ * From how many entries on they are put down, `most` as a rule. A day is joined as a whole: where few days would get
+ * many entries, mostly the same cells again and again, more are held, so that each is put down less often.
+ */
+export function mostToHold(most: number, putDownBefore: number, days: number): number {
+  const ofADay = putDownBefore / Math.max(days, 1);
+  let held = most;
+  while (held < MOST_TIMES * most && ofADay >= 2 * held) held *= 2;
+  return held;
+}
+
 /**
  * Puts down what the reader has summed, in the reader's own memory but for the store, and has the reader forget it.
  * `days` is how many the host has numbered. Throws what the store throws.

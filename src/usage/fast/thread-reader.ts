@@ -12,14 +12,14 @@ import { createReader, type Reader } from './engine.ts';
 import { harvest, projectAt } from './harvest.ts';
 import { PackedPart } from './packed-part.ts';
 import { PartPass, type Sink } from './part-pass.ts';
-import { heldEntries, putDown } from './put-down.ts';
+import { heldEntries, mostToHold, putDown } from './put-down.ts';
 
 /** How the reader is told about a date; see assembly/dates.ts. */
 const OUTSIDE = 2;
 const BAD_DATE = 3;
 const DATE_BYTES = 10;
 
-/** Where cells and durations are put down, and from how many of one of them on. */
+/** Where cells and durations are put down, and from how many of one of them on, as a rule. */
 export interface BatchStore {
   readonly file: BatchFile;
   readonly most: number;
@@ -47,6 +47,8 @@ export class ThreadReader {
   readonly #store: BatchStore | undefined;
   /** What the reader put down. */
   readonly #batches: Batch[] = [];
+  /** How many entries these hold, about. */
+  #entriesBefore = 0;
   #daysOfPart: Days | undefined;
 
   constructor(request: RowRequest, { store, chunkBytes }: ThreadReaderOptions = {}) {
@@ -102,12 +104,14 @@ export class ThreadReader {
 
   #putDownMany(): void {
     if (this.#store === undefined) return;
-    if (heldEntries(this.#reader) >= this.#store.most) this.#putDown();
+    const most = mostToHold(this.#store.most, this.#entriesBefore, this.#builder.days.length);
+    if (heldEntries(this.#reader) >= most) this.#putDown();
     // Few rows are odd, and their entries are larger.
     if (this.#builder.held >= this.#store.most / 8) this.#builder.putDown(this.#store.file);
   }
 
   #putDown(): void {
+    this.#entriesBefore += heldEntries(this.#reader);
     this.#batches.push(putDown(this.#reader, this.#builder.days.length, this.#store?.file));
   }
 
