@@ -72,6 +72,17 @@ describe('errors', () => {
     }
   });
 
+  test.each([
+    ['JSON', '{"message":"Internal error"}'],
+    ['XML of a storage', '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>'],
+    ['a web page, cut', '<!doctype html>\n<p>Sorry'],
+    ['a zip file', 'PK\u0003\u0004 usage.csv'],
+  ])('%s is told as no usage export, not as one cut short', async (_, text) => {
+    const error = await failure([csvOf([{}]), Buffer.from(text)], {}, false);
+    expect(error).toBeInstanceOf(DamagedPartError);
+    expect((error as Error).message).toMatch(/^part 2 of \S+ is neither gzip nor a usage export's CSV\. /);
+  });
+
   test('damage is told as damage even when the rows give it away first', async () => {
     const rows = csvOf(Array.from({ length: 2000 }, (_, i) => ({ JOB_NAME: `job ${i}` })));
     for (const at of [50, 5000]) {

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DamagedDataError, NoSpaceError } from '../../src/common/errors.ts';
 import { DamagedPartError, type Part } from '../../src/usage/types.ts';
-import { unpack } from '../../src/usage/unpack.ts';
+import { readError, unpack } from '../../src/usage/unpack.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { JANUARY } from './fixtures.ts';
 
@@ -148,4 +148,13 @@ test.each([
   expect(seen.length).toBeGreaterThan(1);
   expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   expect(seen.at(-1)).toBe(bytes.length);
+});
+
+test('compiled code that gets no memory is told as that, with the part', () => {
+  const stopped = Object.assign(new Error('unreachable'), { name: 'RuntimeError' });
+  expect(readError(stopped, part)).toMatchObject({
+    constructor: NoSpaceError,
+    message: `${part.label} can't be read: its names take more memory than there is.`,
+    cause: stopped,
+  });
 });

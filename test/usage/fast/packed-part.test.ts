@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
@@ -99,6 +100,18 @@ describe('unpacking by the reader', () => {
       await writeFile(path, bytes);
       expect(unpackFile(path)).toBeUndefined();
     }
+  });
+
+  test('refuses a bomb at its beginning, whatever was read ahead behind it', async () => {
+    const path = join(await tempFolder(), 'x.gz');
+    const [zeros, noise] = [Buffer.alloc(6_000_000), randomBytes(60_000)];
+    await writeFile(path, gzipSync(zeros));
+    expect(unpackFile(path)).toBeUndefined();
+    // As a whole it unpacks to less than 200 times its size.
+    await writeFile(path, gzipSync(Buffer.concat([zeros, noise])));
+    expect(unpackFile(path)).toBeUndefined();
+    await writeFile(path, gzipSync(Buffer.concat([noise, zeros])));
+    expect(unpackFile(path)?.length).toBe(6_060_000);
   });
 
   test('reads names and comments in the header over', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { soak } from '../../support/soak.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
-import { DECEMBER } from '../fixtures.ts';
+import { csvOf, DECEMBER } from '../fixtures.ts';
 import { contentOf, file } from './random-part.ts';
 import { readTwice, writeRaw } from './twin.ts';
 
@@ -35,4 +35,20 @@ describe('the reader and the reference', () => {
     },
     soak(150) * 400,
   );
+
+  test.each([
+    ['named by their ids', (i: number) => ({ PROJECT_ID: `p${i}`, PROJECT_NAME: `p${i}` })],
+    ['known by nothing but their addresses', (i: number) => ({ VCS_URL: `https://x/p${i}` })],
+    [
+      'whose names end in other digits',
+      (i: number) => ({ PROJECT_NAME: `test-${String(i).padStart(3, '0')}` }),
+    ],
+  ])('tell projects apart %s', async (_, names) => {
+    const unnamed = { PROJECT_ID: null, PROJECT_NAME: null, VCS_URL: null };
+    const rows = Array.from({ length: 900 }, (_, i) => ({ ...unnamed, ...names(i % 300) }));
+    const parts = await writeRaw(await tempFolder(), [gzipSync(csvOf(rows))]);
+    const { fast, reference } = await readTwice(await tempFolder(), parts);
+    expect(fast).toEqual(reference);
+    expect(fast).toMatchObject({ counts: { period: 900 } });
+  });
 });
