@@ -46,7 +46,10 @@ const FLAGS = [
 ].flat();
 
 /** Compiles one of them to this file. */
-export function compileWasm({ entry, memoryBase, initialMemory, maximumMemory }: Compiled, out: string): void {
+export function compileWasm(
+  { entry, memoryBase, initialMemory, maximumMemory }: Compiled,
+  out: string,
+): void {
   const memory = [
     ['--memoryBase', String(memoryBase)],
     ['--initialMemory', String(initialMemory)],

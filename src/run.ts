@@ -7,7 +7,7 @@ import { safeLogText } from './common/escape/log.ts';
 import { lockFolders } from './common/lock.ts';
 import type { Secret } from './common/secret.ts';
 import type { Config } from './config/config.ts';
-import { createProjectFilter } from './config/project-filter.ts';
+import { createProjectFilter, type ProjectFilter } from './config/project-filter.ts';
 import { createTeamMatcher } from './config/teams.ts';
 import { keysOf } from './deliver/datadog/answer.ts';
 import { deliver } from './deliver/deliver.ts';
@@ -54,8 +54,9 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
   try {
     const folder = await openOutputFolder(config.outputDir);
     exported = await exportPeriods(config, tools, http, deadline);
-    const read = await readRows(config, exported, folder, tools);
-    const report = await reportOnceWhole(config, read, tools);
+    const filter = config.projects.length === 0 ? null : createProjectFilter(config.projects);
+    const read = await readRows(config, exported, filter, folder, tools);
+    const report = await reportOnceWhole(config, read, filter, tools);
     warnOf(report, [...config.notes, ...config.period.notes, ...exported.warnings], host);
 
     const findings = findingsOf(config, report, read.cube, tools.clock);
@@ -118,10 +119,11 @@ async function exportPeriods(
 async function readRows(
   config: Config,
   exported: ExportResult,
+  filter: ProjectFilter | null,
   folder: OutputFolder,
   { host, signal }: RunTools,
 ): Promise<ReadExport> {
-  const { mergeUsageReports, lenient, projects, parquet } = config;
+  const { mergeUsageReports, lenient, parquet } = config;
   const progress = host.progress('Reading usage');
   const total = exported.parts.reduce((sum, part) => sum + part.bytes, 0);
   const request = {
@@ -135,7 +137,7 @@ async function readRows(
       : undefined,
     tempDir: folder.path,
     lenient,
-    includesProject: projects.length === 0 ? undefined : createProjectFilter(projects),
+    includesProject: filter?.includes,
     signal,
     onProgress: (bytes: number) => progress.update(bytes, total),
   };
@@ -157,15 +159,25 @@ function takeParquet({ files, unreadable }: ParquetResult, folder: OutputFolder,
 }
 
 /** The report is computed while the disk takes the last rows; no file of it appears before merged.csv is whole. */
-async function reportOnceWhole(config: Config, read: ReadExport, tools: RunTools): Promise<Report> {
+async function reportOnceWhole(
+  config: Config,
+  read: ReadExport,
+  filter: ProjectFilter | null,
+  tools: RunTools,
+): Promise<Report> {
   try {
-    return reportOf(config, read, tools);
+    return reportOf(config, read, filter, tools);
   } finally {
     await read.published;
   }
 }
 
-function reportOf(config: Config, { cube, counts, exported }: ReadExport, { tool, clock }: RunTools): Report {
+function reportOf(
+  config: Config,
+  { cube, counts, exported }: ReadExport,
+  filter: ProjectFilter | null,
+  { tool, clock }: RunTools,
+): Report {
   const { period, notes, label, calendarEnd } = config.period;
   return buildReport({
     cube,
@@ -181,6 +193,7 @@ function reportOf(config: Config, { cube, counts, exported }: ReadExport, { tool
     calendarEnd,
     failOn: config.failOn,
     prices: config.prices,
+    filter: filter && { globs: filter.globs, projects: filter.projects() },
     warnings: [...config.notes, ...notes, ...exported.warnings, ...strayRows(config, counts)],
     tool,
     now: clock.now(),

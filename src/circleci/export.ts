@@ -1,4 +1,5 @@
 import { checkApiUrl } from './api.ts';
+import { UnknownExportError } from './api-errors.ts';
 import type { Bounds } from './bounds.ts';
 import { downloadPart } from './download.ts';
 import { type Exported, exportPlan } from './export-plan.ts';
@@ -38,7 +39,8 @@ export async function exportUsage(
     const exported = await exportPlan(planned, session, bounds);
     return resultOf({ ...exported, note: givenUp ?? exported.note }, session, bounds);
   } catch (error) {
-    sayHowToResume(session);
+    // The same ids again would fail again.
+    if (!(error instanceof UnknownExportError)) sayHowToResume(session);
     tools.signal?.throwIfAborted();
     throw error;
   } finally {
@@ -70,6 +72,6 @@ function sayHowToResume({ journal, tools }: Session): void {
   const ids = formatKnownExports(journal.jobIds);
   if (ids === '' || journal.finished) return;
   tools.log.info(
-    `To go on without new exports, run the same command again, elsewhere with export-job-ids: ${ids}`,
+    `To go on without new exports, run the same command again. In another folder or on another machine, give it export-job-ids: ${ids}`,
   );
 }

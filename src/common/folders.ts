@@ -9,10 +9,13 @@ import { diskError, removeFile } from './files.ts';
  */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true }).catch((error: unknown) => makeStepByStep(path, error));
+    await makeWithParents(path);
   } catch (error) {
-    if (errorCode(error) === 'EEXIST')
-      throw new NoSpaceError(`Can't write ${path}: it is a file, not a folder.`);
+    if (errorCode(error) === 'EEXIST') {
+      const found = await lstat(path).catch(() => undefined);
+      const what = found?.isSymbolicLink() ? 'a link that leads nowhere' : 'a file, not a folder';
+      throw new NoSpaceError(`Can't write ${path}: it is ${what}.`);
+    }
     throw diskError(error, path);
   }
 }
@@ -33,13 +36,25 @@ export async function makeFoldersBelow(root: string, folders: string): Promise<v
 }
 
 /**
- * Where it can't make the folders above, Node.js (24) says that they are not there, and not why: making them one by
- * one tells.
+ * One step at a time: Node.js (24) waits for ever where the system says that the folder above is not there and it is,
+ * as below /proc, and does not say why when it can't make the folders above.
  */
-async function makeStepByStep(path: string, error: unknown): Promise<void> {
-  if (errorCode(error) !== 'ENOENT') throw error;
-  const above = dirname(path);
-  const found = await stat(above).catch(() => undefined);
-  if (found === undefined && above !== path) await makeStepByStep(above, error);
-  await mkdir(path);
+async function makeWithParents(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+    return;
+  } catch (error) {
+    if (await isFolder(path)) return;
+    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
+  }
+  await makeWithParents(dirname(path));
+  await mkdir(path).catch(async (error: unknown) => {
+    // Somebody else may have made it meanwhile.
+    if (!(await isFolder(path))) throw error;
+  });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() ?? false;
 }

@@ -22,9 +22,7 @@ const DEMO_TIME_SCALE = 60;
 /** Runs the real job against the made-up organisation, over HTTP, and says how to go on. */
 export async function runDemo({ flags }: CommandLine, { host, signal, tool }: DemoContext): Promise<void> {
   const options = readDemoFlags(flags);
-  if (flags.values.has(inputs.sendToDatadog.name)) {
-    throw new InputError(['send-to-datadog: the demo sends nothing away. Try --datadog-dry-run.']);
-  }
+  refuseSending(flags.values);
   const clock = createClock(options.timeScale ?? DEMO_TIME_SCALE);
   const demo = await startDemo({ ...options, clock });
   try {
@@ -41,6 +39,16 @@ export async function runDemo({ flags }: CommandLine, { host, signal, tool }: De
     );
   } finally {
     await demo.server.close();
+  }
+}
+
+/** Made-up figures are nobody's metrics and costs. */
+function refuseSending(values: ReadonlyMap<string, string>): void {
+  if (values.has(inputs.sendToDatadog.name)) {
+    throw new InputError(['send-to-datadog: the demo sends nothing away. Try --datadog-dry-run.']);
+  }
+  if (values.get(inputs.customCosts.name) === 'upload') {
+    throw new InputError(['custom-costs: the demo sends nothing away. Try --custom-costs without upload.']);
   }
 }
 

@@ -8,7 +8,7 @@ import { dailyOf } from './daily.ts';
 import { durationsOf } from './durations.ts';
 import { checkGates, type GateRule } from './gates.ts';
 import { generationsOf } from './generations.ts';
-import { type KindRow, kindRows } from './kinds.ts';
+import { kindRows } from './kinds.ts';
 import { moversOf } from './movers.ts';
 import { organisationNames } from './organisations.ts';
 import { applyOverrides, type PriceOverride } from './prices.ts';
@@ -19,8 +19,9 @@ import { rightSizingOf } from './right-sizing.ts';
 import { cubesOf } from './roll-up.ts';
 import { wholeOf } from './rows.ts';
 import { totalsOf } from './tally.ts';
-import { chargebackOf, teamWarnings } from './teams.ts';
+import { chargebackOf } from './teams.ts';
 import { trendOf } from './trend.ts';
+import { type HeldFilter, warningsOf } from './warnings.ts';
 import { wasteOf } from './waste.ts';
 
 /** What the report needs beside the Cube. */
@@ -42,6 +43,8 @@ export interface ReportRequest {
   readonly calendarEnd: Day | null;
   readonly failOn: readonly GateRule[];
   readonly prices: readonly PriceOverride[];
+  /** null without the `projects` input. */
+  readonly filter: HeldFilter | null;
   readonly warnings: readonly string[];
   readonly tool: Report['tool'];
   /** When the report is made, milliseconds since 1970. */
@@ -82,7 +85,10 @@ export function buildReport(request: ReportRequest): Report {
     ...adviceOf(cube, request),
     durations: durationsOf(cube),
     trend: trendOf(byDay, whole, period),
-    quality: qualityOf(byDay, request.counts, period, warningsOf(request, creditsByKind)),
+    quality: qualityOf(byDay, request.counts, period, [
+      ...request.warnings,
+      ...warningsOf(request, creditsByKind),
+    ]),
   };
 }
 
@@ -102,19 +108,4 @@ function adviceOf(
     creditPrice: money.creditPrice,
   };
   return { rightSizing: rightSizingOf(cube, request), generations: generationsOf(cube, request) };
-}
-
-function warningsOf({ warnings, teams, cube, counts }: ReportRequest, kinds: readonly KindRow[]): string[] {
-  const other = kinds.find(({ kind }) => kind === 'other')?.credits ?? 0;
-  const nothing = counts.period > 0 && counts.excludedByProjects === counts.period;
-  return [
-    ...warnings,
-    ...(other < 0
-      ? [
-          `The kinds of credits add up to ${-other} more than TOTAL_CREDITS: some rows have no total, or a wrong one.`,
-        ]
-      : []),
-    ...(nothing ? [`The projects input matches none of the projects in ${counts.period} rows.`] : []),
-    ...(teams === null ? [] : teamWarnings(cube, teams)),
-  ];
 }

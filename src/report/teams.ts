@@ -1,5 +1,4 @@
 import { toCredits } from '../common/credits.ts';
-import type { TeamMatcher, UnusedGlob } from '../config/teams.ts';
 import { CREDIT_KINDS, type CreditKind, type Cube, type ProjectName } from '../usage/cube.ts';
 import { idOf, projectOf } from './cell-names.ts';
 import { CreditSum } from './credit-sum.ts';
@@ -105,15 +104,4 @@ function byTeam(a: ChargebackRow, b: ChargebackRow): number {
     compareText(a.project, b.project) ||
     compareText(a.organisation, b.organisation)
   );
-}
-
-/** A sentence for each glob of the teams that gave its team no project of either period; plain text. */
-export function teamWarnings(cube: Cube, matcher: TeamMatcher): string[] {
-  return matcher.unusedGlobs(cube.names.project).map(unusedSentence);
-}
-
-function unusedSentence({ team, glob, takenBy }: UnusedGlob): string {
-  const rule = `The glob ${JSON.stringify(glob)} of team ${JSON.stringify(team)}`;
-  if (takenBy === null) return `${rule} matches no project: check its spelling, or remove it.`;
-  return `${rule} matches only projects that team ${JSON.stringify(takenBy)} has already: the first match wins.`;
 }

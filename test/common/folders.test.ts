@@ -1,4 +1,5 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NoSpaceError } from '../../src/common/errors.ts';
@@ -29,6 +30,22 @@ describe('makeFolder', () => {
     const failure = makeFolder(join(dir, name));
     await expect(failure).rejects.toBeInstanceOf(NoSpaceError);
     await expect(failure).rejects.toThrow(`Can't write ${join(dir, name)}: ${reason}.`);
+  });
+
+  it('says so of a link that leads nowhere, and follows one to a folder', async () => {
+    await symlink(join(dir, 'nowhere'), join(dir, 'dangling'));
+    await expect(makeFolder(join(dir, 'dangling'))).rejects.toThrow('it is a link that leads nowhere.');
+    await mkdir(join(dir, 'real'));
+    await symlink(join(dir, 'real'), join(dir, 'link'));
+    await makeFolder(join(dir, 'link', 'below'));
+    expect((await stat(join(dir, 'real', 'below'))).isDirectory()).toBe(true);
+  });
+
+  it.runIf(existsSync('/proc/self'))('ends where the system makes no folders, as below /proc', async () => {
+    for (const path of ['/proc/no-such', '/proc/no-such/below']) {
+      await expect(makeFolder(path)).rejects.toThrow(NoSpaceError);
+      await expect(makeFolder(path)).rejects.toThrow(`Can't write ${path}: `);
+    }
   });
 
   it('does not mind that it is made by somebody else meanwhile', async () => {

@@ -51,6 +51,14 @@ describe('--env-file', () => {
     }
   });
 
+  it('must hold NAME=value alone, and no line is ever shown', async () => {
+    const text = `# ours\nSTART_DATE: 2026-10-01\nORG_ID=${ORG_ID}\nEND_DATE 2026-10-07\n`;
+    writeFileSync(join(folder, 'odd.env'), text);
+    expect(await problemsOf({}, { argv: ['--env-file', 'odd.env'], cwd: folder })).toEqual([
+      '--env-file: "odd.env" cannot be used: line 2 is not NAME=value (and 1 more).',
+    ]);
+  });
+
   it('must be named without ~, which no shell expands behind an equals sign', async () => {
     const [problem, ...others] = await problemsOf({}, { argv: ['--env-file=~/.env'] });
     expect(problem).toMatch(

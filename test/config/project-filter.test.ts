@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createProjectFilter } from '../../src/config/project-filter.ts';
+import { createProjectFilter, unmatchedGlobs } from '../../src/config/project-filter.ts';
 
 describe('createProjectFilter', () => {
   it.each([
@@ -23,6 +23,25 @@ describe('createProjectFilter', () => {
     [['*'], '', '', true],
     [['*'], 'acme', 'a/b', true],
   ])('%j on %s/%s is %s', (globs, organisation, name, expected) => {
-    expect(createProjectFilter(globs)({ organisation, name })).toBe(expected);
+    expect(createProjectFilter(globs).includes({ organisation, name })).toBe(expected);
+  });
+
+  it('remembers whom it was asked for, once each and by name', () => {
+    const filter = createProjectFilter(['web']);
+    for (const name of ['web', 'api', 'web']) filter.includes({ organisation: 'acme', name });
+    filter.includes({ organisation: 'a', name: 'web' });
+    expect(filter.projects().map(({ organisation, name }) => `${organisation}/${name}`)).toEqual([
+      'acme/api',
+      'a/web',
+      'acme/web',
+    ]);
+  });
+});
+
+describe('unmatchedGlobs', () => {
+  it('names those that match no project, whether they exclude or not', () => {
+    const projects = [{ organisation: 'acme', name: 'web' }];
+    expect(unmatchedGlobs(['w*', 'acme/*', '!web', 'wbe', '!other/*'], projects)).toEqual(['wbe', 'other/*']);
+    expect(unmatchedGlobs(['*'], [])).toEqual(['*']);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTeamMatcher } from '../../src/config/teams.ts';
 import { NONE, SEATS } from '../../src/report/report.ts';
-import { chargebackOf, teamWarnings } from '../../src/report/teams.ts';
+import { chargebackOf } from '../../src/report/teams.ts';
 import { CREDIT_KINDS } from '../../src/usage/cube.ts';
 import type { CellSpec } from '../support/cube.ts';
 import { caseOf, micro, someCells, sumOf } from './support.ts';
@@ -78,14 +78,5 @@ describe('chargebackOf', () => {
         }
       }),
     );
-  });
-});
-
-describe('teamWarnings', () => {
-  it('names globs that give their team nothing in either period, and why', () => {
-    expect(teamWarnings(caseOf(cells).cube, matcher)).toEqual([
-      'The glob "wbe-*" of team "data" matches no project: check its spelling, or remove it.',
-      'The glob "web-shop" of team "data" matches only projects that team "web \\"platform\\"" has already: the first match wins.',
-    ]);
   });
 });

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../support/temp-folder.ts';
 
-const WRAPPER = fileURLToPath(new URL('../../scripts/with-node24.mjs', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const WRAPPER = join(ROOT, 'scripts/with-node24.mjs');
 const PROGRAM = fileURLToPath(new URL('./signals-fixture.ts', import.meta.url));
 // The one of util-linux; others take other options.
 const hasScript = /util-linux/.test(spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? '');
@@ -52,4 +53,12 @@ describe('the wrapper that brings Node.js 24', () => {
       });
     },
   );
+
+  it.each(['start', 'demo'])('leaves an --env-file to the program (npm run %s)', async (name) => {
+    const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+    const command = `${scripts[name]} ${name === 'demo' ? '--port x' : ''} --env-file no-such-file`;
+    const { status, stderr } = spawnSync(command, { cwd: ROOT, shell: true, encoding: 'utf8' });
+    // Node.js itself would end with 9, which is another code of ours.
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^(?:error|Error)/) });
+  });
 });

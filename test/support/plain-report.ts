@@ -12,5 +12,6 @@ export const PLAIN: Omit<ReportRequest, Given> = {
   calendarEnd: null,
   failOn: [],
   prices: [],
+  filter: null,
   warnings: [],
 };

@@ -107,7 +107,7 @@ async function eventFailures(
 /** Waits that a server asks for are told of, so that nobody takes them for a hang. */
 function patient({ clock, host, ...patience }: DatadogTools): Patience {
   const sleep: Patience['clock']['sleep'] = (ms, aborted) => {
-    if (ms >= LONG_WAIT_MS) host.log.info(`Datadog is busy; trying again in ${Math.round(ms / 1000)} s.`);
+    if (ms >= LONG_WAIT_MS) host.log.info(`Trying Datadog again in ${Math.round(ms / 1000)} s.`);
     return clock.sleep(ms, aborted);
   };
   return { ...patience, clock: { ...clock, sleep } };
