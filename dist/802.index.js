@@ -20,10 +20,10 @@ var errors = __webpack_require__(63302);
 var input = __webpack_require__(92050);
 // EXTERNAL MODULE: ./lib/config/inputs.js + 9 modules
 var inputs = __webpack_require__(78189);
-// EXTERNAL MODULE: ./lib/config/read-config.js + 12 modules
-var read_config = __webpack_require__(75054);
-// EXTERNAL MODULE: ./lib/run.js + 211 modules
-var run = __webpack_require__(51542);
+// EXTERNAL MODULE: ./lib/config/read-config.js + 13 modules
+var read_config = __webpack_require__(10946);
+// EXTERNAL MODULE: ./lib/run.js + 212 modules
+var run = __webpack_require__(37283);
 // EXTERNAL MODULE: ./lib/common/day.js
 var common_day = __webpack_require__(83743);
 ;// CONCATENATED MODULE: ./lib/demo/server/reply.js
@@ -1737,9 +1737,7 @@ const DEMO_TIME_SCALE = 60;
 /** Runs the real job against the made-up organisation, over HTTP, and says how to go on. */
 async function runDemo({ flags }, { host, signal, tool }) {
     const options = readDemoFlags(flags);
-    if (flags.values.has(inputs/* inputs */.QL.sendToDatadog.name)) {
-        throw new errors/* InputError */.dz(['send-to-datadog: the demo sends nothing away. Try --datadog-dry-run.']);
-    }
+    refuseSending(flags.values);
     const clock = (0,common_clock/* createClock */.t)(options.timeScale ?? DEMO_TIME_SCALE);
     const demo = await startDemo({ ...options, clock });
     try {
@@ -1755,6 +1753,15 @@ async function runDemo({ flags }, { host, signal, tool }) {
     }
     finally {
         await demo.server.close();
+    }
+}
+/** Made-up figures are nobody's metrics and costs. */
+function refuseSending(values) {
+    if (values.has(inputs/* inputs */.QL.sendToDatadog.name)) {
+        throw new errors/* InputError */.dz(['send-to-datadog: the demo sends nothing away. Try --datadog-dry-run.']);
+    }
+    if (values.get(inputs/* inputs */.QL.customCosts.name) === 'upload') {
+        throw new errors/* InputError */.dz(['custom-costs: the demo sends nothing away. Try --custom-costs without upload.']);
     }
 }
 /** Serves the made-up organisation until the process is told to stop. */

@@ -1300,8 +1300,8 @@ function bitsBelow(below) {
 
 
 /**
- * The cells of these days, one day after another: only those of one are in memory at a time, few enough for the
- * processor's cache.
+ * The cells of these days, one day after another: only those of one are in memory at a time, as a rule few
+ * enough for the processor's cache.
  */
 function* daysOfCells(days, keys, reader) {
     for (const { period, day, sources } of days) {
@@ -1742,6 +1742,12 @@ function readError(error, part) {
     if (error instanceof Error && 'syscall' in error) {
         return new errors_NoSpaceError(`Can't read ${part.path} (${part.label}): ${code}.`, { cause: error });
     }
+    // Compiled code throws nothing else: it stops where it gets no memory.
+    if (error instanceof Error && error.name === 'RuntimeError') {
+        return new errors_NoSpaceError(`${part.label} can't be read: its names take more memory than there is.`, {
+            cause: error,
+        });
+    }
     return error;
 }
 /**
@@ -1843,7 +1849,7 @@ class PackedPart {
             const chunk = new Uint8Array(reader.memory.buffer, start, reader.rawEnd.value - start);
             crc = (0,external_node_zlib_namespaceObject.crc32)(chunk, crc);
             length += chunk.length;
-            this.#refuseIf(status === Status.broken || isBomb(length, this.#bytesRead));
+            this.#refuseIf(status === Status.broken || isBomb(length, this.#bytesUsed));
             if (chunk.length > 0)
                 yield;
         }
@@ -1851,6 +1857,10 @@ class PackedPart {
     }
     get #isAllRead() {
         return this.#bytesRead >= this.#size;
+    }
+    /** Not those that were read ahead. */
+    get #bytesUsed() {
+        return this.#bytesRead - (this.#end - this.#reader.inputPosition.value);
     }
     /** Reads on behind the bytes that were not used yet, which move to the front. */
     #readOn() {
@@ -4367,6 +4377,19 @@ class PartPass {
 function heldEntries(reader) {
     return Math.max(...BATCH_TABLES.map((table) => reader.tableSize(numberOf(table))));
 }
+/** How many times as many entries as usual are held at the most. */
+const MOST_TIMES = 8;
+/**
+ * From how many entries on they are put down, `most` as a rule. A day is joined as a whole: where few days would get
+ * many entries, mostly the same cells again and again, more are held, so that each is put down less often.
+ */
+function mostToHold(most, putDownBefore, days) {
+    const ofADay = putDownBefore / Math.max(days, 1);
+    let held = most;
+    while (held < MOST_TIMES * most && ofADay >= 2 * held)
+        held *= 2;
+    return held;
+}
 /**
  * Puts down what the reader has summed, in the reader's own memory but for the store, and has the reader forget it.
  * `days` is how many the host has numbered. Throws what the store throws.
@@ -4418,6 +4441,8 @@ class ThreadReader {
     #store;
     /** What the reader put down. */
     #batches = [];
+    /** How many entries these hold, about. */
+    #entriesBefore = 0;
     #daysOfPart;
     constructor(request, { store, chunkBytes } = {}) {
         this.#request = request;
@@ -4472,13 +4497,15 @@ class ThreadReader {
     #putDownMany() {
         if (this.#store === undefined)
             return;
-        if (heldEntries(this.#reader) >= this.#store.most)
+        const most = mostToHold(this.#store.most, this.#entriesBefore, this.#builder.days.length);
+        if (heldEntries(this.#reader) >= most)
             this.#putDown();
         // Few rows are odd, and their entries are larger.
         if (this.#builder.held >= this.#store.most / 8)
             this.#builder.putDown(this.#store.file);
     }
     #putDown() {
+        this.#entriesBefore += heldEntries(this.#reader);
         this.#batches.push(putDown(this.#reader, this.#builder.days.length, this.#store?.file));
     }
     #begin(shape, sink) {

@@ -1,3 +1,4 @@
+import { plainMarkdown } from '../common/escape/markdown.ts';
 import type { Config } from '../config/config.ts';
 import { attended } from '../host/beat.ts';
 import type { Host } from '../host/host.ts';
@@ -52,12 +53,19 @@ export async function deliver(
   const stored = await waited('Storing artifacts', () => store(config, delivery.folder, host));
   const links = { artifactUrl: stored.url, pageUrl: stored.pageUrl };
   await host.writeSummary(renderSummary(report, { top: config.top, images: delivery.images, ...links }));
-  return [
-    ...(stored.failure === undefined ? [] : [stored.failure]),
-    ...(await waited('Posting to Slack', () => toSlack(config, findings, stored, tools))),
-    ...(await toDatadog(config, findings, tools)),
-    ...(await toCloudCost(config, findings, tools)),
-  ];
+  const posted = await waited('Posting to Slack', () => toSlack(config, findings, stored, tools));
+  const sent = await toDatadog(config, findings, tools);
+  const uploaded = await toCloudCost(config, findings, tools);
+  const early = [...(stored.failure === undefined ? [] : [stored.failure]), ...posted];
+  await tellFailures([...early, ...uploaded], host);
+  return [...early, ...sent, ...uploaded];
+}
+
+/** Puts them at the end of the job summary, where Datadog's are already. */
+async function tellFailures(failures: readonly string[], host: Host): Promise<void> {
+  if (failures.length === 0) return;
+  const lines = failures.map((failure) => `- ${plainMarkdown(failure)}`);
+  await host.writeSummary(`### Not delivered\n\n${lines.join('\n')}`);
 }
 
 function setPaths({ report }: Findings, { folder, csvPath }: Delivery, host: Host): void {

@@ -24,8 +24,8 @@ export interface DayOfCells {
 }
 
 /**
- * The cells of these days, one day after another: only those of one are in memory at a time, few enough for the
- * processor's cache.
+ * The cells of these days, one day after another: only those of one are in memory at a time, as a rule few
+ * enough for the processor's cache.
  */
 export function* daysOfCells(
   days: readonly SourcedDay[],

@@ -2,12 +2,13 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { addDays, daysOf } from '../../src/common/day.ts';
+import { NONE, type Report, SEATS } from '../../src/report/report.ts';
 import { KNOWN_COLUMNS } from '../../src/usage/columns.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
 import { useChartService } from '../support/chart-service.ts';
 import { filesOf, runCli, tempDir } from '../support/cli.ts';
 import { daysAgo, startServer } from '../support/demo.ts';
-import { collection, sql } from '../support/duckdb.ts';
+import { collection, type SqlRow, sql } from '../support/duckdb.ts';
 import { gitHubStep } from '../support/github.ts';
 import { mergedRows } from '../usage/oracle.ts';
 
@@ -140,8 +141,41 @@ it('answers the queries of docs/parquet.md', async () => {
   const section = text.split(/^## /m).find((part) => part.startsWith('DuckDB')) ?? '';
   const queries = [...section.matchAll(/```sql\n([\s\S]*?)```/g)].map(([, query]) => query ?? '');
   expect(queries).toHaveLength(4);
+  const answers: SqlRow[][] = [];
   for (const query of queries) {
     const rows = await sql(query.replaceAll("'circleci-usage/", `'${dir.path}/circleci-usage/`));
     expect(rows.length, query).toBeGreaterThan(0);
+    answers.push(rows);
   }
+
+  // What the report says too is the same there.
+  const report: Report = JSON.parse(await readFile(join(dir.path, 'circleci-usage/report.json'), 'utf8'));
+  const [byMonth = [], , wasting = []] = answers;
+  expect(creditsBy(byMonth, 'PROJECT_NAME')).toEqual(
+    creditsBy(
+      report.breakdowns.project.filter(({ name }) => name !== SEATS && name !== NONE),
+      'name',
+    ),
+  );
+  const wasted = creditsBy(
+    report.waste.job.map((row) => ({ ...row, job: `${row.project} ${row.job}` })),
+    'job',
+  );
+  const found = creditsBy(
+    wasting.map((row) => ({ ...row, job: `${row.PROJECT_NAME} ${row.JOB_NAME}` })),
+    'job',
+  );
+  expect(found).toEqual(new Map([...wasted].filter(([job]) => found.has(job))));
+  expect(found.size).toBeGreaterThan(5);
 });
+
+/** Sums of `credits` by name; of rows without a name, none. */
+function creditsBy(rows: readonly object[], field: string): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const row of rows) {
+    const name = String(Reflect.get(row, field) ?? '');
+    const credits = (sums.get(name) ?? 0) + Number(Reflect.get(row, 'credits'));
+    if (name !== '') sums.set(name, Math.round(credits * 1e6) / 1e6);
+  }
+  return new Map([...sums].filter(([, credits]) => credits !== 0).sort());
+}
