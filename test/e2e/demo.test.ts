@@ -19,3 +19,13 @@ it('the demo says what to open and how to go on, and names as many projects as a
   await access(page);
   expect(last).toContain('CIRCLECI_API_TOKEN and ORG_ID');
 });
+
+it.each([
+  ['--send-to-datadog', 'true'],
+  ['--custom-costs', 'upload'],
+])('the demo sends nothing away, and says so of %s %s', async (...args) => {
+  await using dir = await tempDir();
+  const { code, stderr } = await runCli({ cwd: dir.path, args: ['demo', ...FEW, ...args] });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^error: [a-z-]+: the demo sends nothing away\. Try --/);
+});

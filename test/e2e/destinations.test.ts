@@ -9,6 +9,7 @@ import { COST_KEYS, type FakeCustomCosts, startFakeCustomCosts } from '../suppor
 import { brokenFocusRules } from '../support/focus/check.ts';
 import { exact, sumOf } from '../support/focus/decimals.ts';
 import { readCsv } from '../support/focus/read.ts';
+import { gitHubStep } from '../support/github.ts';
 import { serve } from '../support/server.ts';
 import { slackProblems } from '../support/slack-limits.ts';
 
@@ -78,8 +79,10 @@ describe('destinations', () => {
     await using slack = await startSlack(404);
     await using datadog = await startFakeCustomCosts();
     await using dir = await tempDir();
+    const step = await gitHubStep(dir.path);
     const env = {
       ...envFor(server),
+      ...step.env,
       SLACK_WEBHOOK_URL: slack.url,
       CIRCLECI_USAGE_CUSTOM_COSTS: 'upload',
       DATADOG_API_KEY: 'canary-of-another-site',
@@ -88,12 +91,17 @@ describe('destinations', () => {
     };
     const result = await runCli({ cwd: dir.path, env });
     expect(result.code).toBe(3);
-    expect(result.stderr).toContain('The message could not be posted to Slack: the webhook was removed');
-    expect(result.stderr).toContain('cloud_cost_management_write');
+    const said = result.stdout + result.stderr;
+    expect(said).toContain('The message could not be posted to Slack: the webhook was removed');
+    expect(said).toContain('cloud_cost_management_write');
+    const [, undelivered = ''] = (await step.summary()).split('### Not delivered\n');
+    expect(undelivered).toContain('\n- The message could not be posted to Slack');
+    expect(undelivered).toContain('cloud\\_cost\\_management\\_write');
     const { read, report } = await filesIn(dir.path);
     expect(report.totals.rows).toBeGreaterThan(0);
     const shown = [
-      result.stdout,
+      // The runner is told what to hide.
+      result.stdout.replace(/^::add-mask::.*$/gm, ''),
       result.stderr,
       await read('slack-message.json'),
       await read('custom-costs.json'),
