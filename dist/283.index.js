@@ -11043,9 +11043,10 @@ async function discardTargets({ merged, parquet }) {
  * Reads all parts in one pass: checks every row, writes merged.csv, fills the Cube. The same rows give the same
  * Cube in any order and any split into parts; merged.csv has them in the order of the parts.
  *
- * merged.csv appears only when every part is whole; on any error nothing is left behind. Throws DamagedPartError
- * for a part that may be fetched again, DamagedDataError for data that breaks the contract, NoSpaceError for
- * disks and permissions, and the signal's reason.
+ * merged.csv appears only when every part is whole, and Parquet files behind it, one after the other. On any error
+ * nothing unfinished is left behind; where it comes between two files, those before it stay, each of them whole. Throws
+ * DamagedPartError for a part that may be fetched again, DamagedDataError for data that breaks the contract,
+ * NoSpaceError for disks and permissions, and the signal's reason.
  */
 async function readUsage(request, options = {}) {
     const result = await readUsageEarly(request, options);
@@ -11054,7 +11055,7 @@ async function readUsage(request, options = {}) {
 }
 /**
  * As `readUsage`, but it does not wait for the disk: there is enough to do with the Cube until `published` resolves.
- * That rejects with NoSpaceError when the disk fails, and then nothing is left behind.
+ * That rejects with NoSpaceError when the disk fails, and then nothing unfinished is left behind.
  */
 async function readUsageEarly(request, options = {}) {
     const distinct = await dropRepeated(request.parts);

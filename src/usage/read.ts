@@ -22,9 +22,10 @@ import type { ParquetResult, ReadCounts, ReadRequest, ReadResult } from './types
  * Reads all parts in one pass: checks every row, writes merged.csv, fills the Cube. The same rows give the same
  * Cube in any order and any split into parts; merged.csv has them in the order of the parts.
  *
- * merged.csv appears only when every part is whole; on any error nothing is left behind. Throws DamagedPartError
- * for a part that may be fetched again, DamagedDataError for data that breaks the contract, NoSpaceError for
- * disks and permissions, and the signal's reason.
+ * merged.csv appears only when every part is whole, and Parquet files behind it, one after the other. On any error
+ * nothing unfinished is left behind; where it comes between two files, those before it stay, each of them whole. Throws
+ * DamagedPartError for a part that may be fetched again, DamagedDataError for data that breaks the contract,
+ * NoSpaceError for disks and permissions, and the signal's reason.
  */
 export async function readUsage(request: ReadRequest, options: ReadOptions = {}): Promise<ReadResult> {
   const result = await readUsageEarly(request, options);
@@ -34,7 +35,7 @@ export async function readUsage(request: ReadRequest, options: ReadOptions = {})
 
 /**
  * As `readUsage`, but it does not wait for the disk: there is enough to do with the Cube until `published` resolves.
- * That rejects with NoSpaceError when the disk fails, and then nothing is left behind.
+ * That rejects with NoSpaceError when the disk fails, and then nothing unfinished is left behind.
  */
 export async function readUsageEarly(
   request: ReadRequest,

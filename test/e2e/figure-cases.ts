@@ -74,7 +74,12 @@ async function run(
     CIRCLECI_USAGE_SHARED_ORG_IDS: shared.join(','),
     ...more,
   };
-  expect(await runCli({ cwd, env })).toMatchObject({ code: 0, stderr: '' });
+  const { code, stderr } = await runCli({ cwd, env });
+  // One of the budgets is for a project that is not there.
+  const lines = stderr
+    .split('\n')
+    .filter((line) => line !== '' && !line.includes('"acme/no-such-project" counts nothing'));
+  expect({ code, lines }).toEqual({ code: 0, lines: [] });
   return join(cwd, 'circleci-usage');
 }
 
