@@ -79,8 +79,9 @@ describe('the tip of a chart', () => {
     await page.mouse.move(canvas.x + 60, canvas.y + canvas.height / 2);
     const tip = page.locator('#credits_per_day .tip');
     const [day] = report.breakdowns.day;
-    const text = (await tip.allInnerTexts()).join(' ');
-    expect(text).toContain('1 Jun');
+    const textOf = async () => (await tip.allInnerTexts()).join(' ');
+    await expect.poll(textOf).toContain('1 Jun');
+    const text = await textOf();
     expect(text).toContain(`Total\n${Math.round(day?.credits ?? 0).toLocaleString('en-US')}`);
     expect(text).toContain(
       `Previous period\n${Math.round(day?.previousCredits ?? 0).toLocaleString('en-US')}`,
@@ -90,7 +91,7 @@ describe('the tip of a chart', () => {
     expect(isBeside).toBe(true);
     expect(box.x).toBeGreaterThanOrEqual(canvas.x);
     await page.mouse.move(5, 5);
-    expect(await tip.count()).toBe(0);
+    await expect.poll(() => tip.count()).toBe(0);
   });
 
   test('of a ring stands in its middle', async (context) => {
