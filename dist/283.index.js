@@ -7873,8 +7873,8 @@ function readError(error, part) {
     if (error instanceof Error && 'syscall' in error) {
         return new errors/* NoSpaceError */.ud(`Can't read ${part.path} (${part.label}): ${code}.`, { cause: error });
     }
-    // Compiled code throws nothing else: it stops where it gets no memory.
-    if (error instanceof Error && error.name === 'RuntimeError') {
+    // Compiled code stops there where it gets no memory; anything else that it throws is a bug.
+    if (error instanceof Error && error.name === 'RuntimeError' && error.message === 'unreachable') {
         return new errors/* NoSpaceError */.ud(`${part.label} can't be read: its names take more memory than there is.`, {
             cause: error,
         });
@@ -13967,14 +13967,16 @@ async function deliver(config, findings, delivery, runTools) {
     const stored = await waited('Storing artifacts', () => store(config, delivery.folder, host));
     const links = { artifactUrl: stored.url, pageUrl: stored.pageUrl };
     await host.writeSummary(renderSummary(report, { top: config.top, images: delivery.images, ...links }));
-    const posted = await waited('Posting to Slack', () => toSlack(config, findings, stored, tools));
-    const sent = await toDatadog(config, findings, tools);
-    const uploaded = await toCloudCost(config, findings, tools);
-    const early = [...(stored.failure === undefined ? [] : [stored.failure]), ...posted];
-    await tellFailures([...early, ...uploaded], host);
-    return [...early, ...sent, ...uploaded];
+    const failures = [
+        ...(stored.failure === undefined ? [] : [stored.failure]),
+        ...(await waited('Posting to Slack', () => toSlack(config, findings, stored, tools))),
+        ...(await toCloudCost(config, findings, tools)),
+    ];
+    await tellFailures(failures, host);
+    // These write a section of the job summary of their own.
+    return [...failures, ...(await toDatadog(config, findings, tools))];
 }
-/** Puts them at the end of the job summary, where Datadog's are already. */
+/** Puts them at the end of the job summary. */
 async function tellFailures(failures, host) {
     if (failures.length === 0)
         return;

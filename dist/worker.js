@@ -1742,8 +1742,8 @@ function readError(error, part) {
     if (error instanceof Error && 'syscall' in error) {
         return new errors_NoSpaceError(`Can't read ${part.path} (${part.label}): ${code}.`, { cause: error });
     }
-    // Compiled code throws nothing else: it stops where it gets no memory.
-    if (error instanceof Error && error.name === 'RuntimeError') {
+    // Compiled code stops there where it gets no memory; anything else that it throws is a bug.
+    if (error instanceof Error && error.name === 'RuntimeError' && error.message === 'unreachable') {
         return new errors_NoSpaceError(`${part.label} can't be read: its names take more memory than there is.`, {
             cause: error,
         });

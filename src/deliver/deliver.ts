@@ -53,15 +53,17 @@ export async function deliver(
   const stored = await waited('Storing artifacts', () => store(config, delivery.folder, host));
   const links = { artifactUrl: stored.url, pageUrl: stored.pageUrl };
   await host.writeSummary(renderSummary(report, { top: config.top, images: delivery.images, ...links }));
-  const posted = await waited('Posting to Slack', () => toSlack(config, findings, stored, tools));
-  const sent = await toDatadog(config, findings, tools);
-  const uploaded = await toCloudCost(config, findings, tools);
-  const early = [...(stored.failure === undefined ? [] : [stored.failure]), ...posted];
-  await tellFailures([...early, ...uploaded], host);
-  return [...early, ...sent, ...uploaded];
+  const failures = [
+    ...(stored.failure === undefined ? [] : [stored.failure]),
+    ...(await waited('Posting to Slack', () => toSlack(config, findings, stored, tools))),
+    ...(await toCloudCost(config, findings, tools)),
+  ];
+  await tellFailures(failures, host);
+  // These write a section of the job summary of their own.
+  return [...failures, ...(await toDatadog(config, findings, tools))];
 }
 
-/** Puts them at the end of the job summary, where Datadog's are already. */
+/** Puts them at the end of the job summary. */
 async function tellFailures(failures: readonly string[], host: Host): Promise<void> {
   if (failures.length === 0) return;
   const lines = failures.map((failure) => `- ${plainMarkdown(failure)}`);

@@ -157,4 +157,6 @@ test('compiled code that gets no memory is told as that, with the part', () => {
     message: `${part.label} can't be read: its names take more memory than there is.`,
     cause: stopped,
   });
+  const bug = Object.assign(new Error('memory access out of bounds'), { name: 'RuntimeError' });
+  expect(readError(bug, part)).toBe(bug);
 });
