@@ -40,7 +40,9 @@ describe('the theme', () => {
   const ground = (page: Page) => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
   const canvas = async (page: Page) => {
     // A chart has its width when it is drawn, which waits for the fonts.
-    await page.waitForFunction('document.querySelector("canvas").parentElement.style.width !== ""');
+    await expect
+      .poll(() => page.evaluate('document.querySelector("canvas").parentElement.style.width'))
+      .not.toBe('');
     return await page.evaluate<string>('document.querySelector("canvas").toDataURL().slice(-400)');
   };
 
@@ -165,9 +167,14 @@ describe('advice', () => {
     const { page, problems } = await open(context, fullReport(), {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    // It is said for two seconds only, so the page itself watches for it.
     const button = page.locator('#right-sizing-smaller .copy').first();
+    const said = page.waitForFunction(
+      (element) => element?.textContent === 'Copied',
+      await button.elementHandle(),
+    );
     await button.click();
-    await expect.poll(() => button.textContent()).toBe('Copied');
+    await said;
     expect(await page.evaluate('navigator.clipboard.readText()')).toContain(YAML);
     expect(problems).toEqual([]);
   });

@@ -80,4 +80,46 @@ describe('a table', () => {
     expect(await box.evaluate((element) => element.scrollTop)).toBe(0);
     expect(problems).toEqual([]);
   });
+
+  test('that is opened keeps the rows that the reader has seen', async (context) => {
+    // Their tab is not shown yet, so that nothing opens them before they are watched.
+    const { page, problems } = await open(context, fullReport(), { hash: '#right-sizing-hot' });
+    const table = page.locator('[data-table=right-sizing-smaller]');
+    await watchRows(page, 'right-sizing-smaller');
+    await table
+      .locator('details')
+      .first()
+      .evaluate((element) => element.setAttribute('open', ''));
+    await page.getByRole('tab', { name: 'Smaller class' }).click();
+    await table.locator('thead button').first().waitFor();
+    expect(await table.locator('details').first().getAttribute('open')).toBe('');
+    expect(await takenAway(page)).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('takes no row away that stays in sight', async (context) => {
+    const { page } = await open(context, largeReport(2_000, 20_000), { hash: '#job' });
+    const rows = page.locator('[data-table=job] tbody tr:not(.space)');
+    const drawn = await rows.count();
+    await watchRows(page, 'job');
+    await page.locator('[data-table=job] .scroll').evaluate((element) => element.scrollTo(0, 40));
+    await expect.poll(() => rows.count()).toBeGreaterThan(drawn);
+    expect(await takenAway(page)).toBe(0);
+  });
 });
+
+/** Counts the rows of a table that are taken out of the page from here on, if only to be put back. */
+async function watchRows(page: Page, table: string): Promise<void> {
+  await page.evaluate(`
+    globalThis.takenAway = 0;
+    const count = (records) => {
+      for (const { removedNodes } of records) globalThis.takenAway += removedNodes.length;
+    };
+    globalThis.rowObserver = new MutationObserver(count);
+    rowObserver.observe(document.querySelector('[data-table=${table}] tbody'), { childList: true });
+    0`);
+}
+
+async function takenAway(page: Page): Promise<number> {
+  return await page.evaluate<number>('takenAway');
+}

@@ -1,4 +1,4 @@
-import { make } from './dom.ts';
+import { make, setChildren } from './dom.ts';
 
 /** Tables of more rows have only those in their document that are in sight. */
 const WHOLE_ROWS = 200;
@@ -19,13 +19,19 @@ export interface RowPlace {
 export class RowWindow {
   readonly #place: RowPlace;
   #rows = new Uint32Array();
-  #drawn = new Map<number, HTMLTableRowElement>();
+  #drawn: Map<number, HTMLTableRowElement>;
+  readonly #above: Space;
+  readonly #below: Space;
   /** Of a row, in pixels; 0 until one is measured. */
   #height = 0;
   #isWaiting = false;
 
+  /** The rows that the body has are the first ones of the table, and stay the same elements. */
   constructor(place: RowPlace) {
     this.#place = place;
+    this.#drawn = new Map([...place.body.rows].entries());
+    this.#above = spaceOf(place.columns);
+    this.#below = spaceOf(place.columns);
     place.scroll.addEventListener('scroll', () => this.#follow());
   }
 
@@ -85,15 +91,25 @@ export class RowWindow {
       this.#drawn.set(row, element);
       return element;
     });
-    this.#place.body.replaceChildren(this.#space(from), ...elements, this.#space(this.#rows.length - to));
+    this.#keep(this.#above, from);
+    this.#keep(this.#below, this.#rows.length - to);
+    setChildren(this.#place.body, [this.#above.row, ...elements, this.#below.row]);
   }
 
-  /** What keeps the place of so many rows. */
-  #space(count: number): HTMLTableRowElement {
-    const cell = make('td', { colspan: String(this.#place.columns) });
-    cell.style.height = `${count * this.#height}px`;
-    const row = make('tr', { class: 'space', 'aria-hidden': 'true' }, cell);
+  /** Keeps the place of so many rows. */
+  #keep({ row, cell }: Space, count: number): void {
     row.hidden = count === 0;
-    return row;
+    cell.style.height = `${count * this.#height}px`;
   }
+}
+
+/** A row that keeps the place of others. */
+interface Space {
+  readonly row: HTMLTableRowElement;
+  readonly cell: HTMLTableCellElement;
+}
+
+function spaceOf(columns: number): Space {
+  const cell = make('td', { colspan: String(columns) });
+  return { row: make('tr', { class: 'space', 'aria-hidden': 'true' }, cell), cell };
 }
