@@ -36,13 +36,17 @@ async function topOf(page: Page, selector: string): Promise<number> {
   return await page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().top));
 }
 
+/** Waits for a chart, which can be pointed at from then on: it is drawn when the fonts are there. */
+async function drawn(page: Page, chart: string): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(`document.querySelector("#${chart} canvas").parentElement.style.width`))
+    .not.toBe('');
+}
+
 describe('the theme', () => {
   const ground = (page: Page) => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
   const canvas = async (page: Page) => {
-    // A chart has its width when it is drawn, which waits for the fonts.
-    await expect
-      .poll(() => page.evaluate('document.querySelector("canvas").parentElement.style.width'))
-      .not.toBe('');
+    await drawn(page, 'credits_per_day');
     return await page.evaluate<string>('document.querySelector("canvas").toDataURL().slice(-400)');
   };
 
@@ -76,6 +80,7 @@ describe('the tip of a chart', () => {
   test('tells a day’s credits, and covers no bar', async (context) => {
     const report = fullReport();
     const { page } = await open(context, report);
+    await drawn(page, 'credits_per_day');
     const canvas = await boxOf(page, '#credits_per_day canvas');
     // The axis of values takes a little at the left.
     await page.mouse.move(canvas.x + 60, canvas.y + canvas.height / 2);
@@ -98,6 +103,7 @@ describe('the tip of a chart', () => {
 
   test('of a ring stands in its middle', async (context) => {
     const { page } = await open(context, fullReport());
+    await drawn(page, 'credits_by_resource_class');
     const canvas = await boxOf(page, '#credits_by_resource_class canvas');
     const middle = page.locator('#credits_by_resource_class .middle');
     const total = await middle.innerText();
@@ -109,6 +115,7 @@ describe('the tip of a chart', () => {
 
   test('lets parts be left out', async (context) => {
     const { page } = await open(context, fullReport());
+    await drawn(page, 'credits_per_day');
     const part = page.locator('#credits_per_day .legend button').first();
     const name = await part.innerText();
     await part.click();
@@ -146,6 +153,7 @@ describe('the keyboard', () => {
 
   test('steps through a chart, and says what it shows', async (context) => {
     const { page } = await open(context, fullReport());
+    await drawn(page, 'credits_per_day');
     await page.locator('#credits_per_day canvas').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');

@@ -51,6 +51,8 @@ export function browserPages(): Opener {
     const file = join(await folder, `${files++}.html`);
     await writeFile(file, html);
     const page = await (await browser).newPage({ viewport: { width: 1180, height: 900 }, ...options });
+    // What hangs is ended by the timeout of its test, which knows how much there is to do.
+    page.setDefaultTimeout(0);
     const url = pathToFileURL(file).href;
     const problems = watch(page, url);
     context.onTestFinished(() => page.close());
