@@ -16409,11 +16409,11 @@ async function run(config, tools) {
         const undelivered = await deliver(config, findings, delivery, deliverTools);
         if (failure !== undefined)
             throw failure.error;
+        if (!host.artifacts)
+            host.log.info(`The report is ${folder.pathOf(PAGE)}; all other files are beside it.`);
         if (undelivered.length > 0)
             throw new errors/* DeliveryError */.VE(undelivered.join(' '));
         await exported.finish();
-        if (!host.artifacts)
-            host.log.info(`The report is ${folder.pathOf(PAGE)}; all other files are beside it.`);
         if (over !== undefined)
             throw over;
     }

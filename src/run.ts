@@ -69,10 +69,10 @@ export async function run(config: Config, tools: RunTools): Promise<void> {
     const deliverTools = { ...tools, http, random: Math.random, deadline };
     const undelivered = await deliver(config, findings, delivery, deliverTools);
     if (failure !== undefined) throw failure.error;
-    if (undelivered.length > 0) throw new DeliveryError(undelivered.join(' '));
-    await exported.finish();
     if (!host.artifacts)
       host.log.info(`The report is ${folder.pathOf(PAGE)}; all other files are beside it.`);
+    if (undelivered.length > 0) throw new DeliveryError(undelivered.join(' '));
+    await exported.finish();
     if (over !== undefined) throw over;
   } catch (error) {
     // The run that ends for another reason says this all the same.

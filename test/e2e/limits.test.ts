@@ -118,6 +118,7 @@ describe('fail-on', () => {
     };
     const { code, stdout, stderr } = await runCli({ cwd: dir.path, env });
     expect(code).toBe(3);
+    expect(stdout).toMatch(/^The report is .*report\.html; all other files are beside it\.$/m);
     expect(stderr).toContain(`warning: ${OVER_BUDGET}\n`);
     expect(stderr.split(OVER_BUDGET)).toHaveLength(2);
     expect(stdout).not.toContain(OVER_BUDGET);
