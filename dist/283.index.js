@@ -15716,14 +15716,14 @@ function jobUsages(cube) {
         const key = keyOf(cell);
         let sums = groups.get(key);
         if (sums === undefined) {
-            sums = new right_sizing_jobs_Sums(cell);
+            sums = new JobSums(cell);
             groups.set(key, sums);
         }
         sums.add(cube, cell);
     }
     return [...groups.values()].map((sums) => usageOf(cube, sums));
 }
-class right_sizing_jobs_Sums {
+class JobSums {
     /** One of the cells, to read the names from. */
     cell;
     runs = 0;

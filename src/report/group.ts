@@ -2,12 +2,12 @@ import type { Cube } from '../usage/cube.ts';
 import { Tally } from './tally.ts';
 
 /** Sums that cells of the Cube are added to. */
-export interface Sums {
+export interface CellSums {
   add(cube: Cube, cell: number): void;
 }
 
 /** The cells that share a key, in both periods. */
-export interface Group<S extends Sums = Tally> {
+export interface Group<S extends CellSums = Tally> {
   /** One cell of the group, to read its names from. */
   readonly cell: number;
   readonly current: S;
@@ -20,7 +20,7 @@ export function groupBy(cube: Cube, keyOf: (cell: number) => string | number): G
 }
 
 /** As `groupBy`, with sums of the caller's own. */
-export function groupInto<S extends Sums>(
+export function groupInto<S extends CellSums>(
   cube: Cube,
   keyOf: (cell: number) => string | number,
   start: () => S,

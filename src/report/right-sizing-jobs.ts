@@ -32,14 +32,14 @@ export interface Utilisation {
 
 /** Every (project, job, executor, resource class) with job runs in the period, in the order of the Cube. */
 export function jobUsages(cube: Cube): JobUsage[] {
-  const groups = new Map<number, Sums>();
+  const groups = new Map<number, JobSums>();
   const keyOf = usageKey(cube);
   for (let cell = 0; cell < cube.size; cell++) {
     if (cube.period[cell] !== 0 || !hasJob(cube, cell)) continue;
     const key = keyOf(cell);
     let sums = groups.get(key);
     if (sums === undefined) {
-      sums = new Sums(cell);
+      sums = new JobSums(cell);
       groups.set(key, sums);
     }
     sums.add(cube, cell);
@@ -47,7 +47,7 @@ export function jobUsages(cube: Cube): JobUsage[] {
   return [...groups.values()].map((sums) => usageOf(cube, sums));
 }
 
-class Sums {
+class JobSums {
   /** One of the cells, to read the names from. */
   readonly cell: number;
   runs = 0;
@@ -75,7 +75,7 @@ class Sums {
   }
 }
 
-function usageOf(cube: Cube, { cell, runs, measuredRuns, percentages, compute }: Sums): JobUsage {
+function usageOf(cube: Cube, { cell, runs, measuredRuns, percentages, compute }: JobSums): JobUsage {
   const { name: project, organisation } = projectOf(cube, cell);
   const average = (sum: number) => (measuredRuns === 0 ? 0 : sum / measuredRuns / 10_000);
   return {

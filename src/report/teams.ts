@@ -3,7 +3,7 @@ import { CREDIT_KINDS, type CreditKind, type Cube, type ProjectName } from '../u
 import { idOf, projectOf } from './cell-names.ts';
 import { CreditSum } from './credit-sum.ts';
 import { NONE, SEATS } from './figures.ts';
-import { groupBy, groupInto, type Sums } from './group.ts';
+import { type CellSums, groupBy, groupInto } from './group.ts';
 import { costOf, type Money, pricedSeats } from './money.ts';
 import { compareText, type RowFigures, rowsOf, type Whole } from './rows.ts';
 
@@ -53,7 +53,7 @@ export function chargebackOf(cube: Cube, money: Money, teamOf: TeamOf): Chargeba
 }
 
 /** Credits by kind, in micro-credits. */
-class KindSums implements Sums {
+class KindSums implements CellSums {
   rows = 0;
   readonly #sums = CREDIT_KINDS.map((kind) => ({ kind, sum: new CreditSum() }));
 

@@ -3,7 +3,7 @@ import type { Cube } from '../usage/cube.ts';
 import { creditsOf } from './cell-credits.ts';
 import { hasJob, statusOf } from './cell-names.ts';
 import { CreditSum } from './credit-sum.ts';
-import type { Sums } from './group.ts';
+import type { CellSums } from './group.ts';
 import { costOf } from './money.ts';
 import { type Failure, isFailure, outcomeOf } from './status.ts';
 
@@ -52,7 +52,7 @@ export class RunTally {
 }
 
 /** Sums over a group's job runs by outcome. Rows without a job are not runs: they are left out of everything. */
-export class WasteTally implements Sums {
+export class WasteTally implements CellSums {
   readonly #credits = new CreditSum();
   succeeded = 0;
   /** Runs that failed in any way or were cancelled. */
