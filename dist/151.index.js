@@ -88,7 +88,7 @@ const DEFINITIONS = [
         text: 'CircleCI measures only a part of the runs, and none of the short ones: the coverage says how many runs were measured, and what part of compute credits belongs to judged jobs.',
     },
     {
-        term: 'p50, p95',
+        term: 'p50, p95, max',
         text: 'Half and 95 % of the runs took at most this long; the longest run.',
     },
     {
@@ -908,22 +908,35 @@ const SUCCESS = {
     kind: 'percent',
     of: ({ row: { succeeded = 0, finished = 0 } }) => (finished === 0 ? null : succeeded / finished),
 };
-/** The row's name, with the names of what it belongs to beneath: of a job its project and workflow. */
-function nameColumn({ key, columns }, layout) {
-    const at = (name) => columns.findIndex((column) => column.key === name);
-    const [project, workflow, organisation] = [at('project'), at('workflow'), at('organisation')];
-    const belongs = key === 'job' || key === 'workflow' || (key === 'project' && layout.several);
+/** The row's name, with what tells more of it beneath. */
+function nameColumn(table, layout) {
+    const note = noteOf(table, layout);
     return {
-        title: columns[0]?.title ?? '',
+        title: table.columns[0]?.title ?? '',
         kind: 'name',
         of: ({ names }) => shown(names[0] ?? ''),
-        ...(belongs && {
-            note: ({ names }) => pathOf({
-                organisation: names[organisation] ?? '',
-                project: project > 0 ? (names[project] ?? '') : '',
-                workflow: workflow > 0 ? (names[workflow] ?? '') : '',
-            }, layout),
-        }),
+        ...(note && { note }),
+    };
+}
+/** The names of what a row belongs to, of a job its project and workflow; and how many days a weekday is. */
+function noteOf({ key, columns }, layout) {
+    const at = (name) => columns.findIndex((column) => column.key === name);
+    if (key === 'weekday')
+        return daysNote(at('days'), at('previous_days'));
+    const [project, workflow, organisation] = [at('project'), at('workflow'), at('organisation')];
+    if (key !== 'job' && key !== 'workflow' && (key !== 'project' || !layout.several))
+        return undefined;
+    return ({ names }) => pathOf({
+        organisation: names[organisation] ?? '',
+        project: project > 0 ? (names[project] ?? '') : '',
+        workflow: workflow > 0 ? (names[workflow] ?? '') : '',
+    }, layout);
+}
+/** Five Mondays are compared with four: without this the change would mislead. */
+function daysNote(days, previousDays) {
+    return ({ names }) => {
+        const [now, before] = [names[days] ?? '', names[previousDays] ?? ''];
+        return before === '' || now === before ? '' : `${now} ${now === '1' ? 'day' : 'days'}, ${before} before`;
     };
 }
 function kindTable({ creditsByKind }, layout) {
@@ -1016,6 +1029,8 @@ function chargebackPageTables(report) {
 function kindColumn(kind) {
     return { title: kinds/* KIND_NAMES */.k[kind], kind: 'count', of: (row) => row.creditsByKind[kind] };
 }
+/** What is compared where the period's ends cut a week or month. */
+const COMPARED = { week: 'the weekdays that both have', month: 'credits a day' };
 /** The weeks or months of the period; none for short ones. */
 function trendPageTables({ trend }) {
     if (trend === null)
@@ -1041,7 +1056,7 @@ function trendPageTables({ trend }) {
             id: 'trend',
             title: 'Trend',
             noun: [trend.unit, `${trend.unit}s`],
-            lead: `Change on the ${trend.unit} before; where one is cut by the period’s ends, of credits a day.`,
+            lead: `Change on the ${trend.unit} before; where the period’s ends cut one, of ${COMPARED[trend.unit]}.`,
         }),
     ];
 }

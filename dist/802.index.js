@@ -22,8 +22,8 @@ var input = __webpack_require__(92050);
 var inputs = __webpack_require__(78189);
 // EXTERNAL MODULE: ./lib/config/read-config.js + 13 modules
 var read_config = __webpack_require__(10946);
-// EXTERNAL MODULE: ./lib/run.js + 212 modules
-var run = __webpack_require__(37283);
+// EXTERNAL MODULE: ./lib/run.js + 213 modules
+var run = __webpack_require__(84804);
 // EXTERNAL MODULE: ./lib/common/day.js
 var common_day = __webpack_require__(83743);
 ;// CONCATENATED MODULE: ./lib/demo/server/reply.js

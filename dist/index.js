@@ -4816,13 +4816,13 @@ async function main() {
 async function work(commandLine, host) {
     const context = { host, signal: cancel.signal, tool: { name: TOOL_NAME, version: version/* VERSION */.x } };
     if (commandLine.command === 'demo' || commandLine.command === 'demo-server') {
-        const { runDemo, serveDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(946), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61802));
+        const { runDemo, serveDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(804), __nccwpck_require__.e(946), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61802));
         return commandLine.command === 'demo' ? runDemo(commandLine, context) : serveDemo(commandLine, context);
     }
     const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(946), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10946));
     const { flags, envFile } = commandLine;
     const config = await readConfig({ flags, env: process.env, envFile, cwd: process.cwd(), now: Date.now() });
-    const { run } = await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 37283));
+    const { run } = await __nccwpck_require__.e(/* import() */ 804).then(__nccwpck_require__.bind(__nccwpck_require__, 84804));
     await run(config, { ...context, clock: (0,common_clock/* createClock */.t)(config.timeScale) });
 }
 async function printHelp() {

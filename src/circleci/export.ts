@@ -39,8 +39,8 @@ export async function exportUsage(
     const exported = await exportPlan(planned, session, bounds);
     return resultOf({ ...exported, note: givenUp ?? exported.note }, session, bounds);
   } catch (error) {
-    // The same ids again would fail again.
-    if (!(error instanceof UnknownExportError)) sayHowToResume(session);
+    if (error instanceof UnknownExportError) sayWhatIsLeft(session);
+    else sayHowToResume(session);
     tools.signal?.throwIfAborted();
     throw error;
   } finally {
@@ -74,4 +74,10 @@ function sayHowToResume({ journal, tools }: Session): void {
   tools.log.info(
     `To go on without new exports, run the same command again. In another folder or on another machine, give it export-job-ids: ${ids}`,
   );
+}
+
+/** CircleCI does not know one of the exports: with the same ids the run would fail again, but others may be of use. */
+function sayWhatIsLeft({ journal, given, tools }: Session): void {
+  const ids = formatKnownExports(new Map([...journal.jobIds].filter(([, jobId]) => !given.has(jobId))));
+  if (ids !== '') tools.log.info(`What this run has can be used again, with export-job-ids: ${ids}`);
 }

@@ -12,9 +12,7 @@ export async function makeFolder(path: string): Promise<void> {
     await makeWithParents(path);
   } catch (error) {
     if (errorCode(error) === 'EEXIST') {
-      const found = await lstat(path).catch(() => undefined);
-      const what = found?.isSymbolicLink() ? 'a link that leads nowhere' : 'a file, not a folder';
-      throw new NoSpaceError(`Can't write ${path}: it is ${what}.`);
+      throw new NoSpaceError(`Can't write ${path}: ${await inTheWay(path)}.`);
     }
     throw diskError(error, path);
   }
@@ -33,6 +31,14 @@ export async function makeFoldersBelow(root: string, folders: string): Promise<v
     if (found?.isSymbolicLink()) await removeFile(folder);
     await makeFolder(folder);
   }
+}
+
+/** What stands where a folder should be made, at the path or above it. */
+async function inTheWay(path: string, name = 'it'): Promise<string> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found === undefined) return inTheWay(dirname(path), dirname(path));
+  const leadsNowhere = found.isSymbolicLink() && (await stat(path).catch(() => undefined)) === undefined;
+  return `${name} is a ${leadsNowhere ? 'link that leads nowhere' : 'file, not a folder'}`;
 }
 
 /**

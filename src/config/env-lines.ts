@@ -48,12 +48,14 @@ function readQuoted(
 ): { readonly value: string; readonly end: number } | undefined {
   const quote = rest[0] ?? '';
   if (!`'"\``.includes(quote) || quote === '') return undefined;
-  let text = rest.slice(1);
-  for (let end = line; end < lines.length; text += `\n${lines[++end]}`) {
-    const close = text.indexOf(quote);
+  const pieces: string[] = [];
+  for (let end = line; end < lines.length; end++) {
+    const piece = end === line ? rest.slice(1) : (lines[end] ?? '');
+    const close = piece.indexOf(quote);
+    pieces.push(close < 0 ? piece : piece.slice(0, close));
     if (close < 0) continue;
-    if (!AFTER_QUOTE.test(text.slice(close + 1))) return undefined;
-    const value = text.slice(0, close);
+    if (!AFTER_QUOTE.test(piece.slice(close + 1))) return undefined;
+    const value = pieces.join('\n');
     return { value: quote === '"' ? value.replaceAll('\\n', '\n') : value, end };
   }
   return undefined;

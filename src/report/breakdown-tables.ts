@@ -121,7 +121,11 @@ const LAYOUTS: { readonly [K in BreakdownKey]: Layout<RowOf<K>> } = {
     title: 'Weekdays',
     noun: ['weekday', 'weekdays'],
     inTime: true,
-    columns: [name('weekday', 'Weekday')],
+    columns: [
+      name('weekday', 'Weekday'),
+      { key: 'days', title: 'Days', of: (row) => String(row.days) },
+      { key: 'previous_days', title: 'Days before', of: (row) => String(row.previousDays ?? '') },
+    ],
   },
   hour: { title: 'Hours (UTC)', noun: ['hour', 'hours'], inTime: true, columns: [name('hour', 'Hour')] },
 };

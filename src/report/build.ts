@@ -17,6 +17,7 @@ import { qualityOf } from './quality.ts';
 import type { Report } from './report.ts';
 import { rightSizingOf } from './right-sizing.ts';
 import { cubesOf } from './roll-up.ts';
+import { rowWarnings } from './row-warnings.ts';
 import { wholeOf } from './rows.ts';
 import { totalsOf } from './tally.ts';
 import { chargebackOf } from './teams.ts';
@@ -62,6 +63,7 @@ export function buildReport(request: ReportRequest): Report {
   const waste = wasteOf(cube, whole, period);
   const budget = budgetLines(request);
   const creditsByKind = kindRows(cube, whole);
+  const quality = qualityOf(byDay, request.counts, period);
   return {
     schema: 'circleci-usage-report',
     version: 1,
@@ -85,10 +87,19 @@ export function buildReport(request: ReportRequest): Report {
     ...adviceOf(cube, request),
     durations: durationsOf(cube),
     trend: trendOf(byDay, whole, period),
-    quality: qualityOf(byDay, request.counts, period, [
-      ...request.warnings,
-      ...warningsOf(request, creditsByKind),
-    ]),
+    quality: {
+      ...quality,
+      warnings: [
+        ...request.warnings,
+        ...rowWarnings({
+          ...quality,
+          period,
+          isFiltered: request.filter !== null,
+          isCompared: previous !== null,
+        }),
+        ...warningsOf(request, creditsByKind),
+      ],
+    },
   };
 }
 

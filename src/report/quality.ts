@@ -24,13 +24,8 @@ export interface Quality {
   readonly warnings: readonly string[];
 }
 
-/** The quality of the rows behind the report. */
-export function qualityOf(
-  cube: Cube,
-  counts: ReadCounts,
-  period: Period,
-  warnings: readonly string[],
-): Quality {
+/** The quality of the rows behind the report, which warnings are then made of. */
+export function qualityOf(cube: Cube, counts: ReadCounts, period: Period): Omit<Quality, 'warnings'> {
   const { days, runs, measured } = look(cube);
   return {
     rows: counts.period,
@@ -45,7 +40,6 @@ export function qualityOf(
     repeatedParts: counts.repeatedParts,
     daysWithoutRows: daysOf(period).filter((day) => !days.has(day)),
     utilisationCoverage: runs === 0 ? null : measured / runs,
-    warnings,
   };
 }
 

@@ -1,7 +1,9 @@
-import { type Day, daysOf, lengthOf, type Period } from '../common/day.ts';
+import { toCredits } from '../common/credits.ts';
+import { addDays, type Day, daysOf, holds, lengthOf, type Period } from '../common/day.ts';
 import type { Cube } from '../usage/cube.ts';
 import { idOf } from './cell-names.ts';
 import { type Figures, SEATS } from './figures.ts';
+import { groupBy } from './group.ts';
 import { seatFigures, shareOf, type Whole } from './rows.ts';
 import { type Span, spansOf } from './spans.ts';
 import { figuresOf, Tally } from './tally.ts';
@@ -29,8 +31,10 @@ export interface TrendRow extends Figures {
   /** `credits` divided by `days`; null in the `(seats)` row. */
   readonly creditsADay: number | null;
   /**
-   * Change on the row before it, as a fraction (0.1 is 10 % more): of credits where both are whole, of credits a day
-   * where one is partial. null in the first row, after a row without credits, and in the `(seats)` row.
+   * Change on the row before it, as a fraction (0.1 is 10 % more). Of weeks, the credits of those weekdays that both
+   * have: working days against a week with its weekend would always rise. Of months, the credits where both are whole,
+   * and credits a day where one is partial. null in the first row, where the row before has no such credits, and in
+   * the `(seats)` row.
    */
   readonly change: number | null;
 }
@@ -47,8 +51,14 @@ export function trendOf(cube: Cube, whole: Whole, period: Period): Trend | null 
   const unit = days > MONTHS_ABOVE ? 'month' : 'week';
   const spans = spansOf(period, unit);
   const tallies = tallySpans(cube, spans);
+  const changeOn = unit === 'week' ? changeOfWeeks(creditsByDay(cube)) : changeOfMonths;
   const rows: TrendRow[] = [];
-  for (const span of spans) rows.push(rowOf(span, tallies.get(span) ?? new Tally(), rows.at(-1), whole));
+  for (const [i, span] of spans.entries()) {
+    const row = rowOf(span, tallies.get(span) ?? new Tally(), whole);
+    const [before, spanBefore] = [rows.at(-1), spans[i - 1]];
+    const change = before && spanBefore ? changeOn({ ...before, ...spanBefore }, { ...row, ...span }) : null;
+    rows.push({ ...row, change });
+  }
   return { unit, rows: [...rows, ...seatRow(whole)] };
 }
 
@@ -65,11 +75,10 @@ function tallySpans(cube: Cube, spans: readonly Span[]): Map<Span, Tally> {
   return tallies;
 }
 
-function rowOf(span: Span, tally: Tally, before: TrendRow | undefined, whole: Whole): TrendRow {
+function rowOf(span: Span, tally: Tally, whole: Whole): Omit<TrendRow, 'change'> {
   const { name, first, last, partial } = span;
   const days = lengthOf(span);
   const figures = figuresOf(tally, whole.creditPrice);
-  const creditsADay = figures.credits / days;
   return {
     name,
     first,
@@ -78,18 +87,40 @@ function rowOf(span: Span, tally: Tally, before: TrendRow | undefined, whole: Wh
     partial,
     ...figures,
     share: shareOf(tally.credits, whole),
-    creditsADay,
-    change: changeOn(before, { credits: figures.credits, creditsADay, partial }),
+    creditsADay: figures.credits / days,
   };
 }
 
-function changeOn(
-  before: TrendRow | undefined,
-  now: Pick<TrendRow, 'credits' | 'creditsADay' | 'partial'>,
-): number | null {
-  if (before === undefined || before.credits === 0) return null;
-  if (before.partial || now.partial) return (now.creditsADay ?? 0) / (before.creditsADay ?? 0) - 1;
-  return now.credits / before.credits - 1;
+/** What a row's change is computed from. */
+type Compared = Span & Pick<TrendRow, 'credits' | 'days'>;
+
+function changeOfWeeks(credits: ReadonlyMap<Day, bigint>) {
+  const sum = (days: readonly Day[]) =>
+    toCredits(days.reduce((total, day) => total + (credits.get(day) ?? 0n), 0n));
+  return (before: Compared, now: Compared): number | null => {
+    const shared = daysOf(now).filter((day) => holds(before, addDays(day, -7)));
+    return changeOf(sum(shared.map((day) => addDays(day, -7))), sum(shared));
+  };
+}
+
+function changeOfMonths(before: Compared, now: Compared): number | null {
+  if (before.partial || now.partial) return changeOf(before.credits / before.days, now.credits / now.days);
+  return changeOf(before.credits, now.credits);
+}
+
+function changeOf(before: number, now: number): number | null {
+  return before === 0 ? null : now / before - 1;
+}
+
+/** Micro-credits of each day of the period, without seats. */
+function creditsByDay(cube: Cube): Map<Day, bigint> {
+  const groups = groupBy(cube, (cell) => idOf(cube, 'day', cell));
+  return new Map(
+    groups.flatMap(({ cell, current }) => {
+      const day = cube.names.day[idOf(cube, 'day', cell)];
+      return day === undefined ? [] : [[day, current.credits] as const];
+    }),
+  );
 }
 
 function seatRow(whole: Whole): TrendRow[] {

@@ -75,7 +75,9 @@ function budgetWarnings(
   return (budgets?.projects ?? []).flatMap(([name]) => {
     if (counted.has(name)) return [];
     const budget = `The budget of project ${JSON.stringify(name)} counts nothing:`;
-    if (known.has(name)) return [`${budget} the projects input leaves it out.`];
+    // The rows of an older name are in the figures under the latest one.
+    if (known.has(name))
+      return [`${budget} the projects input leaves it out, or it has another name by now.`];
     const meant = didYouMean(name, known, (other) => JSON.stringify(other));
     return [`${budget} no project of either period has this name.${meant}`];
   });

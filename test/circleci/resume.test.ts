@@ -70,6 +70,15 @@ describe('resuming', () => {
     const given = [{ window: days(WEEK), jobId: 'gone' }];
     await expect(here.run({ exportJobIds: given })).rejects.toThrow('knows no such export');
     expect(here.api.creates).toHaveLength(2);
+    expect(here.lines.join()).not.toContain('export-job-ids');
+  });
+
+  it('names what can be used again when CircleCI knows one of two exports no more', async () => {
+    const here = await world();
+    here.api.onRead = (job) => (job.id === 'job-2' ? json(404, { message: 'x' }) : undefined);
+    const two = { period: days('2026-01-01..2026-02-07') };
+    await expect(here.run(two)).rejects.toThrow('knows no such export');
+    expect(here.lines.at(-1)).toMatch(/can be used again, with export-job-ids: 2026-01-01\.\.\S+=job-1$/);
   });
 
   it('starts over after a finished run, and for another organisation', async () => {

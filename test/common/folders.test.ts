@@ -34,7 +34,15 @@ describe('makeFolder', () => {
 
   it('says so of a link that leads nowhere, and follows one to a folder', async () => {
     await symlink(join(dir, 'nowhere'), join(dir, 'dangling'));
-    await expect(makeFolder(join(dir, 'dangling'))).rejects.toThrow('it is a link that leads nowhere.');
+    const dangling = join(dir, 'dangling');
+    await expect(makeFolder(dangling)).rejects.toThrow('it is a link that leads nowhere.');
+    const below = join(dangling, 'a', 'b');
+    await expect(makeFolder(below)).rejects.toThrow(
+      `Can't write ${below}: ${dangling} is a link that leads nowhere.`,
+    );
+    await writeFile(join(dir, 'file'), '');
+    await symlink(join(dir, 'file'), join(dir, 'to-file'));
+    await expect(makeFolder(join(dir, 'to-file'))).rejects.toThrow('it is a file, not a folder.');
     await mkdir(join(dir, 'real'));
     await symlink(join(dir, 'real'), join(dir, 'link'));
     await makeFolder(join(dir, 'link', 'below'));

@@ -30,7 +30,7 @@ describe('trendOf', () => {
     expect(trendOfCells([], '2026-07-01', '2026-10-01')?.unit).toBe('month');
   });
 
-  it('gives weeks from Monday to Sunday, cut ones compared by the day', () => {
+  it('gives weeks from Monday to Sunday, compared on the weekdays that both have', () => {
     const trend = trendOfCells(
       [
         on('2026-06-06', 20),
@@ -56,8 +56,8 @@ describe('trendOf', () => {
     ]);
     expect(trend?.rows.map(({ credits, creditsADay, change }) => [credits, creditsADay, change])).toEqual([
       [42, 21, null],
-      // 21 a day in both.
-      [147, 21, 0],
+      // Of Saturday and Sunday alone.
+      [147, 21, 47 / 42 - 1],
       [294, 42, 1],
       [0, 0, -1],
       [60, 30, null],

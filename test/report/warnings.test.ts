@@ -3,7 +3,7 @@ import { createProjectFilter } from '../../src/config/project-filter.ts';
 import { createTeamMatcher } from '../../src/config/teams.ts';
 import type { ReportRequest } from '../../src/report/build.ts';
 import type { CellSpec } from '../support/cube.ts';
-import { NO_COUNTS, reportOf } from '../support/report.ts';
+import { NO_COUNTS, periodOf, reportOf } from '../support/report.ts';
 
 const cells: CellSpec[] = [
   { project: 'web-shop', job: 'test', credits: { compute: 10, user: 3 } },
@@ -11,7 +11,10 @@ const cells: CellSpec[] = [
   { period: 1, project: 'etl', job: 'test', credits: { compute: 9 } },
 ];
 
-const warnings = (request: Partial<ReportRequest>, of = cells) => reportOf(of, request).quality.warnings;
+/** Of the day of all cells: a longer period would lack rows. */
+const period = periodOf('2026-06-01', '2026-06-01');
+const warnings = (request: Partial<ReportRequest>, of = cells) =>
+  reportOf(of, { period, ...request }).quality.warnings;
 
 /** A filter that was asked for the projects of `cells`, and for one more that it may keep out. */
 function filterOf(...globs: string[]): ReportRequest['filter'] {
@@ -67,6 +70,9 @@ describe('warnings', () => {
     expect(warnings({ filter, counts }, [])).toEqual([
       'The projects input matches none of the projects in 1,177 rows.',
     ]);
+    const some = { ...NO_COUNTS, period: 5, excludedByProjects: 4 };
+    expect(warnings({ filter: filterOf('web-*'), counts: some })).toEqual([]);
+    expect(warnings({ counts: NO_COUNTS }, [])).toEqual([]);
   });
 
   it('name budgets of projects that nothing counts for', () => {
@@ -76,7 +82,7 @@ describe('warnings', () => {
     expect(warnings({ budgets, filter: filterOf('!ios-*') })).toEqual([
       'The budget of project "web-shpo" counts nothing: no project of either period has this name. Did you mean "web-shop"?',
       'The budget of project "other/site" counts nothing: no project of either period has this name.',
-      'The budget of project "ios-app" counts nothing: the projects input leaves it out.',
+      'The budget of project "ios-app" counts nothing: the projects input leaves it out, or it has another name by now.',
       'The budget of project "quite else" counts nothing: no project of either period has this name.',
     ]);
   });

@@ -52,7 +52,7 @@ export const DEFINITIONS: readonly Definition[] = [
     text: 'CircleCI measures only a part of the runs, and none of the short ones: the coverage says how many runs were measured, and what part of compute credits belongs to judged jobs.',
   },
   {
-    term: 'p50, p95',
+    term: 'p50, p95, max',
     text: 'Half and 95 % of the runs took at most this long; the longest run.',
   },
   {

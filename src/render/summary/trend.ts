@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { TrendRow } from '../../report/trend.ts';
-import { bar, money, rise, whole } from '../format.ts';
+import { bar, money, plural, rise, whole } from '../format.ts';
 import { left, markdownTable, right } from './table.ts';
 
 /** Weeks or months; undefined for short periods. */
@@ -19,7 +19,7 @@ export function trendTable({ trend, money: price }: Report): string | undefined 
 }
 
 function nameOf({ name, partial, days }: TrendRow): string {
-  return partial ? `${name} (${days} days)` : name;
+  return partial ? `${name} (${plural(days, 'day')})` : name;
 }
 
 function changeOf(change: number | null): string {

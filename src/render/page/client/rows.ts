@@ -66,8 +66,10 @@ export class RowWindow {
 
   #measure(count: number): void {
     this.#put(0, count);
-    // The first row keeps the space of those above.
-    this.#height = this.#place.body.rows[1]?.getBoundingClientRect().height ?? 0;
+    // Not of a single row: that of seats, often the first one, is less high than all others.
+    const heights = [...this.#drawn.values()].map((row) => row.getBoundingClientRect().height);
+    heights.sort((a, b) => a - b);
+    this.#height = heights[Math.floor(heights.length / 2)] ?? 0;
   }
 
   /** Draws once a frame, however often the reader scrolls in it. */

@@ -49,9 +49,14 @@ export class TableView {
   beforePrint(): void {
     this.#window.showFirst(STATIC_ROWS);
     const note = this.#root.querySelector('.rest .without-script');
-    const all =
-      this.#query === '' ? this.#count.textContent : `${this.#count.textContent} with “${this.#query}”`;
-    if (note) note.textContent = `The first ${whole(STATIC_ROWS)} of ${all}. `;
+    if (note) note.textContent = `${this.#printed()} `;
+  }
+
+  #printed(): string {
+    const count = this.#count.textContent ?? '';
+    const shown = this.#shown().length;
+    const some = shown > STATIC_ROWS ? `The first ${whole(STATIC_ROWS)} of ` : '';
+    return this.#query === '' ? `${some}${count}.` : `${some}${count} with “${this.#query}”.`;
   }
 
   afterPrint(): void {
@@ -98,13 +103,14 @@ export class TableView {
 
   #show(): void {
     const { rows, noun } = this.#table;
-    const shown = this.#query === '' ? this.#order : this.#matches();
+    const shown = this.#shown();
     const all = plural(rows, ...noun);
     this.#count.textContent = shown.length === rows ? all : `${whole(shown.length)} of ${all}`;
     this.#window.show(shown);
   }
 
-  #matches(): Uint32Array {
+  #shown(): Uint32Array {
+    if (this.#query === '') return this.#order;
     this.#texts ??= searchTexts(this.#table.columns);
     return matchingRows(this.#order, this.#texts, this.#query);
   }

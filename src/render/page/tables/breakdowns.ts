@@ -65,26 +65,41 @@ const SUCCESS: ColumnSpec<BreakdownLine> = {
   of: ({ row: { succeeded = 0, finished = 0 } }) => (finished === 0 ? null : succeeded / finished),
 };
 
-/** The row's name, with the names of what it belongs to beneath: of a job its project and workflow. */
-function nameColumn({ key, columns }: BreakdownTable, layout: Layout): ColumnSpec<BreakdownLine> {
-  const at = (name: string) => columns.findIndex((column) => column.key === name);
-  const [project, workflow, organisation] = [at('project'), at('workflow'), at('organisation')];
-  const belongs = key === 'job' || key === 'workflow' || (key === 'project' && layout.several);
+/** The row's name, with what tells more of it beneath. */
+function nameColumn(table: BreakdownTable, layout: Layout): ColumnSpec<BreakdownLine> {
+  const note = noteOf(table, layout);
   return {
-    title: columns[0]?.title ?? '',
+    title: table.columns[0]?.title ?? '',
     kind: 'name',
     of: ({ names }) => shown(names[0] ?? ''),
-    ...(belongs && {
-      note: ({ names }: BreakdownLine) =>
-        pathOf(
-          {
-            organisation: names[organisation] ?? '',
-            project: project > 0 ? (names[project] ?? '') : '',
-            workflow: workflow > 0 ? (names[workflow] ?? '') : '',
-          },
-          layout,
-        ),
-    }),
+    ...(note && { note }),
+  };
+}
+
+type Note = (line: BreakdownLine) => string;
+
+/** The names of what a row belongs to, of a job its project and workflow; and how many days a weekday is. */
+function noteOf({ key, columns }: BreakdownTable, layout: Layout): Note | undefined {
+  const at = (name: string) => columns.findIndex((column) => column.key === name);
+  if (key === 'weekday') return daysNote(at('days'), at('previous_days'));
+  const [project, workflow, organisation] = [at('project'), at('workflow'), at('organisation')];
+  if (key !== 'job' && key !== 'workflow' && (key !== 'project' || !layout.several)) return undefined;
+  return ({ names }) =>
+    pathOf(
+      {
+        organisation: names[organisation] ?? '',
+        project: project > 0 ? (names[project] ?? '') : '',
+        workflow: workflow > 0 ? (names[workflow] ?? '') : '',
+      },
+      layout,
+    );
+}
+
+/** Five Mondays are compared with four: without this the change would mislead. */
+function daysNote(days: number, previousDays: number): Note {
+  return ({ names }) => {
+    const [now, before] = [names[days] ?? '', names[previousDays] ?? ''];
+    return before === '' || now === before ? '' : `${now} ${now === '1' ? 'day' : 'days'}, ${before} before`;
   };
 }
 

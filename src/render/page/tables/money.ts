@@ -76,6 +76,9 @@ function kindColumn(kind: CreditKind): ColumnSpec<ChargebackRow> {
   return { title: KIND_NAMES[kind], kind: 'count', of: (row) => row.creditsByKind[kind] };
 }
 
+/** What is compared where the period's ends cut a week or month. */
+const COMPARED = { week: 'the weekdays that both have', month: 'credits a day' } as const;
+
 /** The weeks or months of the period; none for short ones. */
 export function trendPageTables({ trend }: Report): PageTable[] {
   if (trend === null) return [];
@@ -100,7 +103,7 @@ export function trendPageTables({ trend }: Report): PageTable[] {
       id: 'trend',
       title: 'Trend',
       noun: [trend.unit, `${trend.unit}s`],
-      lead: `Change on the ${trend.unit} before; where one is cut by the period’s ends, of credits a day.`,
+      lead: `Change on the ${trend.unit} before; where the period’s ends cut one, of ${COMPARED[trend.unit]}.`,
     }),
   ];
 }
