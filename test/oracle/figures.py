@@ -105,7 +105,7 @@ def trend(rows, first, last):
         return None
     monthly = len(days) > 92
     rows = rows.assign(span=spans(rows["DAY"], monthly))
-    result, before = [], None
+    result, before, before_days = [], None, days[:0]
     for name, inside in days.groupby(spans(days, monthly), sort=False):
         length = inside.iloc[0].days_in_month if monthly else 7
         now = {
@@ -117,8 +117,12 @@ def trend(rows, first, last):
             "credits": credits(rows.loc[rows["span"] == name, "credits"].sum()),
         }
         now["creditsADay"] = now["credits"] / now["days"]
-        result.append({**now, "change": change_on(before, now)})
-        before = now
+        if monthly:
+            change = change_of_months(before, now)
+        else:
+            change = change_of_weeks(rows, before_days, inside)
+        result.append({**now, "change": change})
+        before, before_days = now, inside
     return {"unit": "month" if monthly else "week", "rows": result}
 
 
@@ -129,7 +133,14 @@ def spans(days, monthly):
     return iso["year"].astype(str) + "-W" + iso["week"].map("{:02d}".format)
 
 
-def change_on(before, now):
+def change_of_weeks(rows, before, now):
+    week = pd.Timedelta(days=7)
+    shared = now[(now - week).isin(before)]
+    was = credits(rows.loc[rows["DAY"].isin(shared - week), "credits"].sum())
+    return None if was == 0 else credits(rows.loc[rows["DAY"].isin(shared), "credits"].sum()) / was - 1
+
+
+def change_of_months(before, now):
     if before is None or before["credits"] == 0:
         return None
     figure = "creditsADay" if before["partial"] or now["partial"] else "credits"
