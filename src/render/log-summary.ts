@@ -1,7 +1,7 @@
 import { cut, safeLogText } from '../common/escape/log.ts';
 import { NONE, type Report, SEATS } from '../report/report.ts';
 import { bar, change, money, percent, periodText, plural, whole } from './format.ts';
-import { projectNamer } from './names.ts';
+import { onlyProjects, projectNamer } from './names.ts';
 import { emptyText } from './notes.ts';
 
 const NAME_WIDTH = 40;
@@ -9,7 +9,8 @@ const NAME_WIDTH = 40;
 /** The report in a few lines of plain text, for the log: the number, its change, and the top projects. */
 export function renderLogSummary(report: Report, top: number): string[] {
   const { totals, previousTotals, previousPeriod, period, money: price } = report;
-  const headline = `${whole(totals.credits)} credits (${money(totals.cost, price.currency)}), ${periodText(period)}`;
+  const when = [periodText(period), ...onlyProjects(report, safeLogText)].join(', ');
+  const headline = `${whole(totals.credits)} credits (${money(totals.cost, price.currency)}), ${when}`;
   const compared =
     previousTotals === null || previousPeriod === null
       ? ''

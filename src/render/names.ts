@@ -45,6 +45,16 @@ interface ProjectNames {
   readonly organisation: string;
 }
 
+const NAMED_GLOBS = 3;
+
+/** `only projects web-*, site`; nothing where the report is of the whole organisation. `code` writes globs. */
+export function onlyProjects({ projects }: Report, code: (glob: string) => string): string[] {
+  if (projects === null) return [];
+  const named = projects.slice(0, NAMED_GLOBS).map(code).join(', ');
+  const more = projects.length - NAMED_GLOBS;
+  return [`only projects ${named}${more > 0 ? ` and ${more} more` : ''}`];
+}
+
 /** How projects are named, not escaped: with their organisation where rows of several meet, as two may share a name. */
 export function projectNamer({ organisation: { names } }: Report): (row: ProjectNames) => string {
   return ({ name, organisation }) =>

@@ -70,6 +70,7 @@ export function buildReport(request: ReportRequest): Report {
     generatedAt: new Date(request.now).toISOString(),
     tool: request.tool,
     organisation: { id: request.orgId, names: organisationNames(cube) },
+    projects: request.filter && [...request.filter.globs],
     period: { ...period, days: lengthOf(period), label: request.label },
     previousPeriod: previous,
     comparisonNote: request.comparisonNote,

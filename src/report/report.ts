@@ -31,6 +31,8 @@ export interface Report {
   readonly generatedAt: string;
   readonly tool: { readonly name: string; readonly version: string };
   readonly organisation: Organisation;
+  /** Globs of the `projects` input: all figures are of the projects that it lets in. null for all projects. */
+  readonly projects: readonly string[] | null;
   readonly period: ReportPeriod;
   /** null when nothing was compared; `comparisonNote` says why if a comparison was asked for. */
   readonly previousPeriod: Period | null;

@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts';
 import { visibleName } from '../charts/labels.ts';
 import { projectCount } from '../charts/project-bars.ts';
 import { periodText, plural } from '../format.ts';
+import { onlyProjects } from '../names.ts';
 import { aboutPart, qualityPart } from './about.ts';
 import type { CellStyle } from './cells.ts';
 import { chartPart, type PageChart, pageCharts } from './charts.ts';
@@ -61,6 +62,7 @@ function headerParts(report: Report): Part[] {
   const facts = [
     periodText(period),
     plural(projectCount(report), 'project'),
+    ...onlyProjects(report, visibleName),
     ...(previousPeriod === null ? [] : [`compared with ${periodText(previousPeriod)}`]),
   ];
   const button = { type: 'button', class: 'button needs-script', 'data-theme-switch': true };

@@ -3,6 +3,7 @@ import { insideSlackCode, slackCode, slackLink } from '../../common/escape/slack
 import { SLACK_FIGURES, type SlackFigure } from '../../config/kinds/slack-figures.ts';
 import type { Report } from '../../report/report.ts';
 import { change, money } from '../format.ts';
+import { onlyProjects } from '../names.ts';
 import { brokenRules, emptyText, warningsOf } from '../notes.ts';
 import { title } from '../summary/headline.ts';
 import {
@@ -78,12 +79,16 @@ function notification(report: Report): string {
 
 const OWNER_LENGTH = 40;
 
-/** The organisation in front of a title; empty when its rows name none. */
-function ownerOf({ organisation: { names } }: Report): string {
+/** The organisation in front of a title, and which of its projects; empty when its rows name none. */
+function ownerOf(report: Report): string {
+  const { names } = report.organisation;
   const [first] = names;
-  if (first === undefined) return '';
   const others = names.length > 1 ? ` and ${names.length - 1} more` : '';
-  return `${cut(first, OWNER_LENGTH)}${others}: `;
+  const owners = [
+    ...(first === undefined ? [] : [cut(first, OWNER_LENGTH) + others]),
+    ...onlyProjects(report, (glob) => glob).map((only) => cut(only, OWNER_LENGTH)),
+  ];
+  return owners.length === 0 ? '' : `${owners.join(', ')}: `;
 }
 
 function footer(report: Report, { runUrl, reportUrl, artifactUrl }: SlackOptions): Block[] {

@@ -1,12 +1,13 @@
 import { plainMarkdown } from '../../common/escape/markdown.ts';
 import type { Report } from '../../report/report.ts';
 import { change, compact, money, percent, periodText, plural, signed, whole } from '../format.ts';
-import type { Marks } from '../names.ts';
+import { type Marks, onlyProjects } from '../names.ts';
 import { brokenRules, warningsOf } from '../notes.ts';
 
 /** The title, then whose usage it is and the facts. */
 export function headline(report: Report, marks: Marks): string[] {
-  const names = report.organisation.names.map(marks.code).join(', ');
+  const whose = [...report.organisation.names.map(marks.code), ...onlyProjects(report, marks.code)];
+  const names = whose.join(', ');
   return [`## ${title(report)}`, (names === '' ? '' : `${names}: `) + facts(report, marks)];
 }
 

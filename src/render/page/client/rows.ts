@@ -70,6 +70,8 @@ export class RowWindow {
     const heights = [...this.#drawn.values()].map((row) => row.getBoundingClientRect().height);
     heights.sort((a, b) => a - b);
     this.#height = heights[Math.floor(heights.length / 2)] ?? 0;
+    // Only with the space of the other rows does the table have the height in which rows are in sight.
+    this.#put(0, count);
   }
 
   /** Draws once a frame, however often the reader scrolls in it. */
