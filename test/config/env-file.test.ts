@@ -59,6 +59,13 @@ describe('--env-file', () => {
     ]);
   });
 
+  it('must hold it in each line', async () => {
+    writeFileSync(join(folder, 'once.env'), 'A=1\nSTART_DATE: x\n');
+    expect(await problemsOf({}, { argv: ['--env-file', 'once.env'], cwd: folder })).toEqual([
+      '--env-file: "once.env" cannot be used: line 2 is not NAME=value.',
+    ]);
+  });
+
   it('must be named without ~, which no shell expands behind an equals sign', async () => {
     const [problem, ...others] = await problemsOf({}, { argv: ['--env-file=~/.env'] });
     expect(problem).toMatch(

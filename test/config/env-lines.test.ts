@@ -15,13 +15,19 @@ describe('the lines of an .env', () => {
     ['A=web-#x,checkout', 'web-#x,checkout'],
     ['A=#x', '#x'],
     ['A=b # a comment', 'b'],
+    ['A=b #c', 'b'],
+    ['A=b #c #d', 'b'],
     ['A= # a comment', ''],
     ['A="b"', 'b'],
+    ['A = "b"', 'b'],
     ["A='b' # a comment", 'b'],
+    ["A='b'#c", 'b'],
     ['A=`b`', 'b'],
     ['A="a # b"', 'a # b'],
     ['A="a\\nb"', 'a\nb'],
+    ['A="a\\nb\\nc"', 'a\nb\nc'],
     ["A='a\\nb'", 'a\\nb'],
+    ['A=`a\\nb`', 'a\\nb'],
     ['A="teams:\n  - a\n"', 'teams:\n  - a\n'],
     ['A="b"c', '"b"c'],
     ["A='a' 'b'", "'a' 'b'"],
@@ -40,6 +46,10 @@ describe('the lines of an .env', () => {
   it('are counted where they are anything else', () => {
     const text = 'A=1\nSTART_DATE: 2026-01-01\nEND_DATE 2026-01-02\nB="two\nlines"\nset -a; x\n=1\n';
     expect(readEnvLines(text)).toEqual({ values: { A: '1', B: 'two\nlines' }, unreadable: [2, 3, 6, 7] });
+  });
+
+  it('have no name with a # in it', () => {
+    expect(readEnvLines('A#B=1')).toEqual({ values: {}, unreadable: [1] });
   });
 
   it('give back any value, as docker takes it', () => {
