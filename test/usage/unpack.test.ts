@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { DamagedDataError, NoSpaceError } from '../../src/common/errors.ts';
 import { DamagedPartError, type Part } from '../../src/usage/types.ts';
 import { readError, unpack } from '../../src/usage/unpack.ts';
+import { seeded } from '../faults/seeded.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { JANUARY } from './fixtures.ts';
 
@@ -105,6 +106,14 @@ test('a zip bomb is stopped early', async () => {
   await expect(read()).rejects.toThrow(DamagedDataError);
   await expect(read()).rejects.toThrow('unpacks to more than 200 times its size');
   expect(bytesRead).toBeLessThan(2 * 6_000_000);
+});
+
+test('a zip bomb not far above the limits is one, too', async () => {
+  const random = seeded(1);
+  const incompressible = Uint8Array.from({ length: 15_000 }, () => random() * 256);
+  const bomb = gzipSync(Buffer.concat([incompressible, Buffer.alloc(6_000_000)]));
+  expect(6_000_000 / bomb.length).toBeLessThan(300);
+  await expect(unpacked(bomb).then(({ length }) => length)).rejects.toThrow(DamagedDataError);
 });
 
 test('below 5 MB any ratio is fine', async () => {
