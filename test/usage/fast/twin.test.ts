@@ -51,4 +51,28 @@ describe('the reader and the reference', () => {
     expect(fast).toEqual(reference);
     expect(fast).toMatchObject({ counts: { period: 900 } });
   });
+
+  test('give the same of names of thousands of characters, with ordinary rows between', async () => {
+    const long = (text: string) => text.repeat(8_000);
+    const names = {
+      ORGANIZATION_NAME: long('o'),
+      PROJECT_ID: long('i'),
+      PROJECT_NAME: long('n'),
+      VCS_URL: long('u'),
+    };
+    const rows = Array.from({ length: 60 }, (_, i) => (i % 3 === 0 ? names : { JOB_NAME: `job ${i % 7}` }));
+    const parts = await writeRaw(await tempFolder(), [gzipSync(csvOf(rows))]);
+    const { fast, reference } = await readTwice(await tempFolder(), parts);
+    expect(fast).toEqual(reference);
+    expect(fast).toMatchObject({ counts: { period: 60 } });
+  });
+
+  test('tell jobs apart whose names have the same hash', async () => {
+    const names = ['j1rt5c2', 'jdkiwxs'];
+    const rows = Array.from({ length: 10 }, (_, i) => ({ JOB_NAME: names[i % 2] ?? '' }));
+    const parts = await writeRaw(await tempFolder(), [gzipSync(csvOf(rows))]);
+    const { fast, reference } = await readTwice(await tempFolder(), parts);
+    expect(fast).toEqual(reference);
+    expect(fast).toMatchObject({ cube: { names: { job: names } } });
+  });
 });
