@@ -1,9 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { CancelledError, ComeBackLaterError, DamagedDataError } from '../../src/common/errors.ts';
+import {
+  CancelledError,
+  ComeBackLaterError,
+  DamagedDataError,
+  RefusedError,
+} from '../../src/common/errors.ts';
 import { completed, days, json, warned, world } from './fake-api.ts';
 
 const WEEK = '2026-02-01..2026-02-07';
+const RESUME = 'To go on without new exports';
 
 describe('resuming', () => {
   it('makes no new export after a kill that left the journal alone', async () => {
@@ -91,6 +97,19 @@ describe('resuming', () => {
     await here.run({ orgId: 'another', sharedOrgIds: ['x', 'y'] });
     await here.run({ orgId: 'another', sharedOrgIds: ['y', 'x'] });
     expect(here.api.creates).toHaveLength(4);
+  });
+
+  it('is spoken of neither after a finished run nor where there is no export to go on with', async () => {
+    const here = await world();
+    const result = await here.run();
+    result.sayHowToResume();
+    expect(here.lines.at(-1)).toContain(RESUME);
+    here.lines.length = 0;
+    await result.finish();
+    result.sayHowToResume();
+    here.api.onCreate = () => json(401, { message: 'no' });
+    await expect(here.run()).rejects.toThrow(RefusedError);
+    expect(here.lines.join('\n')).not.toContain(RESUME);
   });
 
   it('at every point of a run creates no second export once the first is known', async () => {
