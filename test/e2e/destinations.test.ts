@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
+import { startArtifactService } from '../support/artifact-service.ts';
+import { refusal } from '../support/artifact-service-store.ts';
 import { useChartService } from '../support/chart-service.ts';
 import { runCli, tempDir } from '../support/cli.ts';
 import { startServer } from '../support/demo.ts';
@@ -107,6 +109,19 @@ describe('destinations', () => {
       await read('custom-costs.json'),
     ];
     expect(shown.join()).not.toMatch(/canary/);
+  });
+
+  it('that store no artifact are told in the job summary, too', async () => {
+    await using server = await startServer();
+    await using dir = await tempDir();
+    await using service = await startArtifactService({
+      fault: () => refusal(403, 'permission_denied', 'no'),
+    });
+    const step = await gitHubStep(dir.path, service);
+    const { code } = await runCli({ cwd: dir.path, env: { ...envFor(server), ...step.env } });
+    expect(code).toBe(3);
+    const [, undelivered] = (await step.summary()).split('### Not delivered\n');
+    expect(undelivered).toContain('\n- The artifact circleci-usage could not be stored: ');
   });
 });
 
