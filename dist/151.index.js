@@ -17,6 +17,8 @@ var labels = __webpack_require__(53911);
 var project_bars = __webpack_require__(39732);
 // EXTERNAL MODULE: ./lib/render/format.js
 var format = __webpack_require__(89109);
+// EXTERNAL MODULE: ./lib/render/names.js
+var render_names = __webpack_require__(44172);
 // EXTERNAL MODULE: ./lib/render/quality.js
 var quality = __webpack_require__(16673);
 ;// CONCATENATED MODULE: ./lib/render/page/element.js
@@ -1391,6 +1393,7 @@ function rounded(value, currency) {
 
 
 
+
 /** The report as one HTML file that opens offline, loads nothing and stores nothing. */
 async function renderPage(report, { top }) {
     const isEmpty = report.totals.rows === 0;
@@ -1421,6 +1424,7 @@ function headerParts(report) {
     const facts = [
         (0,format/* periodText */.JX)(period),
         (0,format/* plural */.LS)((0,project_bars/* projectCount */.zD)(report), 'project'),
+        ...(0,render_names/* onlyProjects */.$p)(report, labels/* visibleName */.ko),
         ...(previousPeriod === null ? [] : [`compared with ${(0,format/* periodText */.JX)(previousPeriod)}`]),
     ];
     const button = { type: 'button', class: 'button needs-script', 'data-theme-switch': true };

@@ -2027,7 +2027,7 @@ function isExtra({ name, projectId, vcsUrl }) {
 }
 /** A project as the charts name it. */
 function projectName(row, report) {
-    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleName */ .ko)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .projectNamer */ .J)(report)(row));
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleName */ .ko)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .projectNamer */ .JU)(report)(row));
 }
 function barOf(name, { credits, share }, kind) {
     return { name, credits, share, kind };
@@ -2860,8 +2860,9 @@ const KIND_NAMES = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ projectNamer),
-/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */   $p: () => (/* binding */ onlyProjects),
+/* harmony export */   JU: () => (/* binding */ projectNamer),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
 /* harmony import */ var _common_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67736);
 
@@ -2878,6 +2879,15 @@ function namesOf(report, marks = MARKDOWN) {
             return marks.code([owner, row.workflow, row.job].filter(Boolean).join(' / '));
         },
     };
+}
+const NAMED_GLOBS = 3;
+/** `only projects web-*, site`; nothing where the report is of the whole organisation. `code` writes globs. */
+function onlyProjects({ projects }, code) {
+    if (projects === null)
+        return [];
+    const named = projects.slice(0, NAMED_GLOBS).map(code).join(', ');
+    const more = projects.length - NAMED_GLOBS;
+    return [`only projects ${named}${more > 0 ? ` and ${more} more` : ''}`];
 }
 /** How projects are named, not escaped: with their organisation where rows of several meet, as two may share a name. */
 function projectNamer({ organisation: { names } }) {
@@ -11586,15 +11596,19 @@ const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 var slack_figures = __webpack_require__(34090);
 // EXTERNAL MODULE: ./lib/render/format.js
 var format = __webpack_require__(89109);
+// EXTERNAL MODULE: ./lib/render/names.js
+var render_names = __webpack_require__(44172);
 // EXTERNAL MODULE: ./lib/render/notes.js
 var notes = __webpack_require__(7349);
 ;// CONCATENATED MODULE: ./lib/render/summary/headline.js
 
 
 
+
 /** The title, then whose usage it is and the facts. */
 function headline(report, marks) {
-    const names = report.organisation.names.map(marks.code).join(', ');
+    const whose = [...report.organisation.names.map(marks.code), ...(0,render_names/* onlyProjects */.$p)(report, marks.code)];
+    const names = whose.join(', ');
     return [`## ${title(report)}`, (names === '' ? '' : `${names}: `) + facts(report, marks)];
 }
 /** `4.94M CircleCI credits, 16–22 November 2026`; plain text. */
@@ -11660,8 +11674,6 @@ function mrkdwn(text) {
     return { type: 'mrkdwn', text, verbatim: true };
 }
 
-// EXTERNAL MODULE: ./lib/render/names.js
-var render_names = __webpack_require__(44172);
 // EXTERNAL MODULE: ./lib/render/summary/table.js
 var summary_table = __webpack_require__(62695);
 ;// CONCATENATED MODULE: ./lib/render/summary/advice.js
@@ -11855,7 +11867,7 @@ const PARTS = {
 };
 /** The parts that are asked for, in the message's own order. */
 function partBlocks(report, figures, rows) {
-    const request = { report, rows, names: (0,render_names/* namesOf */.e)(report, SLACK) };
+    const request = { report, rows, names: (0,render_names/* namesOf */.eZ)(report, SLACK) };
     return Object.entries(PARTS).flatMap(([figure, part]) => {
         const text = figures.some((one) => one === figure) ? part(request) : undefined;
         // Names are escaped already; what is left of these is ours, as in `<0.1%`.
@@ -11879,10 +11891,11 @@ function projectsPart({ report, names, rows }) {
     const projects = report.breakdowns.project.filter(({ credits }) => credits > 0);
     if (projects.length === 0)
         return undefined;
-    return `${names.strong('Where the credits went')}\n${codeTable(projects, (0,render_names/* projectNamer */.J)(report), rows)}`;
+    return `${names.strong('Where the credits went')}\n${codeTable(projects, (0,render_names/* projectNamer */.JU)(report), rows)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/slack/message.js
+
 
 
 
@@ -11927,13 +11940,16 @@ function notification(report) {
     return insideSlackCode(ownerOf(report) + title(report) + cost);
 }
 const OWNER_LENGTH = 40;
-/** The organisation in front of a title; empty when its rows name none. */
-function ownerOf({ organisation: { names } }) {
+/** The organisation in front of a title, and which of its projects; empty when its rows name none. */
+function ownerOf(report) {
+    const { names } = report.organisation;
     const [first] = names;
-    if (first === undefined)
-        return '';
     const others = names.length > 1 ? ` and ${names.length - 1} more` : '';
-    return `${(0,escape_log/* cut */.Jj)(first, OWNER_LENGTH)}${others}: `;
+    const owners = [
+        ...(first === undefined ? [] : [(0,escape_log/* cut */.Jj)(first, OWNER_LENGTH) + others]),
+        ...(0,render_names/* onlyProjects */.$p)(report, (glob) => glob).map((only) => (0,escape_log/* cut */.Jj)(only, OWNER_LENGTH)),
+    ];
+    return owners.length === 0 ? '' : `${owners.join(', ')}: `;
 }
 function footer(report, { runUrl, reportUrl, artifactUrl }) {
     const warnings = (0,notes/* warningsOf */.nZ)(report)
@@ -12108,7 +12124,7 @@ function renderSummary(report, options) {
 }
 function sections(report, options) {
     const { artifactUrl, pageUrl } = options;
-    const names = (0,render_names/* namesOf */.e)(report);
+    const names = (0,render_names/* namesOf */.eZ)(report);
     if (report.totals.rows === 0)
         return [...headline(report, names), ...headline_notes(report), (0,notes/* emptyText */.BI)(report, markdown/* codeSpan */.S)];
     return [
@@ -14345,11 +14361,12 @@ const log_summary_NAME_WIDTH = 40;
 /** The report in a few lines of plain text, for the log: the number, its change, and the top projects. */
 function renderLogSummary(report, top) {
     const { totals, previousTotals, previousPeriod, period, money: price } = report;
-    const headline = `${(0,format/* whole */.WQ)(totals.credits)} credits (${(0,format/* money */.TG)(totals.cost, price.currency)}), ${(0,format/* periodText */.JX)(period)}`;
+    const when = [(0,format/* periodText */.JX)(period), ...(0,render_names/* onlyProjects */.$p)(report, escape_log/* safeLogText */.Ht)].join(', ');
+    const headline = `${(0,format/* whole */.WQ)(totals.credits)} credits (${(0,format/* money */.TG)(totals.cost, price.currency)}), ${when}`;
     const compared = previousTotals === null || previousPeriod === null
         ? ''
         : `  ${(0,format/* change */.Zg)(totals.credits, previousTotals.credits)} against ${(0,format/* periodText */.JX)(previousPeriod)}`;
-    const nameOf = (0,render_names/* projectNamer */.J)(report);
+    const nameOf = (0,render_names/* projectNamer */.JU)(report);
     const rows = report.breakdowns.project
         .filter((project) => project.credits > 0)
         .map((row) => ({ ...row, project: row.name, name: (0,escape_log/* cut */.Jj)((0,escape_log/* safeLogText */.Ht)(nameOf(row)), log_summary_NAME_WIDTH) }));
@@ -16379,6 +16396,7 @@ function buildReport(request) {
         generatedAt: new Date(request.now).toISOString(),
         tool: request.tool,
         organisation: { id: request.orgId, names: organisationNames(cube) },
+        projects: request.filter && [...request.filter.globs],
         period: { ...period, days: (0,common_day/* lengthOf */.Y5)(period), label: request.label },
         previousPeriod: previous,
         comparisonNote: request.comparisonNote,

@@ -47,6 +47,13 @@ function drawn(body: Locator) {
 }
 
 describe('the rows of a long table', () => {
+  test('fill it at once', async (context) => {
+    const { box, body } = await openJobs(context);
+    const bottom = (locator: Locator) =>
+      locator.evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(await bottom(body.locator('tr:not(.space)').last())).toBeGreaterThan(await bottom(box));
+  });
+
   test('are those of the place that it is scrolled to, between spaces as high as the others', async (context) => {
     const { problems, box, body, heads } = await openJobs(context);
     const scrollTo = (part: number) =>

@@ -55,6 +55,27 @@ describe('a table', () => {
     expect(await status.textContent()).toBe('14 jobs');
   });
 
+  test('says on paper how much of what was found is there', async (context) => {
+    const { page } = await open(context, fullReport(), { hash: '#job' });
+    const table = page.locator('[data-table=job]');
+    const printed = async () => {
+      await page.evaluate('dispatchEvent(new Event("beforeprint")); 0');
+      return await table.locator('.rest').textContent();
+    };
+    await table.getByRole('searchbox').fill('MONOREPO e2e');
+    expect(await printed()).toBe('1 of 14 jobs with “MONOREPO e2e”. All are in tables/job.csv.');
+    await table.getByRole('searchbox').fill('');
+    expect(await printed()).toBe('The first 10 of 14 jobs. All are in tables/job.csv.');
+  });
+
+  test('of weekdays says where their numbers differ', async (context) => {
+    // Thirty days of June from a Monday on, after thirty from a Saturday on.
+    const { page } = await open(context, fullReport(), { hash: '#weekday' });
+    const notes = page.locator('#weekday tbody th .note');
+    const told = (await notes.allTextContents()).filter((note) => note !== '');
+    expect(told).toEqual(['5 days, 4 before', '5 days, 4 before', '4 days, 5 before', '4 days, 5 before']);
+  });
+
   test('shows what the report says', async (context) => {
     const report = fullReport();
     const { page } = await open(context, report, { hash: '#job' });
