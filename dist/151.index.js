@@ -174,7 +174,10 @@ function chartPart({ spec, title, subtitle, svg }, size) {
     return card({ id: spec.name, title, kind: `chart ${size}` }, lead(subtitle), el('figure', { 'data-chart': hasBars && spec.name }, { markup: svg }));
 }
 
+// EXTERNAL MODULE: ./lib/report/figures.js
+var figures = __webpack_require__(40819);
 ;// CONCATENATED MODULE: ./lib/render/page/table.js
+
 /** Rows of a table that stand in the file itself, for readers without scripts and for paper. */
 const STATIC_ROWS = 10;
 /** A table of these rows, in their order. */
@@ -186,7 +189,12 @@ function tableOf(rows, specs, { sortedBy, ...head }) {
         ...(note !== undefined && { notes: rows.map(note) }),
     }));
     const place = specs.findIndex(({ title }) => title === sortedBy);
-    return { ...head, rows: rows.length, columns, ...(place >= 0 && { sortedBy: place }) };
+    const aside = head.noun[0] === 'row' ? [] : asideOf(columns);
+    return { ...head, rows: rows.length, aside, columns, ...(place >= 0 && { sortedBy: place }) };
+}
+function asideOf(columns) {
+    const names = columns.find(({ kind }) => kind === 'name')?.values ?? [];
+    return names.flatMap((name, row) => (name === figures/* SEATS */.d || name === figures/* NONE */.x ? [row] : []));
 }
 /** Columns of numbers, which stand to the right and sort downwards first. */
 function isNumeric(kind) {
@@ -730,11 +738,11 @@ function colPart(column, style) {
 function headCell({ title, kind }, sorted) {
     return el('th', { scope: 'col', class: classOf(kind), 'aria-sort': sorted ? 'descending' : undefined }, title);
 }
-function restNote({ id, rows, noun }) {
+function restNote({ id, rows, aside, noun }) {
     const file = el('code', {}, `tables/${id}.csv`);
     if (rows <= STATIC_ROWS)
         return el('p', { class: 'rest' }, 'Also in ', file, '.');
-    return el('p', { class: 'rest' }, el('span', { class: 'without-script' }, `The first ${(0,format/* whole */.WQ)(STATIC_ROWS)} of ${(0,format/* plural */.LS)(rows, ...noun)}. `), 'All are in ', file, '.');
+    return el('p', { class: 'rest' }, el('span', { class: 'without-script' }, `The first ${(0,format/* whole */.WQ)(STATIC_ROWS)} of ${(0,format/* plural */.LS)(rows - aside.length, ...noun)}. `), 'All are in ', file, '.');
 }
 
 ;// CONCATENATED MODULE: ./lib/render/page/section.js

@@ -216,7 +216,7 @@ describe('on paper', () => {
       .evaluateAll((cells) => cells.filter((cell) => cell.getBoundingClientRect().width < 150).length);
     expect(narrow).toBe(0);
     expect(await page.locator('#job .rest').innerText()).toBe(
-      'The first 10 of 14 jobs. All are in tables/job.csv.',
+      'The first 10 of 12 jobs. All are in tables/job.csv.',
     );
     await page.evaluate('dispatchEvent(new Event("afterprint"))');
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(50_000);
@@ -233,7 +233,7 @@ describe('without scripts', () => {
     }
     expect(await page.locator('#job tbody tr').count()).toBe(10);
     expect(await page.locator('#job .rest').innerText()).toBe(
-      'The first 10 of 14 jobs. All are in tables/job.csv.',
+      'The first 10 of 12 jobs. All are in tables/job.csv.',
     );
     expect(await page.locator('#team').isVisible()).toBe(true);
     expect(await page.locator('#right-sizing-smaller pre').first().textContent()).toContain('unit-tests:');

@@ -49,13 +49,17 @@ function headCell({ title, kind }: PageColumn, sorted: boolean): El {
   );
 }
 
-function restNote({ id, rows, noun }: PageTable): El {
+function restNote({ id, rows, aside, noun }: PageTable): El {
   const file = el('code', {}, `tables/${id}.csv`);
   if (rows <= STATIC_ROWS) return el('p', { class: 'rest' }, 'Also in ', file, '.');
   return el(
     'p',
     { class: 'rest' },
-    el('span', { class: 'without-script' }, `The first ${whole(STATIC_ROWS)} of ${plural(rows, ...noun)}. `),
+    el(
+      'span',
+      { class: 'without-script' },
+      `The first ${whole(STATIC_ROWS)} of ${plural(rows - aside.length, ...noun)}. `,
+    ),
     'All are in ',
     file,
     '.',

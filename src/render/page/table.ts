@@ -1,4 +1,5 @@
 import type { Noun } from '../../report/breakdown-tables.ts';
+import { NONE, SEATS } from '../../report/report.ts';
 
 /** What a column holds, and so how its cells look and sort. */
 export type ColumnKind =
@@ -48,6 +49,8 @@ export interface PageTable {
   readonly title: string;
   readonly noun: Noun;
   readonly rows: number;
+  /** Rows that are none of what `noun` counts: seats, and usage that has no such name. */
+  readonly aside: readonly number[];
   readonly columns: readonly PageColumn[];
   /** The column that the rows are ordered by, most first; undefined when they stand in another order. */
   readonly sortedBy?: number;
@@ -84,7 +87,13 @@ export function tableOf<R>(
     ...(note !== undefined && { notes: rows.map(note) }),
   }));
   const place = specs.findIndex(({ title }) => title === sortedBy);
-  return { ...head, rows: rows.length, columns, ...(place >= 0 && { sortedBy: place }) };
+  const aside = head.noun[0] === 'row' ? [] : asideOf(columns);
+  return { ...head, rows: rows.length, aside, columns, ...(place >= 0 && { sortedBy: place }) };
+}
+
+function asideOf(columns: readonly PageColumn[]): number[] {
+  const names = columns.find(({ kind }) => kind === 'name')?.values ?? [];
+  return names.flatMap((name, row) => (name === SEATS || name === NONE ? [row] : []));
 }
 
 /** Columns of numbers, which stand to the right and sort downwards first. */

@@ -12,7 +12,8 @@ export function texts(values: readonly (string | null)[], notes?: readonly strin
 }
 
 function packed(column: PageColumn): PackedColumn {
-  const table = { id: 'job', title: 'Jobs', noun: ['job', 'jobs'], rows: column.values.length } as const;
+  const head = { id: 'job', title: 'Jobs', noun: ['job', 'jobs'], aside: [] } as const;
+  const table = { ...head, rows: column.values.length };
   const [only] = packTable({ ...table, columns: [column] }).columns;
   if (only === undefined) throw new Error('One column was packed.');
   return only;

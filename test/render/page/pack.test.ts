@@ -8,6 +8,7 @@ const TABLE: Omit<PageTable, 'rows' | 'columns'> = {
   id: 'job',
   title: 'Jobs',
   noun: ['job', 'jobs'],
+  aside: [0],
   sortedBy: 1,
 };
 

@@ -15,6 +15,7 @@ const SEARCH_FROM = 8;
 export class TableView {
   readonly #table: PackedTable;
   readonly #root: HTMLElement;
+  readonly #aside: ReadonlySet<number>;
   readonly #window: RowWindow;
   readonly #heads: HTMLTableCellElement[];
   readonly #count = make('span', { class: 'count', role: 'status' });
@@ -27,6 +28,7 @@ export class TableView {
   constructor(root: HTMLElement, table: PackedTable, style: CellStyle) {
     this.#root = root;
     this.#table = table;
+    this.#aside = new Set(table.aside);
     this.#order = Uint32Array.from({ length: table.rows }, (_, row) => row);
     const body = find(root, 'tbody', HTMLTableSectionElement);
     const draw = rowDrawer(unpackTable(table).columns, style);
@@ -104,8 +106,9 @@ export class TableView {
   #show(): void {
     const { rows, noun } = this.#table;
     const shown = this.#shown();
-    const all = plural(rows, ...noun);
-    this.#count.textContent = shown.length === rows ? all : `${whole(shown.length)} of ${all}`;
+    const all = plural(rows - this.#aside.size, ...noun);
+    const found = shown.filter((row) => !this.#aside.has(row)).length;
+    this.#count.textContent = shown.length === rows ? all : `${whole(found)} of ${all}`;
     this.#window.show(shown);
   }
 
