@@ -16025,6 +16025,7 @@ var report_spans = __webpack_require__(67271);
 
 
 
+
 /** A period of more days has weekly rows. */
 const WEEKS_ABOVE = 14;
 /** A period of more days has monthly rows: three calendar months have at most as many. */
@@ -16095,11 +16096,13 @@ function trend_changeOf(before, now) {
 }
 /** Micro-credits of each day of the period, without seats. */
 function creditsByDay(cube) {
-    const groups = groupBy(cube, (cell) => (0,cell_names/* idOf */.TH)(cube, 'day', cell));
-    return new Map(groups.flatMap(({ cell, current }) => {
-        const day = cube.names.day[(0,cell_names/* idOf */.TH)(cube, 'day', cell)];
-        return day === undefined ? [] : [[day, current.credits]];
-    }));
+    const sums = cube.names.day.map(() => new CreditSum());
+    const { jobs } = creditsOf(cube);
+    for (let cell = 0; cell < cube.size; cell++) {
+        if (cube.period[cell] === 0)
+            sums[(0,cell_names/* idOf */.TH)(cube, 'day', cell)]?.add(jobs, cell);
+    }
+    return new Map(cube.names.day.map((day, id) => [day, sums[id]?.micro ?? 0n]));
 }
 function trend_seatRow(whole) {
     const figures = seatFigures({ ...whole, previous: null });

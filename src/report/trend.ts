@@ -1,9 +1,10 @@
 import { toCredits } from '../common/credits.ts';
 import { addDays, type Day, daysOf, holds, lengthOf, type Period } from '../common/day.ts';
 import type { Cube } from '../usage/cube.ts';
+import { creditsOf } from './cell-credits.ts';
 import { idOf } from './cell-names.ts';
+import { CreditSum } from './credit-sum.ts';
 import { type Figures, SEATS } from './figures.ts';
-import { groupBy } from './group.ts';
 import { seatFigures, shareOf, type Whole } from './rows.ts';
 import { type Span, spansOf } from './spans.ts';
 import { figuresOf, Tally } from './tally.ts';
@@ -114,13 +115,12 @@ function changeOf(before: number, now: number): number | null {
 
 /** Micro-credits of each day of the period, without seats. */
 function creditsByDay(cube: Cube): Map<Day, bigint> {
-  const groups = groupBy(cube, (cell) => idOf(cube, 'day', cell));
-  return new Map(
-    groups.flatMap(({ cell, current }) => {
-      const day = cube.names.day[idOf(cube, 'day', cell)];
-      return day === undefined ? [] : [[day, current.credits] as const];
-    }),
-  );
+  const sums = cube.names.day.map(() => new CreditSum());
+  const { jobs } = creditsOf(cube);
+  for (let cell = 0; cell < cube.size; cell++) {
+    if (cube.period[cell] === 0) sums[idOf(cube, 'day', cell)]?.add(jobs, cell);
+  }
+  return new Map(cube.names.day.map((day, id) => [day, sums[id]?.micro ?? 0n]));
 }
 
 function seatRow(whole: Whole): TrendRow[] {
