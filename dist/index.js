@@ -940,7 +940,8 @@ const demoInputs = {
     },
     days: {
         name: 'days',
-        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 400),
+        // The made-up CircleCI keeps 13 months, too.
+        kind: (0,_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 390),
         group: 'Demo',
         default: '30',
         help: 'Days that the rows are spread over, and that are reported on when no period is given.',
