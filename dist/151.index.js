@@ -1226,6 +1226,7 @@ function wasteColumns(layout) {
 
 
 
+
 /** The sections with tables, in the order of the page; those without figures are not there. */
 function sectionsOf(report) {
     const all = [
@@ -1249,7 +1250,7 @@ function wasteLead({ waste, money: { currency } }) {
     return [lead(`${amount} went into runs that failed or were cancelled.${rate}`)];
 }
 function adviceLead({ rightSizing, money: { currency } }) {
-    const { smaller, hot, saving, coverage, minimumRuns, pricesAsOf } = rightSizing;
+    const { smaller, hot, saving, coverage, minimumRuns } = rightSizing;
     if (smaller.length === 0 && hot.length === 0)
         return [];
     const known = smaller.filter((row) => row.saving !== null).length;
@@ -1257,7 +1258,7 @@ function adviceLead({ rightSizing, money: { currency } }) {
         ? ''
         : `A smaller class for ${(0,format/* plural */.LS)(known, 'job')} would save about ${(0,format/* money */.TG)(saving.cost, currency)} a month. `;
     const judged = coverage.creditShare === null ? 'none' : (0,format/* percent */.KN)(coverage.creditShare);
-    const basis = `From CPU and memory readings of jobs with at least ${(0,format/* whole */.WQ)(minimumRuns)} measured runs (${judged} of compute credits), at prices of ${pricesAsOf}.`;
+    const basis = `From CPU and memory readings of jobs with at least ${(0,format/* whole */.WQ)(minimumRuns)} measured runs (${judged} of compute credits), at ${(0,notes/* pricesText */.OY)(rightSizing)}.`;
     return [lead(sum + basis)];
 }
 function chargebackLead() {

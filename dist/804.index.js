@@ -2902,6 +2902,7 @@ function projectNamer({ organisation: { names } }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ emptyText),
+/* harmony export */   OY: () => (/* binding */ pricesText),
 /* harmony export */   P6: () => (/* binding */ brokenRules),
 /* harmony export */   St: () => (/* binding */ emptyNote),
 /* harmony export */   nZ: () => (/* binding */ warningsOf)
@@ -2915,6 +2916,10 @@ function warningsOf({ quality, comparisonNote }) {
     if (comparisonNote === null)
         return [...quality.warnings];
     return [...quality.warnings, `There is no comparison. ${comparisonNote}`];
+}
+/** `prices of 2026-10, 2 of them your own`. */
+function pricesText({ pricesAsOf, ownPrices }) {
+    return `prices of ${pricesAsOf}${ownPrices > 0 ? `, ${ownPrices} of them your own` : ''}`;
 }
 /** `code` writes ids and names of inputs. */
 function emptyNote({ period, organisation, quality }, code) {
@@ -11680,6 +11685,7 @@ var summary_table = __webpack_require__(62695);
 
 
 
+
 /** The best advice in a sentence; undefined when there is none with a known saving. */
 function adviceSentence({ rightSizing, money: price }, names) {
     const [best] = rightSizing.smaller;
@@ -11702,9 +11708,10 @@ function rightSizingTables(report, names, top) {
         ...(hot.length === 0 ? [] : [`Running hot:\n\n${hotTable(report, names, top)}`]),
     ].join('\n\n');
 }
-function coverageNote({ minimumRuns, coverage, pricesAsOf }) {
+function coverageNote(rightSizing) {
+    const { minimumRuns, coverage } = rightSizing;
     const share = coverage.creditShare === null ? '—' : (0,format/* percent */.KN)(coverage.creditShare);
-    return `From CPU and memory readings of jobs with at least ${minimumRuns} measured runs (${share} of compute credits), one class down at a time, at prices of ${pricesAsOf}.`;
+    return `From CPU and memory readings of jobs with at least ${minimumRuns} measured runs (${share} of compute credits), one class down at a time, at ${(0,notes/* pricesText */.OY)(rightSizing)}.`;
 }
 function smallerTable({ money: price }, rows, names) {
     return (0,summary_table/* markdownTable */.Qj)(rows, [
@@ -15184,7 +15191,7 @@ function secondGeneration(table, first) {
 }
 /** The table with the user's own prices in it. A class that it does not know is added, without size or steps. */
 function applyOverrides(table, overrides) {
-    return overrides.reduce(applyOverride, table);
+    return { ...overrides.reduce(applyOverride, table), own: overrides.length };
 }
 function applyOverride(table, { creditsPerMinute, ...name }) {
     const canonical = canonicalClass(name);
@@ -15644,6 +15651,7 @@ const FAMILIES = [
 /** The built-in prices. */
 const BUILT_IN_PRICES = {
     asOf: '2026-10',
+    own: 0,
     classes: FAMILIES.flatMap(({ executor, seen, sizes }, family) => sizes.map(([resourceClass, vcpu, ramGb, creditsPerMinute]) => ({
         executor,
         resourceClass,
@@ -15867,6 +15875,7 @@ function rightSizingOf(cube, request) {
     return {
         minimumRuns: MINIMUM_RUNS,
         pricesAsOf: request.prices.asOf,
+        ownPrices: request.prices.own,
         coverage: coverageOf(usages, judged),
         smaller,
         hot: hotJobs(judged, request),

@@ -11,6 +11,11 @@ export function warningsOf({ quality, comparisonNote }: Report): string[] {
   return [...quality.warnings, `There is no comparison. ${comparisonNote}`];
 }
 
+/** `prices of 2026-10, 2 of them your own`. */
+export function pricesText({ pricesAsOf, ownPrices }: Report['rightSizing']): string {
+  return `prices of ${pricesAsOf}${ownPrices > 0 ? `, ${ownPrices} of them your own` : ''}`;
+}
+
 /** What to say when there are no rows at all. */
 export interface EmptyNote {
   readonly sentence: string;

@@ -130,6 +130,7 @@ const FAMILIES: readonly Family[] = [
 /** The built-in prices. */
 export const BUILT_IN_PRICES: PriceTable = {
   asOf: '2026-10',
+  own: 0,
   classes: FAMILIES.flatMap(({ executor, seen, sizes }, family) =>
     sizes.map(
       ([resourceClass, vcpu, ramGb, creditsPerMinute]): PricedClass => ({

@@ -5,6 +5,8 @@
 export interface PriceTable {
   /** Month (`YYYY-MM`) of the newest source of the built-in prices. */
   readonly asOf: string;
+  /** How many of the prices are the user's own. */
+  readonly own: number;
   readonly classes: readonly PricedClass[];
 }
 
@@ -73,7 +75,7 @@ export function secondGeneration(table: PriceTable, first: PricedClass): PricedC
 
 /** The table with the user's own prices in it. A class that it does not know is added, without size or steps. */
 export function applyOverrides(table: PriceTable, overrides: readonly PriceOverride[]): PriceTable {
-  return overrides.reduce(applyOverride, table);
+  return { ...overrides.reduce(applyOverride, table), own: overrides.length };
 }
 
 function applyOverride(table: PriceTable, { creditsPerMinute, ...name }: PriceOverride): PriceTable {

@@ -21,6 +21,8 @@ export interface RightSizing {
   readonly minimumRuns: number;
   /** Month (`YYYY-MM`) of the newest source of the built-in prices. */
   readonly pricesAsOf: string;
+  /** How many prices the `prices` input gives in place of these, or beside them. */
+  readonly ownPrices: number;
   readonly coverage: Coverage;
   /** Largest saving first, then those without a known saving by credits; ties by name. */
   readonly smaller: readonly SmallerClass[];
@@ -50,6 +52,7 @@ export function rightSizingOf(cube: Cube, request: RightSizingRequest): RightSiz
   return {
     minimumRuns: MINIMUM_RUNS,
     pricesAsOf: request.prices.asOf,
+    ownPrices: request.prices.own,
     coverage: coverageOf(usages, judged),
     smaller,
     hot: hotJobs(judged, request),

@@ -78,6 +78,11 @@ describe('prices', () => {
       const credits = expect.closeTo((300 / 7) * 30 * part, 3);
       return { credits, cost: expect.closeTo((300 / 7) * 30 * part * 0.0006, 5) };
     };
+    const said = runs.map(({ summary }) => /at prices of (.*)\.$/m.exec(summary)?.[1]);
+    const { pricesAsOf } = runs[0]?.report.rightSizing ?? {};
+    expect(said).toEqual(
+      ['', ', 2 of them your own', ', 1 of them your own'].map((own) => `${pricesAsOf}${own}`),
+    );
     expect(advice).toEqual([[['medium+', saving(0.25)]], [['medium+', saving(0.9)]], [['medium+', null]]]);
     for (const { report } of runs) expect(report.totals).toEqual(runs[0]?.report.totals);
   });

@@ -8,6 +8,7 @@ describe('a smaller class', () => {
     expect(advise([{ workflow: 'build' }, { workflow: 'nightly', compute: 1400 }])).toEqual({
       minimumRuns: 20,
       pricesAsOf: '2026-10',
+      ownPrices: 0,
       coverage: {
         runs: 40,
         measuredRuns: 40,

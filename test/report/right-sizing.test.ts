@@ -61,6 +61,7 @@ describe('coverage', () => {
     expect(advise([])).toEqual({
       minimumRuns: 20,
       pricesAsOf: '2026-10',
+      ownPrices: 0,
       coverage: { runs: 0, measuredRuns: 0, runShare: null, credits: 0, judgedCredits: 0, creditShare: null },
       smaller: [],
       hot: [],

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import { money, percent, plural, whole } from '../format.ts';
+import { pricesText } from '../notes.ts';
 import { lead } from './card.ts';
 import type { Part } from './element.ts';
 import type { Section } from './section.ts';
@@ -35,7 +36,7 @@ function wasteLead({ waste, money: { currency } }: Report): Part[] {
 }
 
 function adviceLead({ rightSizing, money: { currency } }: Report): Part[] {
-  const { smaller, hot, saving, coverage, minimumRuns, pricesAsOf } = rightSizing;
+  const { smaller, hot, saving, coverage, minimumRuns } = rightSizing;
   if (smaller.length === 0 && hot.length === 0) return [];
   const known = smaller.filter((row) => row.saving !== null).length;
   const sum =
@@ -43,7 +44,7 @@ function adviceLead({ rightSizing, money: { currency } }: Report): Part[] {
       ? ''
       : `A smaller class for ${plural(known, 'job')} would save about ${money(saving.cost, currency)} a month. `;
   const judged = coverage.creditShare === null ? 'none' : percent(coverage.creditShare);
-  const basis = `From CPU and memory readings of jobs with at least ${whole(minimumRuns)} measured runs (${judged} of compute credits), at prices of ${pricesAsOf}.`;
+  const basis = `From CPU and memory readings of jobs with at least ${whole(minimumRuns)} measured runs (${judged} of compute credits), at ${pricesText(rightSizing)}.`;
   return [lead(sum + basis)];
 }
 

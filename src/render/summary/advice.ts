@@ -4,6 +4,7 @@ import type { RightSizing } from '../../report/right-sizing.ts';
 import type { SmallerClass } from '../../report/right-sizing-smaller.ts';
 import { money, percent, plural, whole } from '../format.ts';
 import type { Names } from '../names.ts';
+import { pricesText } from '../notes.ts';
 import { left, markdownTable, right } from './table.ts';
 
 /** The best advice in a sentence; undefined when there is none with a known saving. */
@@ -29,9 +30,10 @@ export function rightSizingTables(report: Report, names: Names, top: number): st
   ].join('\n\n');
 }
 
-function coverageNote({ minimumRuns, coverage, pricesAsOf }: RightSizing): string {
+function coverageNote(rightSizing: RightSizing): string {
+  const { minimumRuns, coverage } = rightSizing;
   const share = coverage.creditShare === null ? '—' : percent(coverage.creditShare);
-  return `From CPU and memory readings of jobs with at least ${minimumRuns} measured runs (${share} of compute credits), one class down at a time, at prices of ${pricesAsOf}.`;
+  return `From CPU and memory readings of jobs with at least ${minimumRuns} measured runs (${share} of compute credits), one class down at a time, at ${pricesText(rightSizing)}.`;
 }
 
 function smallerTable({ money: price }: Report, rows: readonly SmallerClass[], names: Names): string {
