@@ -1660,8 +1660,10 @@ function classSlices(report) {
     return rest.length === 0 ? slices : [...slices, restSlice(rest)];
 }
 function restSlice(rows) {
+    // Seats and usage without a class may be among them, but are no classes.
+    const classes = rows.filter(({ resourceClass }) => resourceClass !== '').length;
     return {
-        name: (0,format/* plural */.LS)(rows.length, 'other class', 'other classes'),
+        name: classes === 0 ? 'Others' : (0,format/* plural */.LS)(classes, 'other class', 'other classes'),
         credits: rows.reduce((sum, row) => sum + row.credits, 0),
         share: rows.reduce((sum, row) => sum + row.share, 0),
         color: palette/* PALETTE */.Ab.other.light,

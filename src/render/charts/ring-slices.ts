@@ -35,8 +35,10 @@ export function classSlices(report: Report): Slice[] {
 }
 
 function restSlice(rows: readonly ResourceClassRow[]): Slice {
+  // Seats and usage without a class may be among them, but are no classes.
+  const classes = rows.filter(({ resourceClass }) => resourceClass !== '').length;
   return {
-    name: plural(rows.length, 'other class', 'other classes'),
+    name: classes === 0 ? 'Others' : plural(classes, 'other class', 'other classes'),
     credits: rows.reduce((sum, row) => sum + row.credits, 0),
     share: rows.reduce((sum, row) => sum + row.share, 0),
     color: PALETTE.other.light,

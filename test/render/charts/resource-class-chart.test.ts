@@ -39,6 +39,15 @@ describe('the ring', () => {
     expect(data.reduce<number>((sum, credits) => sum + (credits ?? 0), 0)).toBe(report.totals.credits);
   });
 
+  test('counts no seats among the other classes', () => {
+    const nine = Array.from({ length: 9 }, (_, i) => ({
+      executor: 'docker',
+      resourceClass: `class-${i}`,
+      credits: { compute: 100 - i },
+    }));
+    expect(namesOf(reportOf([...nine, { credits: { user: 1 } }])).at(-1)).toBe('2 other classes');
+  });
+
   test('has a seam around each slice, and none when there is one class', async () => {
     const seams = async (count: number) => {
       const { shapes } = await recordChart(resourceClassChart(classes(count)));
