@@ -1995,11 +1995,9 @@ function darkDeclarations() {
 /* harmony export */   j1: () => (/* binding */ projectName),
 /* harmony export */   zD: () => (/* binding */ projectCount)
 /* harmony export */ });
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40819);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89109);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44172);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53911);
-
 
 
 
@@ -2009,9 +2007,9 @@ function darkDeclarations() {
  */
 function projectBars(report, top) {
     const rows = report.breakdowns.project.filter(({ rows, credits }) => rows > 0 || credits !== 0);
-    const projects = rows.filter((row) => !isExtra(row));
+    const projects = rows.filter(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isProject */ .YS);
     // Seats are often counted on rows without a project; without those credits such a row says nothing.
-    const extras = rows.filter((row) => isExtra(row) && row.credits !== 0);
+    const extras = rows.filter((row) => !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isProject */ .YS)(row) && row.credits !== 0);
     const shown = [
         ...projects.slice(0, top).map((row) => barOf(projectName(row, report), row, 'project')),
         ...extras.map((row) => barOf(row.name, row, 'extra')),
@@ -2021,11 +2019,7 @@ function projectBars(report, top) {
 }
 /** How many projects have usage in the period. */
 function projectCount(report) {
-    return report.breakdowns.project.filter((row) => row.rows > 0 && !isExtra(row)).length;
-}
-/** A project could bear the name of one of these rows, but it has an id. */
-function isExtra({ name, projectId, vcsUrl }) {
-    return (name === _report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .SEATS */ .d || name === _report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .NONE */ .x) && projectId === '' && vcsUrl === '';
+    return report.breakdowns.project.filter((row) => row.rows > 0 && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isProject */ .YS)(row)).length;
 }
 /** A project as the charts name it. */
 function projectName(row, report) {
@@ -2864,9 +2858,12 @@ const KIND_NAMES = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ onlyProjects),
 /* harmony export */   JU: () => (/* binding */ projectNamer),
+/* harmony export */   YS: () => (/* binding */ isProject),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
 /* harmony import */ var _common_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67736);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40819);
+
 
 const MARKDOWN = { code: _common_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .S, strong: (text) => `**${text}**` };
 function namesOf(report, marks = MARKDOWN) {
@@ -2881,6 +2878,10 @@ function namesOf(report, marks = MARKDOWN) {
             return marks.code([owner, row.workflow, row.job].filter(Boolean).join(' / '));
         },
     };
+}
+/** Whether a row of the project breakdown is one. A project could be named as the others are, but it has an id. */
+function isProject({ name, projectId, vcsUrl }) {
+    return (name !== _report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .SEATS */ .d && name !== _report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x) || projectId !== '' || vcsUrl !== '';
 }
 const NAMED_GLOBS = 3;
 /** `only projects web-*, site`; nothing where the report is of the whole organisation. `code` writes globs. */
@@ -14365,7 +14366,6 @@ function flatten(headers) {
 
 
 
-
 const log_summary_NAME_WIDTH = 40;
 /** The report in a few lines of plain text, for the log: the number, its change, and the top projects. */
 function renderLogSummary(report, top) {
@@ -14378,17 +14378,17 @@ function renderLogSummary(report, top) {
     const nameOf = (0,render_names/* projectNamer */.JU)(report);
     const rows = report.breakdowns.project
         .filter((project) => project.credits > 0)
-        .map((row) => ({ ...row, project: row.name, name: (0,escape_log/* cut */.Jj)((0,escape_log/* safeLogText */.Ht)(nameOf(row)), log_summary_NAME_WIDTH) }));
+        .map((row) => ({ ...row, shownAs: (0,escape_log/* cut */.Jj)((0,escape_log/* safeLogText */.Ht)(nameOf(row)), log_summary_NAME_WIDTH) }));
     const shown = rows.slice(0, top);
     // Seats, and usage without a project, may be among those shown, but are no project more.
-    const more = rows.slice(top).filter(({ project }) => project !== report_figures/* SEATS */.d && project !== report_figures/* NONE */.x).length;
-    const width = Math.max(0, ...shown.map(({ name }) => name.length));
+    const more = rows.slice(top).filter(render_names/* isProject */.YS).length;
+    const width = Math.max(0, ...shown.map(({ shownAs }) => shownAs.length));
     const digits = Math.max(0, ...shown.map((row) => (0,format/* whole */.WQ)(row.credits).length));
     return [
         headline + compared,
-        ...shown.map(({ name, credits, share }) => {
+        ...shown.map(({ shownAs, credits, share }) => {
             const figures = `${(0,format/* whole */.WQ)(credits).padStart(digits)}  ${(0,format/* percent */.KN)(share).padStart(5)}  ${(0,format/* bar */.M0)(share)}`;
-            return `  ${name.padEnd(width)}  ${figures}`;
+            return `  ${shownAs.padEnd(width)}  ${figures}`;
         }),
         ...(more > 0 ? [`  and ${(0,format/* plural */.LS)(more, 'more project')}`] : []),
         ...(totals.rows === 0 ? [(0,notes/* emptyText */.BI)(report, escape_log/* safeLogText */.Ht)] : []),

@@ -1,7 +1,7 @@
 import { cut, safeLogText } from '../common/escape/log.ts';
-import { NONE, type Report, SEATS } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { bar, change, money, percent, periodText, plural, whole } from './format.ts';
-import { onlyProjects, projectNamer } from './names.ts';
+import { isProject, onlyProjects, projectNamer } from './names.ts';
 import { emptyText } from './notes.ts';
 
 const NAME_WIDTH = 40;
@@ -18,17 +18,17 @@ export function renderLogSummary(report: Report, top: number): string[] {
   const nameOf = projectNamer(report);
   const rows = report.breakdowns.project
     .filter((project) => project.credits > 0)
-    .map((row) => ({ ...row, project: row.name, name: cut(safeLogText(nameOf(row)), NAME_WIDTH) }));
+    .map((row) => ({ ...row, shownAs: cut(safeLogText(nameOf(row)), NAME_WIDTH) }));
   const shown = rows.slice(0, top);
   // Seats, and usage without a project, may be among those shown, but are no project more.
-  const more = rows.slice(top).filter(({ project }) => project !== SEATS && project !== NONE).length;
-  const width = Math.max(0, ...shown.map(({ name }) => name.length));
+  const more = rows.slice(top).filter(isProject).length;
+  const width = Math.max(0, ...shown.map(({ shownAs }) => shownAs.length));
   const digits = Math.max(0, ...shown.map((row) => whole(row.credits).length));
   return [
     headline + compared,
-    ...shown.map(({ name, credits, share }) => {
+    ...shown.map(({ shownAs, credits, share }) => {
       const figures = `${whole(credits).padStart(digits)}  ${percent(share).padStart(5)}  ${bar(share)}`;
-      return `  ${name.padEnd(width)}  ${figures}`;
+      return `  ${shownAs.padEnd(width)}  ${figures}`;
     }),
     ...(more > 0 ? [`  and ${plural(more, 'more project')}`] : []),
     ...(totals.rows === 0 ? [emptyText(report, safeLogText)] : []),

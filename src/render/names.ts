@@ -1,5 +1,5 @@
 import { codeSpan } from '../common/escape/markdown.ts';
-import type { Report } from '../report/report.ts';
+import { NONE, type ProjectRow, type Report, SEATS } from '../report/report.ts';
 
 interface JobNames {
   readonly name: string;
@@ -43,6 +43,11 @@ interface ProjectNames {
   readonly name: string;
   /** Empty for usage of no project. */
   readonly organisation: string;
+}
+
+/** Whether a row of the project breakdown is one. A project could be named as the others are, but it has an id. */
+export function isProject({ name, projectId, vcsUrl }: ProjectRow): boolean {
+  return (name !== SEATS && name !== NONE) || projectId !== '' || vcsUrl !== '';
 }
 
 const NAMED_GLOBS = 3;

@@ -85,7 +85,8 @@ function hostileUsage(seed: number): Usage {
     teams: [{ name: MARKER, globs: ['*a*'] }],
     remainder: warnings[0] ?? 'rest',
   });
-  return { report: reportOf(cells, { warnings, teams }), cube: cubeOf(cells) };
+  const filter = { globs: warnings, projects: [] };
+  return { report: reportOf(cells, { warnings, teams, filter }), cube: cubeOf(cells) };
 }
 
 /** Everything but pictures, which take longer than all the rest. */

@@ -13,8 +13,8 @@ const project = (name: string, credits: number): CellSpec => ({
 const PROJECTS = [project('web', 600), project('site', 200), project('etl', 100)];
 /** Of no project, and seats. */
 const OTHERS: CellSpec[] = [
-  { day: '2026-06-30', project: '', credits: { storage: 50 } },
-  { day: '2026-06-30', project: '', credits: { user: 50 } },
+  { day: '2026-06-30', project: { id: '', name: '' }, credits: { storage: 50 } },
+  { day: '2026-06-30', project: { id: '', name: '' }, credits: { user: 50 } },
 ];
 
 describe('renderLogSummary', () => {

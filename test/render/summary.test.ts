@@ -52,6 +52,13 @@ describe('renderSummary', () => {
     expect(text).toContain('| Compute | 9,000 | $5.40 | 90% | ▲ 12.5% |'.replace('12.5%', '13%'));
   });
 
+  it('says of which projects it is when it is not of all', () => {
+    const filter = { globs: ['w*', '!`x`'], projects: [] };
+    expect(renderSummary(reportOf(CELLS, { filter }), { top: 20 })).toContain(
+      '`acme`, only projects `w*`, `` !`x` ``: **10,000 credits**',
+    );
+  });
+
   it('leaves out change where nothing was compared', () => {
     const week = periodOf('2026-06-01', '2026-06-07');
     const text = renderSummary(reportOf(CELLS.slice(0, 2), { period: week }), { top: 20 });

@@ -1,6 +1,6 @@
-import { NONE, type ProjectRow, type Report, SEATS } from '../../report/report.ts';
+import type { ProjectRow, Report } from '../../report/report.ts';
 import { plural } from '../format.ts';
-import { projectNamer } from '../names.ts';
+import { isProject, projectNamer } from '../names.ts';
 import { visibleName } from './labels.ts';
 
 /** One bar of the project chart. */
@@ -19,9 +19,9 @@ export interface Bar {
  */
 export function projectBars(report: Report, top: number): Bar[] {
   const rows = report.breakdowns.project.filter(({ rows, credits }) => rows > 0 || credits !== 0);
-  const projects = rows.filter((row) => !isExtra(row));
+  const projects = rows.filter(isProject);
   // Seats are often counted on rows without a project; without those credits such a row says nothing.
-  const extras = rows.filter((row) => isExtra(row) && row.credits !== 0);
+  const extras = rows.filter((row) => !isProject(row) && row.credits !== 0);
   const shown = [
     ...projects.slice(0, top).map((row) => barOf(projectName(row, report), row, 'project')),
     ...extras.map((row) => barOf(row.name, row, 'extra')),
@@ -32,12 +32,7 @@ export function projectBars(report: Report, top: number): Bar[] {
 
 /** How many projects have usage in the period. */
 export function projectCount(report: Report): number {
-  return report.breakdowns.project.filter((row) => row.rows > 0 && !isExtra(row)).length;
-}
-
-/** A project could bear the name of one of these rows, but it has an id. */
-function isExtra({ name, projectId, vcsUrl }: ProjectRow): boolean {
-  return (name === SEATS || name === NONE) && projectId === '' && vcsUrl === '';
+  return report.breakdowns.project.filter((row) => row.rows > 0 && isProject(row)).length;
 }
 
 /** A project as the charts name it. */

@@ -44,6 +44,12 @@ describe('the page', () => {
     expect(html).toContain('1 project<');
   });
 
+  test('says of which projects it is when it is not of all', async () => {
+    const filter = { globs: ['web-*', '!<b>'], projects: [] };
+    expect(await page(reportOf([], { filter }))).toContain('only projects web-*, !&lt;b&gt;');
+    expect(await page(reportOf([]))).not.toContain('only projects');
+  });
+
   test('says why there is nothing', async () => {
     const empty = await page(reportOf([]));
     expect(empty).toContain('CircleCI has no usage rows for organisation 11111111-2222');

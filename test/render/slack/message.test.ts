@@ -34,6 +34,16 @@ describe('a Slack message', () => {
     expect(message.text).toMatch(/June 2026/);
   });
 
+  it('says of which projects it is when it is not of all', () => {
+    const report = reportOf([{ project: 'web', job: 'test', credits: { compute: 9 } }], {
+      filter: { globs: ['web', '<!channel>'], projects: [] },
+    });
+    const message = renderSlackMessage(report);
+    expect(textOf(message)).toMatch(/^acme, only projects web, <!channel>: 9 CircleCI credits/);
+    expect(message.blocks[0]).toMatchObject({ type: 'header', text: { type: 'plain_text' } });
+    expect(message.text).not.toContain('<!channel>');
+  });
+
   it('says on one screen what a team lead wants to know', () => {
     const text = textOf(shape('an ordinary week with teams and a budget'));
     expect(text).toBe(

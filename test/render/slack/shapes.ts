@@ -79,6 +79,7 @@ export const SHAPES: Readonly<Record<string, () => Report>> = {
         teams: { teamOf: ({ name }) => `team ${name}`, unusedGlobs: () => [] },
         budgets: { total: null, teams: [], projects: HOSTILE_NAMES.map((name) => [name, 1] as const) },
         failOn: [{ kind: 'over-budget' }],
+        filter: { globs: HOSTILE_NAMES, projects: [] },
         warnings: HOSTILE_NAMES,
       },
     ),
